@@ -1,0 +1,65 @@
+//! Checks the translators' messages and the question bank, and writes them as Rust and tables for the program to include.
+
+#[path = "src/bank/compile.rs"]
+mod bank;
+#[path = "src/words/compile.rs"]
+mod compile;
+#[path = "src/words/marks.rs"]
+mod marks;
+
+use std::path::Path;
+use std::{env, fs, io, process};
+
+const LOCALES: &str = "public/locales";
+const BANK: &str = "src/bank.tsv";
+
+fn main() -> io::Result<()> {
+    for input in [
+        "build.rs",
+        LOCALES,
+        BANK,
+        "src/bank/compile.rs",
+        "src/bank/codes.rs",
+        "src/words/compile.rs",
+        "src/words/compile",
+        "src/words/marks.rs",
+    ] {
+        println!("cargo::rerun-if-changed={input}");
+    }
+    let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo gives no OUT_DIR"))?;
+    let out = Path::new(&out);
+    let words = compile::compile(&sources()?).unwrap_or_else(|faults| refuse(&faults));
+    let questions = bank::bank_rs(&fs::read_to_string(BANK)?, |key| words.function(key))
+        .unwrap_or_else(|faults| refuse(&faults));
+    for locale in &words.locales {
+        fs::write(out.join(format!("{}.words", locale.tag)), &locale.table)?;
+    }
+    fs::write(out.join("say.rs"), compile::say_rs(&words))?;
+    fs::write(out.join("locales.rs"), compile::locales_rs(&words))?;
+    fs::write(out.join("bank.rs"), questions)
+}
+
+fn sources() -> io::Result<Vec<compile::Source>> {
+    let mut sources = Vec::new();
+    for file in fs::read_dir(LOCALES)? {
+        let path = file?.path();
+        if let (Some(tag), Some("ftl")) = (
+            path.file_stem().and_then(|tag| tag.to_str()),
+            path.extension().and_then(|ending| ending.to_str()),
+        ) {
+            sources.push(compile::Source {
+                tag: tag.to_owned(),
+                text: fs::read_to_string(&path)?,
+            });
+        }
+    }
+    Ok(sources)
+}
+
+/// Says every fault and stops the build.
+fn refuse(faults: &[impl ToString]) -> ! {
+    for fault in faults {
+        println!("cargo::error={}", fault.to_string());
+    }
+    process::exit(1)
+}

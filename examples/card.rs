@@ -1,0 +1,64 @@
+//! Prints a card: `cargo run --example card -- FORMAT FILE`.
+//!
+//! FORMAT is `clinician`, `patient`, `helper`, `text` (the clinician's card, as the app copies it) or `json` (the
+//! saved form). FILE is a saved file, or the name of an example: `maria`, `kwame`, `luis`. `--lang es` sets the
+//! card's language.
+
+use std::process::ExitCode;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use warm_handoff::card::{Card, Reader, plain::plain};
+use warm_handoff::people::People;
+use warm_handoff::words::Words;
+use warm_handoff::{presets, saved};
+
+const USAGE: &str = "usage: cargo run --example card -- FORMAT FILE [--lang TAG]
+  FORMAT  clinician | patient | helper | text | json
+  FILE    a saved file, or an example: maria | kwame | luis
+  TAG     en | es";
+
+fn main() -> ExitCode {
+    match print_card(std::env::args().skip(1).collect()) {
+        Ok(text) => {
+            print!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn print_card(arguments: Vec<String>) -> Result<String, String> {
+    let (format, file, language) = match arguments.as_slice() {
+        [format, file] => (format, file, "en"),
+        [format, file, flag, tag] if flag == "--lang" => (format, file, tag.as_str()),
+        _ => return Err(USAGE.to_owned()),
+    };
+    let words =
+        Words::host(language).ok_or_else(|| format!("no such language: {language}\n{USAGE}"))?;
+    let people = people(file)?;
+    let reader = match format.as_str() {
+        "json" => return Ok(saved::write(&people) + "\n"),
+        "text" => Reader::Clinician,
+        name => Reader::named(name).ok_or_else(|| format!("no such format: {name}\n{USAGE}"))?,
+    };
+    let card = Card::new(people.open(), reader, noon());
+    Ok(plain(&card, &words.with_voice(people.open().voice())))
+}
+
+fn people(file: &str) -> Result<People, String> {
+    if let Some(example) = presets::named(file, noon()) {
+        return Ok(People::with(example));
+    }
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+    saved::read(&text).map_err(|unreadable| format!("{file}: {unreadable:?}"))
+}
+
+/// Examples always stand at the same moment, so that their cards can be compared.
+fn noon() -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, 11, 23)
+        .and_then(|day| day.and_hms_opt(10, 40, 0))
+        .unwrap_or_default()
+}

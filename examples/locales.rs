@@ -1,0 +1,27 @@
+//! Writes the table of every language but English where the site serves it from: `cargo run --example locales -- dist`.
+
+use std::path::PathBuf;
+use std::{env, fs, io};
+
+use warm_handoff::words;
+
+fn main() -> io::Result<()> {
+    let site = env::args_os().nth(1).map(PathBuf::from);
+    let site = site
+        .ok_or_else(|| io::Error::other("say where: cargo run --example locales -- DIRECTORY"))?;
+    for (locale, table) in words::tables() {
+        let Some(file) = locale.file else { continue };
+        let path = site.join(file);
+        if let Some(directory) = path.parent() {
+            fs::create_dir_all(directory)?;
+        }
+        fs::write(&path, table)?;
+        println!(
+            "{} ({}): {} bytes",
+            path.display(),
+            locale.name,
+            table.len()
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,565 @@
+### name: English
+### dir: ltr
+### status: source
+###
+### Notes to translators
+### - Translate what stands after "=" only. Leave names, { $such-things } and [words in brackets] as they are.
+### - { $name } is the person the handoff is about. { $who } tells whether they type for themselves: [me] speaks to
+###   them ("your medicines"), [other] speaks to a helper ("Maria's medicines"). You may use both in any message,
+###   and { $name } is never the name of anything else.
+### - A message that counts needs a line for each plural form of your language: [one], [few], *[other] and so on.
+###   An exact number such as [0] wins over them.
+### - A line break within a message counts as a space, an empty line as a line break.
+### - Plain words, short sentences, a calm voice. Numbers always in the digits 0 to 9.
+
+# The name of the app. It stays English.
+-app = Warm Handoff
+
+# Stands for { $name } while no name is given.
+shell-the-person = the person
+
+## Days and times
+
+# Always with the weekday and the month as words: Monday, November 23, 2026.
+# { $day } is the day of the month (23), { $year } the year (2026).
+date-full = { $weekday }, { $month } { $day }, { $year }
+# The same for days near today, without the year.
+date-short = { $weekday }, { $month } { $day }
+# The weekday and month as they stand inside a sentence.
+date-weekday-1 = Monday
+date-weekday-2 = Tuesday
+date-weekday-3 = Wednesday
+date-weekday-4 = Thursday
+date-weekday-5 = Friday
+date-weekday-6 = Saturday
+date-weekday-7 = Sunday
+date-month-1 = January
+date-month-2 = February
+date-month-3 = March
+date-month-4 = April
+date-month-5 = May
+date-month-6 = June
+date-month-7 = July
+date-month-8 = August
+date-month-9 = September
+date-month-10 = October
+date-month-11 = November
+date-month-12 = December
+# { $time } is a time on the 12-hour clock: 8 or 8:05. Noon and midnight have words of their own, because 12 is read both ways.
+time-am = { $time } am
+time-pm = { $time } pm
+time-noon = noon
+time-midnight = midnight
+
+## Questions that the person asks a doctor, a nurse or a clinic, in the first person
+
+## Questions before the move
+
+question-B-MED-01 = Which of my medicines are new, changed or stopped, and why?
+question-B-MED-02 = What is each medicine for, in plain words?
+question-B-MED-03 = When do I take my next dose of each one after I leave?
+question-B-MED-06 = How long do I take this, and who decides when I stop?
+question-B-MED-11 = Can I get the new medicines in my hand before I go?
+question-B-WARN-01 = Which signs mean call today, and which mean call an ambulance?
+question-B-WARN-02 = Which number do I call at night or on a weekend, and who answers?
+question-B-PLAN-01 = What was the main problem, in words I can tell my family?
+question-B-FUP-01 = Who do I need to see, by what date, and is it booked?
+question-B-FUP-05 = Does my own doctor know I was here and that I am leaving?
+question-B-TEST-01 = Which of my test results are not back yet?
+question-B-TEST-02 = Who will read each result, and how and when will I hear?
+question-B-WHO-01 = From the minute I leave, who is in charge of my care?
+question-B-WHO-02 = Who is in charge between today and my first visit?
+question-B-WHO-03 = Will you talk with the person taking over, and may I be there?
+question-B-CARE-01 = Can you put my helper's name in my record and call them before I go?
+question-B-PREF-01 = This matters most to me. Does the plan fit it?
+
+## Questions in the talk between who hands over and who takes over
+
+question-H-WHO-01 = Who is here, and what will each of you do for me?
+question-H-WHO-02 = At what time does my care pass from you to you?
+question-H-WHO-03 = For each thing left to do: who will do it, and by when?
+question-H-WHO-04 = If things go wrong tonight, which of you do I call first?
+question-H-PLAN-01 = May I say in my own words what happened and what worries me?
+question-H-PLAN-03 = Can you say the plan back, so we all hear the same thing?
+question-H-MED-01 = Can we go through each changed medicine, one by one?
+question-H-TEST-01 = Which results are we waiting for, and which of you owns each one?
+question-H-FUP-01 = When will your team first see me or call me?
+
+## Questions in the first days after
+
+question-D-MED-01 = My list and my bottles do not match. Which one is right?
+question-D-WARN-01 = This is new or worse. Do I wait, come in or call for help?
+question-D-WHO-01 = No one has called me. Who is looking after me now?
+question-D-FUP-01 = My visit is too late or not booked. Can you find one sooner?
+question-D-TEST-01 = Is my test result back, and who has read it?
+
+## Questions at the first visit
+
+question-V-PLAN-01 = Did you get my hospital papers? What do they say?
+question-V-MED-01 = Can we check my full list: keep, change or stop?
+question-V-TEST-01 = Are all my hospital tests back, and what did they show?
+question-V-WHO-01 = Who is leading my care from today?
+question-V-FUP-01 = When do I see you next, and what should bring me in sooner?
+
+## The frame around every screen. $who is "me" when the person writes, "other" when a helper writes; $name is the person's name.
+
+shell-skip = Skip to the page
+shell-settings = Settings
+shell-back = Back
+shell-about = About and privacy
+shell-emergency = In danger now? Press your call button.
+shell-emergency-call = Call { $number }
+shell-continue = Save and continue
+# Shown when nothing can be kept on this device.
+shell-continue-unsaved = Continue
+shell-stop = Stop here for now
+shell-undo = Undo
+shell-error = Error:
+shell-problem = There is a problem
+# Before the title of the browser tab when a page has an error.
+shell-title-error = Error: { $title }
+shell-title = { $title } · { -app }
+shell-optional = { $label } (optional)
+shell-saved = Saved on this device at { $time }.
+shell-storage-off = This browser does not keep what you write. Print or copy your card before you close this page.
+shell-storage-full = There is no room left here. Your last change is not saved. Print or copy your card now.
+shell-kept-broken = We could not read what was saved here. We put it aside and deleted nothing.
+shell-kept-newer = A newer version of this app saved something here. We put it aside and changed nothing.
+shell-kept-get = Get that file
+shell-get-copy = Get a copy
+shell-example = Example. { $name } is not a real person.
+shell-example-close = Close the example
+shell-language-failed = That language could not be loaded. Check your network and try again.
+shell-not-reviewed = No translator has checked this language yet.
+
+## Mistakes. They say what to do.
+
+error-too-long = Make this shorter. It can hold { $limit } letters and this has { $got }. It is not saved yet.
+error-full = This list is full. Take one out first.
+
+## What was taken out, beside a button that brings it back.
+
+list-removed-medicine = Removed { $what }.
+list-removed-medicines = { $n ->
+    [one] Removed { $n } medicine.
+   *[other] Removed { $n } medicines.
+ }
+list-removed-allergy = Removed { $what }.
+list-removed-question = Removed your question: { $words }
+list-brought-back = Brought back.
+list-remove = Remove
+
+## Home
+
+home-title = Get ready for your move
+home-title-named = { $who ->
+    [other] Get ready for { $name }’s move
+   *[me] Get ready, { $name }
+ }
+home-lead = Are you going home or to new care? Put your worries, questions and medicines on one card. Then ask for a short talk with the people who take over.
+home-promise = It stays on this device. No sign-up. Nothing is sent.
+home-quick = Quick card
+home-quick-time = About 3 minutes
+home-show = Show my card
+home-show-when = Ready. Last changed { $day }, { $time }
+home-share = Share or print
+home-example = See an example card
+home-what = What is a warm handoff?
+home-what-text = It is a short live talk. The nurse or doctor who hands you over speaks with the one who takes over. You are there too. You can listen, fix mistakes and ask.
+home-parts = What is on the card
+home-name = Name
+home-move = The move
+home-worries = Worries
+home-questions = Questions
+home-medicines = Medicines
+home-allergies = Allergies
+home-ask = Ask for the talk
+home-people = Who should talk
+home-state-none = Not started
+home-state-done = Done
+home-state-some = { $n } listed
+home-state-no = None
+home-state-unsure = Not sure
+home-state-asked = On the card
+home-state-not-now = Not now
+home-state-same = No change
+home-shared = On a shared phone or tablet? Erase it all in Settings when you are done.
+home-ios = This phone may clear this page’s data after 7 days without a visit. Print or share your card today.
+
+## Quick card, page 1: name
+
+name-title = { $who ->
+    [other] Who is this card for?
+   *[me] What is your name?
+ }
+name-label = { $who ->
+    [other] Their name
+   *[me] Your name
+ }
+name-hint = The name you want people to use
+name-hint-other = The name they want people to use
+name-who = Who is filling this in?
+name-who-me = Me
+name-who-helped = Me, and someone helps me
+name-who-other = I am helping someone
+name-helper = Helper’s name
+name-helper-own = Your name
+
+## Quick card, page 2: the move
+
+move-title = { $who ->
+    [other] Where is { $name } going?
+   *[me] Where are you going?
+ }
+move-legend = Pick one
+move-hospital-to-home = From hospital to home
+move-hospital-to-rehab = From hospital to a nursing home or rehab
+move-rehab-to-home = From a nursing home or rehab to home
+move-emergency-to-home = From the emergency room to home
+move-primary-to-specialist = From own doctor to a specialist
+move-specialist-to-primary = From a specialist back to own doctor
+move-mental-health = From mental health or crisis care to home
+move-child-to-adult = From child care to adult care
+move-home-care-ends = Home care is ending
+move-team-change = Same place, new team
+move-other = Something else
+move-from = Place now
+move-from-hint = Such as the hospital and the ward
+move-to = Place or people next
+move-to-hint = Such as home, or a clinic
+move-when = When is the move?
+move-today = Today
+move-tomorrow = Tomorrow
+move-not-known = Nobody has said yet
+
+## Quick card, page 3: worries
+
+worries-title = { $who ->
+    [other] What worries { $name }?
+   *[me] What worries you?
+ }
+worries-hint = Pick any that fit
+worries-own = { $who ->
+    [other] In their own words
+   *[me] In your own words
+ }
+worries-none = { $who ->
+    [other] Nothing worries them now
+   *[me] Nothing worries me now
+ }
+worries-or = or
+worries-removed = Removed the worries.
+worry-breathing = Trouble breathing
+worry-pain = Pain
+worry-falling = Falling
+worry-mixing-medicines = Mixing up medicines
+worry-cost = Paying for medicines or care
+worry-alone = Being alone
+worry-nights = Who to call at night
+worry-daily-life = Washing, dressing or cooking
+worry-wound = A wound, tube or drain
+worry-rides = Getting to visits
+worry-too-soon = Leaving too soon
+worry-coming-back = Getting sick again
+worry-not-known = New people who do not know { $who ->
+    [other] them
+   *[me] me
+ }
+worry-waiting = Waiting with no one in charge
+worry-mood = Feeling low or scared
+worry-helper-tired = A worn-out helper
+
+## Quick card, page 4: questions
+
+questions-title = What questions do you have?
+questions-lead = Doctors and nurses expect questions. The first { $n } you pick lead your card.
+questions-legend = Others often ask these
+questions-more = Show more questions
+questions-own = Your own question
+questions-add = Add your own question
+
+## Quick card, page 5: medicines
+
+medicines-title = { $who ->
+    [other] What changed in their medicines?
+   *[me] What changed in your medicines?
+ }
+medicines-hint = Pick any that fit. You can add names if you know them.
+medicines-new = Something is new
+medicines-changed = Something changed
+medicines-stopped = Something was stopped
+medicines-unsure = I am not sure about one
+medicines-name = Name and dose
+medicines-name-hint = Copy it from the box or paper
+medicines-add = { $change ->
+    [new] Add another new one
+    [changed] Add another changed one
+    [stopped] Add another stopped one
+   *[unsure] Add another one
+ }
+medicines-or = or
+medicines-no-changes = Nothing changed
+medicines-none = { $who ->
+    [other] They take no medicines
+   *[me] I take no medicines
+ }
+medicines-do-not-know = I do not know
+# The mark on a card and in a list. Capitals, short.
+change-new = NEW
+change-changed = CHANGED
+change-stopped = STOPPED
+change-not-sure = NOT SURE
+
+## Quick card, page 6: allergies
+
+allergies-title = { $who ->
+    [other] Has any medicine or food made them ill?
+   *[me] Has any medicine or food made you ill?
+ }
+allergies-hint = Latex, tape and other things count too
+allergies-yes = Yes
+allergies-none = None that I know of
+allergies-unsure = I am not sure
+allergies-thing = What was it?
+allergies-thing-hint = Such as penicillin, or peanuts
+allergies-reaction = What happened?
+allergies-reaction-hint = Such as an itchy rash
+allergies-add = Add another
+
+## Quick card, page 7: the request
+
+ask-title = Ask for a warm handoff
+ask-lead = This is a talk of 5 minutes. The one who hands you over speaks with the one who takes over, with you there. Your card will ask for it.
+ask-purpose = What is the talk for?
+ask-purpose-who = Agree who is in charge until the first visit
+ask-purpose-medicines = Go over the medicine changes
+ask-purpose-tests = Agree who passes on the test results
+ask-purpose-plan = Hear the plan and the warning signs
+ask-purpose-know = Meet the new team
+ask-own-purpose = Something else the talk is for
+ask-when = When?
+ask-before = Before the move
+ask-today = Today
+ask-tomorrow = Tomorrow
+ask-any = Any time
+ask-yes = Put this on my card
+ask-not-now = Not now
+
+## Quick card, page 8: who talks
+
+people-title = Who should talk?
+people-language = Language help
+people-sender = Who hands over?
+people-sender-hint = Such as your nurse or doctor here
+people-receiver = Who takes over?
+people-receiver-hint = Leave it empty if you do not know yet
+people-receiver-phone = Their phone
+people-call-back = { $who ->
+    [other] Your phone, or theirs
+   *[me] Your phone, or your helper’s
+ }
+people-interpreter = An interpreter should be there
+
+## Check
+
+check-title = Check your answers
+check-lead = Change what is not right. Then show your card.
+check-change = Change
+check-not-given = Not given
+check-show = Show my card
+
+## The card. The parts for the care team speak of "the patient".
+
+card-title = Your card
+card-title-named = Card for { $name }
+card-for = Who is it for?
+card-for-clinician = Care team
+card-for-patient = { $who ->
+    [other] Patient
+   *[me] Me
+ }
+card-for-helper = Helper
+card-language = Language of the card
+card-empty = There is nothing on your card yet.
+card-share = Share or print
+card-edit = Check or change
+card-stamp = PATIENT-REPORTED. Check against the chart.
+card-example = EXAMPLE. Not a real person.
+card-nameless = Name not given
+card-made = { $day }, { $time }
+card-by-patient = Written by the patient
+card-by-helped = Written by the patient with help
+card-by-helped-named = Written by the patient with { $helper }
+card-by-other = Written by a helper
+card-by-other-named = Written by { $helper } for the patient
+card-not-given = not given
+card-language-line = Speaks { $language }
+card-interpreter = Interpreter wanted
+card-not-translated = Words in the patient’s own { $language } are not translated.
+card-draft = No translator has checked the { $language } on this card.
+card-ask-yes = Asks for a 5-minute warm handoff
+card-ask-present = The patient wants to be there.
+card-ask = Warm handoff
+card-ask-not-now = Not asked for now
+card-purpose = Purpose
+card-sender = Hands over
+card-receiver = Takes over
+card-receiver-unknown = not known yet
+card-when = When
+card-when-before = before the patient leaves
+card-when-any = any time
+card-call-back = Call back
+card-worries = Most worried about
+card-worries-none = Nothing now, the patient said
+card-move = The move
+card-from = From
+card-to = To
+card-leaving = Leaves
+card-leaving-unknown = Nobody has said when
+card-allergies = Allergies
+card-allergies-none = None known, the patient said
+card-allergies-unsure = The patient is not sure
+card-allergies-unnamed = Yes, but the patient does not know the name
+card-medicines = Medicine changes
+card-medicine-unnamed = name not known
+card-medicines-same = No changes, the patient said
+card-medicines-none = Takes no medicines, the patient said
+card-medicines-unsure = The patient is not sure what changed
+card-questions = Questions to answer
+card-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+ }
+card-sayback = Receiver says back
+card-sayback-box = Name, role, phone, time
+card-foot = Made with { -app }. Not a medical record.
+
+## The card in the patient's words
+
+mine-today = Today
+mine-today-show = Show this card to your nurse.
+mine-today-ask = Say: “I would like a warm handoff. It takes 5 minutes.”
+mine-today-call = Write down who to call, day and night.
+mine-ask = My warm handoff
+mine-ask-yes = I ask for a 5-minute talk, with me there.
+mine-ask-not = I have not asked for one.
+mine-purpose = It is for
+mine-sender = Who hands me over
+mine-receiver = Who takes over
+mine-when = When
+mine-when-before = before I leave
+mine-when-any = any time
+mine-questions = My questions
+mine-answer-box = What they said
+mine-medicines = My medicine changes
+mine-medicines-same = Nothing changed
+mine-medicines-none = I take no medicines
+mine-medicines-unsure = I am not sure. I will ask.
+mine-medicine-unnamed = I do not know its name
+mine-allergies = What made me ill before
+mine-allergies-none = Nothing that I know of
+mine-allergies-unsure = I am not sure
+mine-allergies-unnamed = Yes, but I do not know its name
+mine-worries = What worries me
+mine-worries-none = Nothing now
+mine-not-given = I have not said yet
+mine-call = Who to call after I leave
+mine-call-day = By day
+mine-call-night = At night
+mine-move = My move
+mine-leaving = When I leave
+
+## The card for a helper
+
+helper-today = How you can help today
+helper-today-there = Be there for the talk, or listen by phone.
+helper-today-ask = Ask the questions below. Write down what they say.
+helper-today-call = Write down who to call, day and night.
+helper-worries = Worries
+helper-medicines = Medicine changes
+helper-allergies = Allergies
+helper-questions = Questions to ask
+helper-can-box = What I can do, and when
+helper-cannot-box = What I cannot do
+helper-me = Me, the helper
+helper-call = Who to call after the move
+
+## Names of languages, in this language
+
+language-en = English
+language-es = Spanish
+
+## Share
+
+share-title = Share or print your card
+share-lead = Nothing leaves this device until you tap a button here.
+share-which = Which card?
+share-print = Print or save as PDF
+share-copy = Copy as text
+share-copied = Copied. You can paste it in a message.
+share-copy-failed = This browser did not let us copy. Select the text below.
+share-send = Send from my phone
+share-sent = Your phone has it now.
+share-send-failed = Your phone did not take it. Try to copy the text.
+share-download = Save as a text file
+share-downloaded = Saved to your downloads.
+share-preview = This is what they will see
+# The title that a message or e-mail shows. Nothing about health.
+share-subject = A handoff card
+share-show = Show it on this screen
+
+## Settings
+
+settings-title = Settings
+settings-language = Language
+settings-text = Size of the words
+settings-text-normal = Normal
+settings-text-large = Large
+settings-text-largest = Largest
+settings-theme = Colors
+settings-theme-auto = Same as this device
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-emergency = Emergency number
+settings-erase = Erase everything
+settings-erase-lead = This takes all you wrote off this device. You cannot get it back.
+settings-erase-sure = Erase everything now?
+settings-erase-copy = Save a copy first
+settings-erase-yes = Yes, erase everything
+settings-erase-no = No, keep it
+settings-erased = Everything is erased.
+settings-erase-failed = This browser did not let us erase. Clear this site’s data in your browser settings.
+
+## About
+
+about-title = About and privacy
+about-what = What this is
+about-what-text = { -app } helps you get ready when your care moves to new people. You make one card and ask for a short live talk. It is free. It is not from your hospital.
+about-privacy = Your privacy
+about-privacy-stays = What you write stays in this browser. We have no accounts and no server that keeps it.
+about-privacy-sends = Nothing is sent unless you share it. The page only loads its own files.
+about-privacy-shared = Anyone who can use this device can read it. Erase it in Settings when you are done.
+about-privacy-clears = A browser may clear saved pages. Some phones do it after 7 days without a visit. Print or share your card early.
+about-limits = What it does not do
+about-limits-text = It gives no medical advice. It does not know your health. It does not check medicines. It shows what you were told and helps you ask.
+about-evidence = What we know
+about-evidence-questions = People who bring a list ask more questions. The visit does not get longer. This comes from 33 trials.
+about-evidence-handoff = A set way of handing over led to fewer mistakes in nine children’s hospitals.
+about-evidence-limit = One study looked at calls between doctors. Calls alone did not change who got sick again. No one has tested this app that way.
+about-evidence-claim = So we say this: fewer things may be missed. We do not promise more.
+about-languages = Languages
+about-languages-text = English is the first language of this page.
+about-languages-draft = { $language }: a draft. No translator has checked it.
+about-example = See an example
+about-example-text = These people are made up.
+about-example-maria = Maria, from hospital to home
+about-example-kwame = Kwame, from hospital to rehab
+about-example-luis = Luis, from a specialist to his own doctor
+about-blank = Print a blank card
+
+## A page that does not exist
+
+lost-title = We cannot find that page
+lost-lead = The link may be old or cut off. Your card is safe.
+lost-home = Go to the start
+

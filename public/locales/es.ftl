@@ -1,0 +1,564 @@
+### name: Español
+### dir: ltr
+### status: draft: not reviewed by a translator
+###
+### Notes to translators
+### - Translate what stands after "=" only. Leave names, { $such-things } and [words in brackets] as they are.
+### - { $name } is the person the handoff is about. { $who } tells whether they type for themselves: [me] speaks to
+###   them ("your medicines"), [other] speaks to a helper ("Maria's medicines"). You may use both in any message,
+###   and { $name } is never the name of anything else.
+### - A message that counts needs a line for each plural form of your language: [one], [few], *[other] and so on.
+###   An exact number such as [0] wins over them.
+### - A line break within a message counts as a space, an empty line as a line break.
+### - Plain Spanish as spoken in the United States and Latin America. Patients and helpers are addressed as "usted".
+### - Plain words, short sentences, a calm voice. Numbers always in the digits 0 to 9.
+
+# The name of the app. It stays English.
+-app = Warm Handoff
+
+# Stands for { $name } while no name is given.
+shell-the-person = la persona
+
+## Days and times
+
+# Always with the weekday and the month as words: Monday, November 23, 2026.
+# { $day } is the day of the month (23), { $year } the year (2026).
+date-full = { $weekday }, { $day } de { $month } de { $year }
+# The same for days near today, without the year.
+date-short = { $weekday }, { $day } de { $month }
+# The weekday and month as they stand inside a sentence.
+date-weekday-1 = lunes
+date-weekday-2 = martes
+date-weekday-3 = miércoles
+date-weekday-4 = jueves
+date-weekday-5 = viernes
+date-weekday-6 = sábado
+date-weekday-7 = domingo
+date-month-1 = enero
+date-month-2 = febrero
+date-month-3 = marzo
+date-month-4 = abril
+date-month-5 = mayo
+date-month-6 = junio
+date-month-7 = julio
+date-month-8 = agosto
+date-month-9 = septiembre
+date-month-10 = octubre
+date-month-11 = noviembre
+date-month-12 = diciembre
+# { $time } is a time on the 12-hour clock: 8 or 8:05. Noon and midnight have words of their own, because 12 is read both ways.
+time-am = { $time } a. m.
+time-pm = { $time } p. m.
+time-noon = mediodía
+time-midnight = medianoche
+
+## Questions that the person asks a doctor, a nurse or a clinic, in the first person and with "usted"
+
+## Questions before the move
+
+question-B-MED-01 = ¿Cuáles de mis medicinas son nuevas, cuáles cambiaron y cuáles ya no debo tomar, y por qué?
+question-B-MED-02 = ¿Para qué sirve cada medicina, en palabras sencillas?
+question-B-MED-03 = Después de salir, ¿cuándo me toca la próxima dosis de cada medicina?
+question-B-MED-06 = ¿Por cuánto tiempo tomo esta medicina y quién decide cuándo la dejo?
+question-B-MED-11 = ¿Pueden entregarme las medicinas nuevas en la mano antes de que me vaya?
+question-B-WARN-01 = ¿Qué señales significan que debo llamar hoy mismo, y cuáles que debo llamar a una ambulancia?
+question-B-WARN-02 = ¿A qué número llamo de noche o en fin de semana, y quién contesta?
+question-B-PLAN-01 = ¿Cuál fue el problema principal, en palabras que yo pueda decirle a mi familia?
+question-B-FUP-01 = ¿Con quién tengo que ir a consulta, antes de qué fecha, y ya está hecha la cita?
+question-B-FUP-05 = ¿Sabe mi médico de siempre que estuve aquí y que ya me voy?
+question-B-TEST-01 = ¿Qué resultados de mis pruebas faltan todavía?
+question-B-TEST-02 = ¿Quién va a leer cada resultado, y cómo y cuándo me avisan?
+question-B-WHO-01 = Desde el momento en que salgo, ¿quién está a cargo de mi atención?
+question-B-WHO-02 = ¿Quién está a cargo desde hoy hasta mi primera cita?
+question-B-WHO-03 = ¿Puede usted hablar con la persona que va a seguir atendiéndome, y puedo estar presente?
+question-B-CARE-01 = ¿Puede usted anotar en mi expediente a la persona que me ayuda, y llamarla antes de que me vaya?
+question-B-PREF-01 = Esto es lo que más me importa. ¿El plan lo toma en cuenta?
+
+## Questions in the talk between who hands over and who takes over
+
+question-H-WHO-01 = ¿Quiénes están aquí y qué va a hacer por mí cada uno de ustedes?
+question-H-WHO-02 = ¿A qué hora pasa mi atención de uno de ustedes al otro?
+question-H-WHO-03 = De cada cosa que falta: ¿quién la va a hacer y para cuándo?
+question-H-WHO-04 = Si algo sale mal esta noche, ¿a cuál de ustedes llamo primero?
+question-H-PLAN-01 = ¿Puedo decir con mis propias palabras qué pasó y qué me preocupa?
+question-H-PLAN-03 = ¿Puede usted repetir el plan, para que todos oigamos lo mismo?
+question-H-MED-01 = ¿Podemos repasar una por una las medicinas que cambiaron?
+question-H-TEST-01 = ¿Qué resultados estamos esperando y quién de ustedes se encarga de cada uno?
+question-H-FUP-01 = ¿Cuándo me va a ver o a llamar su equipo por primera vez?
+
+## Questions in the first days after
+
+question-D-MED-01 = Mi lista y mis frascos no coinciden. ¿Cuál está bien?
+question-D-WARN-01 = Esto es nuevo o está peor. ¿Espero, voy a la clínica o pido ayuda?
+question-D-WHO-01 = Nadie me ha llamado. ¿Quién está a cargo de mi atención ahora?
+question-D-FUP-01 = Mi cita es demasiado tarde o no está hecha. ¿Me pueden dar una más pronto?
+question-D-TEST-01 = ¿Ya llegó el resultado de mi prueba, y quién lo leyó?
+
+## Questions at the first visit
+
+question-V-PLAN-01 = ¿Recibió usted mis papeles del hospital? ¿Qué dicen?
+question-V-MED-01 = ¿Podemos revisar toda mi lista: qué sigo tomando, qué cambia y qué dejo?
+question-V-TEST-01 = ¿Ya llegaron todas mis pruebas del hospital, y qué mostraron?
+question-V-WHO-01 = ¿Quién está a cargo de mi atención a partir de hoy?
+question-V-FUP-01 = ¿Cuándo es mi próxima cita con usted, y qué debe hacerme venir antes?
+
+## El marco de todas las pantallas. $who es "me" cuando escribe la persona, "other" cuando escribe quien ayuda; $name es su nombre.
+
+shell-skip = Ir al contenido
+shell-settings = Ajustes
+shell-back = Atrás
+shell-about = Información y privacidad
+shell-emergency = ¿Está en peligro ahora? Apriete el botón de llamada.
+shell-emergency-call = Llame al { $number }
+shell-continue = Guardar y seguir
+shell-continue-unsaved = Seguir
+shell-stop = Parar por ahora
+shell-undo = Deshacer
+shell-error = Error:
+shell-problem = Hay un problema
+shell-title-error = Error: { $title }
+shell-title = { $title } · { -app }
+shell-optional = { $label } (opcional)
+shell-saved = Guardado en este aparato a las { $time }.
+shell-storage-off = Este navegador no guarda lo que usted escribe. Imprima o copie su tarjeta antes de cerrar esta página.
+shell-storage-full = Ya no hay espacio aquí. Su último cambio no está guardado. Imprima o copie su tarjeta ahora.
+shell-kept-broken = No pudimos leer lo que estaba guardado aquí. Lo pusimos aparte y no borramos nada.
+shell-kept-newer = Una versión más nueva de esta aplicación guardó algo aquí. Lo pusimos aparte y no cambiamos nada.
+shell-kept-get = Obtener ese archivo
+shell-get-copy = Obtener una copia
+shell-example = Ejemplo. { $name } no es una persona real.
+shell-example-close = Cerrar el ejemplo
+shell-language-failed = No se pudo cargar ese idioma. Revise su conexión e intente otra vez.
+shell-not-reviewed = Ningún traductor ha revisado este idioma todavía.
+
+## Errores. Dicen qué hacer.
+
+error-too-long = Haga esto más corto. Caben { $limit } letras y hay { $got }. Todavía no está guardado.
+error-full = Esta lista está llena. Primero quite algo.
+
+## Lo que se quitó, junto a un botón que lo trae de vuelta.
+
+list-removed-medicine = Se quitó { $what }.
+list-removed-medicines = { $n ->
+    [one] Se quitó { $n } medicina.
+    [many] Se quitaron { $n } medicinas.
+   *[other] Se quitaron { $n } medicinas.
+ }
+list-removed-allergy = Se quitó { $what }.
+list-removed-question = Se quitó su pregunta: { $words }
+list-brought-back = Está de vuelta.
+list-remove = Quitar
+
+## Inicio
+
+home-title = Prepárese para su traslado
+home-title-named = { $who ->
+    [other] Prepare el traslado de { $name }
+   *[me] Prepárese, { $name }
+ }
+home-lead = ¿Se va a casa o a otro lugar de atención? Ponga sus preocupaciones, preguntas y medicinas en una tarjeta. Después pida una charla corta con quienes van a atenderle.
+home-promise = Se queda en este aparato. Sin registrarse. No se envía nada.
+home-quick = Tarjeta rápida
+home-quick-time = Unos 3 minutos
+home-show = Mostrar mi tarjeta
+home-show-when = Lista. Último cambio: { $day }, { $time }
+home-share = Compartir o imprimir
+home-example = Ver una tarjeta de ejemplo
+home-what = ¿Qué es una entrega en persona?
+home-what-text = Es una charla corta y en vivo. La enfermera o el doctor que le entrega habla con quien le recibe. Usted también está. Puede escuchar, corregir errores y preguntar.
+home-parts = Qué hay en la tarjeta
+home-name = Nombre
+home-move = El traslado
+home-worries = Preocupaciones
+home-questions = Preguntas
+home-medicines = Medicinas
+home-allergies = Alergias
+home-ask = Pedir la charla
+home-people = Quiénes deben hablar
+home-state-none = Sin empezar
+home-state-done = Listo
+home-state-some = { $n } en la lista
+home-state-no = Ninguna
+home-state-unsure = No está seguro
+home-state-asked = En la tarjeta
+home-state-not-now = Ahora no
+home-state-same = Sin cambios
+home-shared = ¿Es un teléfono o una tableta que otros usan? Borre todo en Ajustes cuando termine.
+home-ios = Este teléfono puede borrar lo guardado aquí después de 7 días sin visitas. Imprima o comparta su tarjeta hoy.
+
+## Tarjeta rápida, página 1: nombre
+
+name-title = { $who ->
+    [other] ¿De quién es esta tarjeta?
+   *[me] ¿Cómo se llama usted?
+ }
+name-label = { $who ->
+    [other] Su nombre (de la persona)
+   *[me] Su nombre
+ }
+name-hint = El nombre con que quiere que le llamen
+name-hint-other = El nombre con que quiere que le llamen
+name-who = ¿Quién llena esto?
+name-who-me = Yo
+name-who-helped = Yo, y alguien me ayuda
+name-who-other = Estoy ayudando a alguien
+name-helper = Nombre de quien ayuda
+name-helper-own = El nombre de usted
+
+## Tarjeta rápida, página 2: el traslado
+
+move-title = { $who ->
+    [other] ¿Adónde va { $name }?
+   *[me] ¿Adónde va usted?
+ }
+move-legend = Escoja una opción
+move-hospital-to-home = Del hospital a casa
+move-hospital-to-rehab = Del hospital a un hogar de cuidados o a rehabilitación
+move-rehab-to-home = De un hogar de cuidados o rehabilitación a casa
+move-emergency-to-home = De la sala de emergencias a casa
+move-primary-to-specialist = Del doctor de siempre a un especialista
+move-specialist-to-primary = De un especialista otra vez al doctor de siempre
+move-mental-health = De atención de salud mental o de crisis a casa
+move-child-to-adult = De atención para niños a atención para adultos
+move-home-care-ends = Se termina la atención en casa
+move-team-change = El mismo lugar, otro equipo
+move-other = Otra cosa
+move-from = Lugar de ahora
+move-from-hint = Como el hospital y el piso
+move-to = Lugar o personas que siguen
+move-to-hint = Como la casa o una clínica
+move-when = ¿Cuándo es el traslado?
+move-today = Hoy
+move-tomorrow = Mañana
+move-not-known = Nadie lo ha dicho todavía
+
+## Tarjeta rápida, página 3: preocupaciones
+
+worries-title = { $who ->
+    [other] ¿Qué le preocupa a { $name }?
+   *[me] ¿Qué le preocupa?
+ }
+worries-hint = Escoja todas las que quiera
+worries-own = { $who ->
+    [other] En las palabras de la persona
+   *[me] En sus palabras
+ }
+worries-none = { $who ->
+    [other] Nada le preocupa ahora
+   *[me] Nada me preocupa ahora
+ }
+worries-or = o
+worries-removed = Se quitaron las preocupaciones.
+worry-breathing = Falta de aire
+worry-pain = Dolor
+worry-falling = Caerse
+worry-mixing-medicines = Confundir las medicinas
+worry-cost = Pagar las medicinas o la atención
+worry-alone = Estar sin compañía
+worry-nights = A quién llamar de noche
+worry-daily-life = Lavarse, vestirse o cocinar
+worry-wound = Una herida, un tubo o un drenaje
+worry-rides = Cómo llegar a las citas
+worry-too-soon = Salir demasiado pronto
+worry-coming-back = Enfermarse otra vez
+worry-not-known = Gente nueva que no { $who ->
+    [other] conoce a la persona
+   *[me] me conoce
+ }
+worry-waiting = Esperar sin nadie a cargo
+worry-mood = Sentir tristeza o miedo
+worry-helper-tired = El cansancio de quien ayuda
+
+## Tarjeta rápida, página 4: preguntas
+
+questions-title = ¿Qué preguntas tiene?
+questions-lead = Los doctores y las enfermeras esperan preguntas. Las primeras { $n } que escoja encabezan su tarjeta.
+questions-legend = Otras personas suelen preguntar esto
+questions-more = Mostrar más preguntas
+questions-own = Su propia pregunta
+questions-add = Añadir otra pregunta propia
+
+## Tarjeta rápida, página 5: medicinas
+
+medicines-title = { $who ->
+    [other] ¿Qué cambió en las medicinas de la persona?
+   *[me] ¿Qué cambió en sus medicinas?
+ }
+medicines-hint = Escoja todas las que quiera. Puede poner los nombres si los sabe.
+medicines-new = Hay algo nuevo
+medicines-changed = Algo cambió
+medicines-stopped = Algo se suspendió
+medicines-unsure = De una no estoy seguro
+medicines-name = Nombre y dosis
+medicines-name-hint = Cópielo de la caja o del papel
+medicines-add = { $change ->
+    [new] Añadir otra nueva
+    [changed] Añadir otra que cambió
+    [stopped] Añadir otra suspendida
+   *[unsure] Añadir otra
+ }
+medicines-or = o
+medicines-no-changes = Nada cambió
+medicines-none = { $who ->
+    [other] No toma medicinas
+   *[me] No tomo medicinas
+ }
+medicines-do-not-know = No lo sé
+change-new = NUEVA
+change-changed = CAMBIÓ
+change-stopped = SUSPENDIDA
+change-not-sure = NO SÉ
+
+## Tarjeta rápida, página 6: alergias
+
+allergies-title = { $who ->
+    [other] ¿Alguna medicina o comida le ha hecho daño a la persona?
+   *[me] ¿Alguna medicina o comida le ha hecho daño?
+ }
+allergies-hint = También cuentan el látex, la cinta y otras cosas
+allergies-yes = Sí
+allergies-none = Ninguna que yo sepa
+allergies-unsure = No estoy seguro
+allergies-thing = ¿Qué fue?
+allergies-thing-hint = Como penicilina o cacahuates
+allergies-reaction = ¿Qué pasó?
+allergies-reaction-hint = Como ronchas con comezón
+allergies-add = Añadir otra
+
+## Tarjeta rápida, página 7: la petición
+
+ask-title = Pida una entrega en persona
+ask-lead = Es una charla de 5 minutos. Quien le entrega habla con quien le recibe, y usted está presente. Su tarjeta la va a pedir.
+ask-purpose = ¿Para qué es la charla?
+ask-purpose-who = Acordar quién está a cargo hasta la primera cita
+ask-purpose-medicines = Repasar los cambios de medicinas
+ask-purpose-tests = Acordar quién da los resultados de los análisis
+ask-purpose-plan = Escuchar el plan y las señales de alarma
+ask-purpose-know = Conocer al equipo nuevo
+ask-own-purpose = Otra razón para la charla
+ask-when = ¿Cuándo?
+ask-before = Antes del traslado
+ask-today = Hoy
+ask-tomorrow = Mañana
+ask-any = A cualquier hora
+ask-yes = Ponerlo en mi tarjeta
+ask-not-now = Ahora no
+
+## Tarjeta rápida, página 8: quiénes hablan
+
+people-title = ¿Quiénes deben hablar?
+people-language = Ayuda con el idioma
+people-sender = ¿Quién entrega?
+people-sender-hint = Como su enfermera o doctor de aquí
+people-receiver = ¿Quién recibe?
+people-receiver-hint = Déjelo vacío si todavía no lo sabe
+people-receiver-phone = Su teléfono (de quien recibe)
+people-call-back = { $who ->
+    [other] Su teléfono, o el de la persona
+   *[me] Su teléfono, o el de quien le ayuda
+ }
+people-interpreter = Debe haber un intérprete
+
+## Revisar
+
+check-title = Revise sus respuestas
+check-lead = Cambie lo que no esté bien. Después muestre su tarjeta.
+check-change = Cambiar
+check-not-given = Sin respuesta
+check-show = Mostrar mi tarjeta
+
+## La tarjeta. Las partes para el equipo de salud hablan de "la persona".
+
+card-title = Su tarjeta
+card-title-named = Tarjeta de { $name }
+card-for = ¿Para quién es?
+card-for-clinician = Equipo de salud
+card-for-patient = { $who ->
+    [other] Paciente
+   *[me] Yo
+ }
+card-for-helper = Quien ayuda
+card-language = Idioma de la tarjeta
+card-empty = Todavía no hay nada en su tarjeta.
+card-share = Compartir o imprimir
+card-edit = Revisar o cambiar
+card-stamp = DICHO POR EL PACIENTE. Compare con el expediente.
+card-example = EJEMPLO. No es una persona real.
+card-nameless = Nombre sin dar
+card-made = { $day }, { $time }
+card-by-patient = Lo escribió el paciente
+card-by-helped = Lo escribió el paciente con ayuda
+card-by-helped-named = Lo escribió el paciente con { $helper }
+card-by-other = Lo escribió quien le ayuda
+card-by-other-named = Lo escribió { $helper } por el paciente
+card-not-given = sin respuesta
+card-language-line = Habla { $language }
+card-interpreter = Quiere intérprete
+card-not-translated = Las palabras propias del paciente en { $language } no están traducidas.
+card-draft = Ningún traductor ha revisado el { $language } de esta tarjeta.
+card-ask-yes = Pide una entrega en persona de 5 minutos
+card-ask-present = El paciente quiere estar presente.
+card-ask = Entrega en persona
+card-ask-not-now = No la pide por ahora
+card-purpose = Para qué
+card-sender = Entrega
+card-receiver = Recibe
+card-receiver-unknown = no se sabe todavía
+card-when = Cuándo
+card-when-before = antes de que el paciente salga
+card-when-any = a cualquier hora
+card-call-back = Devolver la llamada
+card-worries = Lo que más le preocupa
+card-worries-none = Nada ahora, dijo el paciente
+card-move = El traslado
+card-from = De
+card-to = A
+card-leaving = Sale
+card-leaving-unknown = Nadie ha dicho cuándo
+card-allergies = Alergias
+card-allergies-none = Ninguna conocida, dijo el paciente
+card-allergies-unsure = El paciente no está seguro
+card-allergies-unnamed = Sí, pero el paciente no sabe el nombre
+card-medicines = Cambios de medicinas
+card-medicine-unnamed = no sabe el nombre
+card-medicines-same = Sin cambios, dijo el paciente
+card-medicines-none = No toma medicinas, dijo el paciente
+card-medicines-unsure = El paciente no sabe qué cambió
+card-questions = Preguntas por responder
+card-more = { $n ->
+    [one] y { $n } más
+    [many] y { $n } más
+   *[other] y { $n } más
+ }
+card-sayback = Quien recibe repite el plan
+card-sayback-box = Nombre, cargo, teléfono, hora
+card-foot = Hecho con { -app }. No es un expediente médico.
+
+## La tarjeta en palabras del paciente
+
+mine-today = Hoy
+mine-today-show = Muestre esta tarjeta a su enfermera.
+mine-today-ask = Diga: «Quiero una entrega en persona. Toma 5 minutos».
+mine-today-call = Apunte a quién llamar de día y de noche.
+mine-ask = Mi entrega en persona
+mine-ask-yes = Pido una charla de 5 minutos, conmigo presente.
+mine-ask-not = No la he pedido.
+mine-purpose = Es para
+mine-sender = Quién me entrega
+mine-receiver = Quién me recibe
+mine-when = Cuándo
+mine-when-before = antes de que yo salga
+mine-when-any = a cualquier hora
+mine-questions = Mis preguntas
+mine-answer-box = Lo que me dijeron
+mine-medicines = Mis cambios de medicinas
+mine-medicines-same = Nada cambió
+mine-medicines-none = No tomo medicinas
+mine-medicines-unsure = No estoy seguro. Voy a preguntar.
+mine-medicine-unnamed = No sé cómo se llama
+mine-allergies = Lo que me ha hecho daño
+mine-allergies-none = Nada que yo sepa
+mine-allergies-unsure = No estoy seguro
+mine-allergies-unnamed = Sí, pero no sé cómo se llama
+mine-worries = Lo que me preocupa
+mine-worries-none = Nada ahora
+mine-not-given = Todavía no lo he dicho
+mine-call = A quién llamar después de salir
+mine-call-day = De día
+mine-call-night = De noche
+mine-move = Mi traslado
+mine-leaving = Cuándo salgo
+
+## La tarjeta para quien ayuda
+
+helper-today = Cómo puede ayudar hoy
+helper-today-there = Esté en la charla, o escuche por teléfono.
+helper-today-ask = Haga las preguntas de abajo. Apunte lo que digan.
+helper-today-call = Apunte a quién llamar de día y de noche.
+helper-worries = Preocupaciones
+helper-medicines = Cambios de medicinas
+helper-allergies = Alergias
+helper-questions = Preguntas por hacer
+helper-can-box = Lo que puedo hacer, y cuándo
+helper-cannot-box = Lo que no puedo hacer
+helper-me = Yo, quien ayuda
+helper-call = A quién llamar después del traslado
+
+## Nombres de los idiomas, en este idioma
+
+language-en = inglés
+language-es = español
+
+## Compartir
+
+share-title = Comparta o imprima su tarjeta
+share-lead = Nada sale de este aparato hasta que usted toque un botón de aquí.
+share-which = ¿Qué tarjeta?
+share-print = Imprimir o guardar en PDF
+share-copy = Copiar como texto
+share-copied = Copiado. Puede pegarlo en un mensaje.
+share-copy-failed = Este navegador no nos dejó copiar. Seleccione el texto de abajo.
+share-send = Enviar desde mi teléfono
+share-sent = Su teléfono ya lo tiene.
+share-send-failed = Su teléfono no lo aceptó. Intente copiar el texto.
+share-download = Guardar como archivo de texto
+share-downloaded = Está en sus descargas.
+share-preview = Esto es lo que van a ver
+share-subject = Una tarjeta de entrega
+share-show = Mostrarla en esta pantalla
+
+## Ajustes
+
+settings-title = Ajustes
+settings-language = Idioma
+settings-text = Tamaño de las letras
+settings-text-normal = Normal
+settings-text-large = Grande
+settings-text-largest = Muy grande
+settings-theme = Colores
+settings-theme-auto = Como este aparato
+settings-theme-light = Claro
+settings-theme-dark = Oscuro
+settings-emergency = Número de emergencia
+settings-erase = Borrar todo
+settings-erase-lead = Esto quita de este aparato todo lo que usted escribió. No se puede recuperar.
+settings-erase-sure = ¿Borrar todo ahora?
+settings-erase-copy = Primero guardar una copia
+settings-erase-yes = Sí, borrar todo
+settings-erase-no = No, conservarlo
+settings-erased = Todo está borrado.
+settings-erase-failed = Este navegador no nos dejó borrar. Borre los datos de este sitio en los ajustes de su navegador.
+
+## Información
+
+about-title = Información y privacidad
+about-what = Qué es esto
+about-what-text = { -app } le ayuda a prepararse cuando otras personas van a atenderle. Usted hace una tarjeta y pide una charla corta en vivo. Es gratis. No es de su hospital.
+about-privacy = Su privacidad
+about-privacy-stays = Lo que usted escribe se queda en este navegador. No tenemos cuentas ni un servidor que lo guarde.
+about-privacy-sends = No se envía nada si usted no lo comparte. La página solo carga sus propios archivos.
+about-privacy-shared = Quien pueda usar este aparato puede leerlo. Bórrelo en Ajustes cuando termine.
+about-privacy-clears = Un navegador puede borrar páginas guardadas. Algunos teléfonos lo hacen después de 7 días sin visitas. Imprima o comparta su tarjeta pronto.
+about-limits = Lo que no hace
+about-limits-text = No da consejos médicos. No conoce su salud. No revisa medicinas. Muestra lo que le dijeron y le ayuda a preguntar.
+about-evidence = Lo que se sabe
+about-evidence-questions = Quienes llevan una lista hacen más preguntas. La cita no dura más. Esto viene de 33 estudios.
+about-evidence-handoff = Una forma fija de entregar llevó a menos errores en nueve hospitales de niños.
+about-evidence-limit = Un estudio miró las llamadas entre doctores. Las llamadas solas no cambiaron quién se enfermó otra vez. Nadie ha probado así esta aplicación.
+about-evidence-claim = Por eso decimos esto: puede que se pasen por alto menos cosas. No prometemos más.
+about-languages = Idiomas
+about-languages-text = El inglés es el primer idioma de esta página.
+about-languages-draft = { $language }: un borrador. Ningún traductor lo ha revisado.
+about-example = Ver un ejemplo
+about-example-text = Estas personas son inventadas.
+about-example-maria = Maria, del hospital a casa
+about-example-kwame = Kwame, del hospital a rehabilitación
+about-example-luis = Luis, de un especialista a su doctor de siempre
+about-blank = Imprimir una tarjeta en blanco
+
+## Una página que no existe
+
+lost-title = No encontramos esa página
+lost-lead = El enlace puede ser viejo o estar cortado. Su tarjeta está a salvo.
+lost-home = Ir al inicio
+

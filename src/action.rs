@@ -1,0 +1,198 @@
+//! The only way to change a [`Handoff`]: an [`Action`], applied.
+
+mod field;
+mod lists;
+
+pub use field::Field;
+
+use crate::bank::BankId;
+use crate::handoff::Handoff;
+use crate::handoff::allergy::{AllergiesAnswer, Allergy};
+use crate::handoff::id::ItemId;
+use crate::handoff::medicine::{Change, Medicine, MedicinesAnswer};
+use crate::handoff::person::FilledInBy;
+use crate::handoff::question::Question;
+use crate::handoff::request::{Purpose, Wanted, When};
+use crate::handoff::text::TooLong;
+use crate::handoff::transition::{Leaving, Move};
+use crate::handoff::worry::Worry;
+use crate::words::Message;
+
+/// The most items that one list holds; the next one is refused.
+pub const MOST_ITEMS: usize = 300;
+
+/// One change to a handoff. Ids, days and language tags come in from outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Free text in a field, exactly as typed. Refused when too long for it.
+    Write(Field, String),
+    /// The language that the app is in, as a tag.
+    WrittenIn(Option<String>),
+    /// Who is filling this in.
+    FilledInBy(FilledInBy),
+    /// Which move it is.
+    Move(Option<Move>),
+    /// When they leave.
+    Leaving(Option<Leaving>),
+
+    /// Choose a worry; it goes last. Choosing it twice changes nothing.
+    AddWorry(Worry),
+    /// Take a worry out.
+    RemoveWorry(Worry),
+    /// Put a worry back in its place.
+    PutWorry(usize, Worry),
+    /// Say that nothing worries them; takes out chips and own words.
+    NoWorries(bool),
+
+    /// Choose a question of the bank; it goes last. Choosing it twice changes nothing.
+    AddBankQuestion(BankId),
+    /// Take a question of the bank out.
+    RemoveBankQuestion(BankId),
+    /// Begin a question of one's own.
+    AddOwnQuestion(ItemId),
+    /// Take a question of one's own out.
+    RemoveOwnQuestion(ItemId),
+    /// Put a question back in its place.
+    PutQuestion(usize, Question),
+
+    /// Answer for medicines as a whole, which takes the listed ones out. `Listed` comes of listing one, so it changes nothing here.
+    AnswerMedicines(MedicinesAnswer),
+    /// Begin a medicine.
+    AddMedicine(ItemId, Change),
+    /// Take a medicine out.
+    RemoveMedicine(ItemId),
+    /// Take out every medicine with this change.
+    RemoveMedicines(Change),
+    /// Put medicines back in their places, lowest place first.
+    PutMedicines(Vec<(usize, Medicine)>),
+
+    /// Answer for allergies as a whole; anything but `Has` takes the listed ones out.
+    AnswerAllergies(AllergiesAnswer),
+    /// Begin an allergy.
+    AddAllergy(ItemId),
+    /// Take an allergy out.
+    RemoveAllergy(ItemId),
+    /// Put allergies back in their places, lowest place first.
+    PutAllergies(Vec<(usize, Allergy)>),
+
+    /// Whether the person wants a warm handoff.
+    Want(Wanted),
+    /// What the talk is for.
+    Purpose(Option<Purpose>),
+    /// When the talk would suit.
+    When(Option<When>),
+    /// Whether an interpreter is wanted.
+    Interpreter(bool),
+}
+
+/// What came of an action.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Applied {
+    /// Applied in order, these bring back what was.
+    pub undo: Vec<Action>,
+    /// What was taken out, to say and to offer back.
+    pub removed: Option<Message>,
+}
+
+/// Why an action changed nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// The text does not fit its field.
+    TooLong(TooLong),
+    /// No item has that id.
+    NoSuchItem,
+    /// The list holds [`MOST_ITEMS`] already.
+    Full,
+}
+
+/// Applies one action.
+///
+/// # Errors
+/// [`Refused`], and then the handoff is as it was.
+pub fn apply(handoff: &mut Handoff, action: Action) -> Result<Applied, Refused> {
+    let undo = match action {
+        Action::Write(field, text) => return field.write(handoff, &text),
+        Action::WrittenIn(tag) => {
+            vec![Action::WrittenIn(swap(&mut handoff.person.written_in, tag))]
+        }
+        Action::FilledInBy(by) => {
+            vec![Action::FilledInBy(swap(
+                &mut handoff.person.filled_in_by,
+                by,
+            ))]
+        }
+        Action::Move(kind) => vec![Action::Move(swap(&mut handoff.transition.kind, kind))],
+        Action::Leaving(leaving) => {
+            vec![Action::Leaving(swap(
+                &mut handoff.transition.leaving,
+                leaving,
+            ))]
+        }
+
+        Action::AddWorry(worry) => return Ok(lists::add_worry(&mut handoff.worries, worry)),
+        Action::RemoveWorry(worry) => return Ok(lists::remove_worry(&mut handoff.worries, worry)),
+        Action::PutWorry(at, worry) => {
+            return Ok(lists::put_worry(&mut handoff.worries, at, worry));
+        }
+        Action::NoWorries(none) => return Ok(lists::no_worries(&mut handoff.worries, none)),
+
+        Action::AddBankQuestion(id) => {
+            return lists::add_question(&mut handoff.questions, Question::Bank(id));
+        }
+        Action::AddOwnQuestion(id) => {
+            let question = Question::Own {
+                id,
+                words: Default::default(),
+            };
+            return lists::add_question(&mut handoff.questions, question);
+        }
+        Action::RemoveBankQuestion(id) => {
+            return Ok(lists::remove_bank_question(&mut handoff.questions, id));
+        }
+        Action::RemoveOwnQuestion(id) => {
+            return lists::remove_own_question(&mut handoff.questions, id);
+        }
+        Action::PutQuestion(at, question) => {
+            return lists::put_question(&mut handoff.questions, at, question);
+        }
+
+        Action::AnswerMedicines(answer) => {
+            return Ok(lists::answer_medicines(&mut handoff.medicines, answer));
+        }
+        Action::AddMedicine(id, change) => {
+            return lists::add_medicine(&mut handoff.medicines, id, change);
+        }
+        Action::RemoveMedicine(id) => return lists::remove_medicine(&mut handoff.medicines, id),
+        Action::RemoveMedicines(change) => {
+            return Ok(lists::remove_medicines(&mut handoff.medicines, change));
+        }
+        Action::PutMedicines(items) => return lists::put_medicines(&mut handoff.medicines, items),
+
+        Action::AnswerAllergies(answer) => {
+            return Ok(lists::answer_allergies(&mut handoff.allergies, answer));
+        }
+        Action::AddAllergy(id) => return lists::add_allergy(&mut handoff.allergies, id),
+        Action::RemoveAllergy(id) => return lists::remove_allergy(&mut handoff.allergies, id),
+        Action::PutAllergies(items) => return lists::put_allergies(&mut handoff.allergies, items),
+
+        Action::Want(wanted) => vec![Action::Want(swap(&mut handoff.request.wanted, wanted))],
+        Action::Purpose(purpose) => {
+            vec![Action::Purpose(swap(&mut handoff.request.purpose, purpose))]
+        }
+        Action::When(when) => vec![Action::When(swap(&mut handoff.request.when, when))],
+        Action::Interpreter(wanted) => {
+            vec![Action::Interpreter(swap(
+                &mut handoff.request.interpreter,
+                wanted,
+            ))]
+        }
+    };
+    Ok(Applied {
+        undo,
+        removed: None,
+    })
+}
+
+fn swap<T>(place: &mut T, value: T) -> T {
+    std::mem::replace(place, value)
+}

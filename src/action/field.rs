@@ -1,0 +1,166 @@
+//! Every place that holds free text, so that one kind of text box serves them all.
+
+use super::{Action, Applied, Refused};
+use crate::handoff::Handoff;
+use crate::handoff::id::ItemId;
+use crate::handoff::question::Question;
+use crate::handoff::text::{Line, Note, TooLong};
+
+/// A place for free text in a handoff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The person's name.
+    Name,
+    /// The helper's name.
+    Helper,
+    /// The place they leave.
+    From,
+    /// The place they go to.
+    To,
+    /// Worries in own words; several lines.
+    OwnWorry,
+    /// The words of an own question.
+    Question(ItemId),
+    /// Name and dose of a medicine.
+    Medicine(ItemId),
+    /// What made them ill.
+    Allergy(ItemId),
+    /// What happened then.
+    Reaction(ItemId),
+    /// The purpose of the talk in own words.
+    OwnPurpose,
+    /// Who hands over.
+    Sender,
+    /// Who takes over.
+    Receiver,
+    /// How to reach who takes over.
+    ReceiverPhone,
+    /// How to reach the person.
+    CallBack,
+}
+
+impl Field {
+    /// What stands there now; none when the item is gone.
+    #[must_use]
+    pub fn read(self, handoff: &Handoff) -> Option<&str> {
+        let request = &handoff.request;
+        let text = match self {
+            Self::Name => handoff.person.name.as_str(),
+            Self::Helper => handoff.person.helper.as_str(),
+            Self::From => handoff.transition.from.as_str(),
+            Self::To => handoff.transition.to.as_str(),
+            Self::OwnWorry => handoff.worries.own.as_str(),
+            Self::Question(id) => {
+                return handoff
+                    .questions
+                    .chosen
+                    .iter()
+                    .find_map(|question| match question {
+                        Question::Own { id: own, words } if *own == id => Some(words.as_str()),
+                        _ => None,
+                    });
+            }
+            Self::Medicine(id) => handoff
+                .medicines
+                .list
+                .iter()
+                .find(|item| item.id == id)?
+                .name
+                .as_str(),
+            Self::Allergy(id) => handoff
+                .allergies
+                .list
+                .iter()
+                .find(|item| item.id == id)?
+                .thing
+                .as_str(),
+            Self::Reaction(id) => handoff
+                .allergies
+                .list
+                .iter()
+                .find(|item| item.id == id)?
+                .reaction
+                .as_str(),
+            Self::OwnPurpose => request.own_purpose.as_str(),
+            Self::Sender => request.sender.as_str(),
+            Self::Receiver => request.receiver.as_str(),
+            Self::ReceiverPhone => request.receiver_phone.as_str(),
+            Self::CallBack => request.call_back.as_str(),
+        };
+        Some(text)
+    }
+
+    pub(super) fn write(self, handoff: &mut Handoff, text: &str) -> Result<Applied, Refused> {
+        let before = self.read(handoff).ok_or(Refused::NoSuchItem)?.to_owned();
+        let mut undo = vec![Action::Write(self, before)];
+        match self {
+            Self::OwnWorry => {
+                handoff.worries.own = Note::new(text)?;
+                if handoff.worries.none && !handoff.worries.own.is_empty() {
+                    handoff.worries.none = false;
+                    undo.push(Action::NoWorries(true));
+                }
+            }
+            line => {
+                let written = Line::new(text)?;
+                if let Some(place) = line.line_mut(handoff) {
+                    *place = written;
+                }
+            }
+        }
+        Ok(Applied {
+            undo,
+            removed: None,
+        })
+    }
+
+    fn line_mut(self, handoff: &mut Handoff) -> Option<&mut Line> {
+        let request = &mut handoff.request;
+        match self {
+            Self::Name => Some(&mut handoff.person.name),
+            Self::Helper => Some(&mut handoff.person.helper),
+            Self::From => Some(&mut handoff.transition.from),
+            Self::To => Some(&mut handoff.transition.to),
+            Self::OwnWorry => None,
+            Self::Question(id) => {
+                handoff
+                    .questions
+                    .chosen
+                    .iter_mut()
+                    .find_map(|question| match question {
+                        Question::Own { id: own, words } if *own == id => Some(words),
+                        _ => None,
+                    })
+            }
+            Self::Medicine(id) => handoff
+                .medicines
+                .list
+                .iter_mut()
+                .find(|item| item.id == id)
+                .map(|item| &mut item.name),
+            Self::Allergy(id) => handoff
+                .allergies
+                .list
+                .iter_mut()
+                .find(|item| item.id == id)
+                .map(|item| &mut item.thing),
+            Self::Reaction(id) => handoff
+                .allergies
+                .list
+                .iter_mut()
+                .find(|item| item.id == id)
+                .map(|item| &mut item.reaction),
+            Self::OwnPurpose => Some(&mut request.own_purpose),
+            Self::Sender => Some(&mut request.sender),
+            Self::Receiver => Some(&mut request.receiver),
+            Self::ReceiverPhone => Some(&mut request.receiver_phone),
+            Self::CallBack => Some(&mut request.call_back),
+        }
+    }
+}
+
+impl From<TooLong> for Refused {
+    fn from(too_long: TooLong) -> Self {
+        Self::TooLong(too_long)
+    }
+}

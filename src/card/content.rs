@@ -1,0 +1,221 @@
+//! The lines that all cards share, in the order and the words of the person. What is not given says so.
+
+use super::phrases::Phrases;
+use super::{Line, Piece, Tone};
+use crate::handoff::Handoff;
+use crate::handoff::allergy::{AllergiesAnswer, Allergy};
+use crate::handoff::medicine::{Change, MedicinesAnswer};
+use crate::handoff::question::{Question, TOP};
+use crate::handoff::request::{Wanted, When};
+use crate::handoff::transition::Leaving;
+use crate::words::{Message, day, names, say};
+
+pub(super) fn worries(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
+    let worries = &handoff.worries;
+    if worries.none {
+        return vec![Line::said((phrases.worries_none)())];
+    }
+    let mut lines: Vec<_> = worries
+        .chosen
+        .iter()
+        .map(|&worry| Line::said(names::worry(worry)))
+        .collect();
+    if !worries.own.is_empty() {
+        lines.push(Line::own(worries.own.as_str()));
+    }
+    given(lines, phrases)
+}
+
+pub(super) fn transition(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
+    let transition = &handoff.transition;
+    let mut lines = Vec::new();
+    lines.extend(
+        transition
+            .kind
+            .map(|kind| Line::said(names::transition(kind))),
+    );
+    lines.extend(labelled(say::card_from(), transition.from.as_str()));
+    lines.extend(labelled(say::card_to(), transition.to.as_str()));
+    lines.extend(transition.leaving.map(|leaving| match leaving {
+        Leaving::On(date) => Line::said(day(date)).under((phrases.leaving)()),
+        Leaving::NotKnown => Line::unsure(say::card_leaving_unknown()),
+    }));
+    given(lines, phrases)
+}
+
+pub(super) fn allergies(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
+    let line = match handoff.allergies.answer {
+        AllergiesAnswer::NotAnswered => Line::not_given((phrases.not_given)()),
+        AllergiesAnswer::NoneKnown => Line::said((phrases.allergies_none)()),
+        AllergiesAnswer::NotSure => Line::unsure((phrases.allergies_unsure)()),
+        AllergiesAnswer::Has => return listed_allergies(&handoff.allergies.list, phrases),
+    };
+    vec![line]
+}
+
+fn listed_allergies(list: &[Allergy], phrases: &Phrases) -> Vec<Line> {
+    let known = list
+        .iter()
+        .filter(|allergy| !allergy.thing.is_empty() || !allergy.reaction.is_empty());
+    let mut lines: Vec<_> = known
+        .map(|allergy| {
+            own_or(allergy.thing.as_str(), phrases.allergies_unnamed)
+                .noting(allergy.reaction.as_str())
+        })
+        .collect();
+    if lines.is_empty() {
+        lines.push(Line::unsure((phrases.allergies_unnamed)()));
+    }
+    lines
+}
+
+/// By change, and a nameless medicine still counts.
+pub(super) fn medicines(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
+    let line = match handoff.medicines.answer {
+        MedicinesAnswer::NotAnswered => Line::not_given((phrases.not_given)()),
+        MedicinesAnswer::NoChanges => Line::said((phrases.medicines_same)()),
+        MedicinesAnswer::TakesNone => Line::said((phrases.medicines_none)()),
+        MedicinesAnswer::NotSure => Line::unsure((phrases.medicines_unsure)()),
+        MedicinesAnswer::Listed => {
+            let of = |change: Change| handoff.medicines.with_change(change);
+            let listed = Change::ALL.into_iter().flat_map(of);
+            return listed
+                .map(|medicine| Line {
+                    tone: tone(medicine.change),
+                    tag: Some((medicine.change.sign(), names::change(medicine.change))),
+                    ..own_or(medicine.name.as_str(), phrases.medicine_unnamed)
+                })
+                .collect();
+        }
+    };
+    vec![line]
+}
+
+/// The top questions, then how many more there are.
+pub(super) fn questions(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
+    let mut worded = handoff.questions.worded();
+    let mut lines: Vec<_> = worded
+        .by_ref()
+        .take(TOP)
+        .map(|question| match question {
+            Question::Own { words, .. } => Line::own(words.as_str()),
+            Question::Bank(id) => Line::said(names::question(*id)),
+        })
+        .collect();
+    let more = worded.count();
+    if more > 0 {
+        lines.push(Line::said(say::card_more(more)));
+    }
+    given(lines, phrases)
+}
+
+/// What the talk is for, who takes part, when. Only what is known, but for the receiver, whose lack says so.
+pub(super) fn request(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
+    let request = &handoff.request;
+    match request.wanted {
+        Wanted::NotAnswered => return vec![Line::not_given((phrases.not_given)())],
+        Wanted::NotNow => return vec![Line::said((phrases.ask_not)())],
+        Wanted::Yes => {}
+    }
+    let mut lines = Vec::new();
+    let purpose = request
+        .purpose
+        .map(|purpose| Line::said(names::purpose(purpose)));
+    lines.extend(purpose.map(|line| line.under((phrases.purpose)())));
+    lines.extend(labelled((phrases.purpose)(), request.own_purpose.as_str()));
+    lines.extend(labelled((phrases.sender)(), request.sender.as_str()));
+    let receiver = match request.receiver.as_str() {
+        "" => Line::unsure(say::card_receiver_unknown()),
+        name => Line::own(name),
+    };
+    lines.push(
+        receiver
+            .under((phrases.receiver)())
+            .noting(request.receiver_phone.as_str()),
+    );
+    lines.extend(request.when.map(|when| {
+        let said = match when {
+            When::BeforeLeaving => (phrases.before_leaving)(),
+            When::AnyTime => (phrases.any_time)(),
+            When::On(date) => day(date),
+        };
+        Line::said(said).under((phrases.when)())
+    }));
+    lines.extend(labelled(say::card_call_back(), request.call_back.as_str()));
+    lines
+}
+
+fn given(lines: Vec<Line>, phrases: &Phrases) -> Vec<Line> {
+    if lines.is_empty() {
+        vec![Line::not_given((phrases.not_given)())]
+    } else {
+        lines
+    }
+}
+
+fn own_or(words: &str, otherwise: fn() -> Message) -> Line {
+    if words.is_empty() {
+        Line::unsure(otherwise())
+    } else {
+        Line::own(words)
+    }
+}
+
+fn labelled(label: Message, words: &str) -> Option<Line> {
+    (!words.is_empty()).then(|| Line::own(words).under(label))
+}
+
+fn tone(change: Change) -> Tone {
+    match change {
+        Change::New => Tone::New,
+        Change::Changed => Tone::Changed,
+        Change::Stopped => Tone::Stopped,
+        Change::NotSure => Tone::Unsure,
+    }
+}
+
+impl Line {
+    pub(super) fn said(message: Message) -> Self {
+        Self::of(Piece::Said(message))
+    }
+
+    pub(super) fn own(words: &str) -> Self {
+        Self::of(Piece::Own(words.to_owned()))
+    }
+
+    fn not_given(message: Message) -> Self {
+        Self {
+            tone: Tone::NotGiven,
+            ..Self::said(message)
+        }
+    }
+
+    fn unsure(message: Message) -> Self {
+        Self {
+            tone: Tone::Unsure,
+            ..Self::said(message)
+        }
+    }
+
+    fn of(body: Piece) -> Self {
+        Self {
+            tone: Tone::Plain,
+            tag: None,
+            label: None,
+            body,
+            note: None,
+        }
+    }
+
+    fn under(self, label: Message) -> Self {
+        Self {
+            label: Some(label),
+            ..self
+        }
+    }
+
+    fn noting(self, words: &str) -> Self {
+        let note = (!words.is_empty()).then(|| Piece::Own(words.to_owned()));
+        Self { note, ..self }
+    }
+}

@@ -1,0 +1,100 @@
+//! Everything that one person prepared for one move between settings of care: the aggregate root.
+
+pub mod allergy;
+pub mod id;
+pub mod medicine;
+pub mod person;
+pub mod question;
+pub mod request;
+pub mod text;
+pub mod transition;
+pub mod worry;
+
+use chrono::NaiveDateTime;
+
+use allergy::{Allergies, AllergiesAnswer};
+use id::ItemId;
+use medicine::{Medicines, MedicinesAnswer};
+use person::{FilledInBy, Person};
+use question::Questions;
+use request::{Request, Wanted};
+use transition::Transition;
+use worry::Worries;
+
+use crate::words::{Voice, Who};
+
+/// Everything one person prepared. Changed only by [`crate::action::apply`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Handoff {
+    /// Its name, unlike any other handoff's.
+    pub id: ItemId,
+    /// A made-up person to look at: marked EXAMPLE wherever it shows.
+    pub example: bool,
+    /// The last change, in the person's local time; none while nothing is entered.
+    pub changed_at: Option<NaiveDateTime>,
+    /// Who it is for, and who fills it in.
+    pub person: Person,
+    /// From where, to where, when.
+    pub transition: Transition,
+    /// Worries.
+    pub worries: Worries,
+    /// Questions to ask.
+    pub questions: Questions,
+    /// Medicines.
+    pub medicines: Medicines,
+    /// Allergies.
+    pub allergies: Allergies,
+    /// The request for the live talk.
+    pub request: Request,
+}
+
+impl Handoff {
+    /// A handoff with nothing in it.
+    #[must_use]
+    pub fn empty(id: ItemId) -> Self {
+        Self {
+            id,
+            example: false,
+            changed_at: None,
+            person: Person::default(),
+            transition: Transition::default(),
+            worries: Worries::default(),
+            questions: Questions::default(),
+            medicines: Medicines::default(),
+            allergies: Allergies::default(),
+            request: Request::default(),
+        }
+    }
+
+    /// Whether anything was answered, so that there is a card to show.
+    #[must_use]
+    pub fn is_started(&self) -> bool {
+        !self.person.name.is_empty()
+            || !self.person.helper.is_empty()
+            || self.transition != Transition::default()
+            || self.worries != Worries::default()
+            || !self.questions.chosen.is_empty()
+            || self.medicines.answer != MedicinesAnswer::NotAnswered
+            || self.allergies.answer != AllergiesAnswer::NotAnswered
+            || self.request != Request::default()
+    }
+
+    /// Whether a warm handoff is asked for.
+    #[must_use]
+    pub fn asks_for_handoff(&self) -> bool {
+        self.request.wanted == Wanted::Yes
+    }
+
+    /// In whose voice the app speaks: "you" to the person, their name to a helper.
+    #[must_use]
+    pub fn voice(&self) -> Voice {
+        let who = match self.person.filled_in_by {
+            FilledInBy::Me | FilledInBy::WithHelp => Who::Me,
+            FilledInBy::SomeoneElse => Who::Other,
+        };
+        Voice {
+            who,
+            name: self.person.name.as_str().to_owned(),
+        }
+    }
+}

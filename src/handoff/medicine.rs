@@ -1,0 +1,78 @@
+//! The medication list: what is new, changed, stopped, or not sure. Words are kept exactly as typed.
+
+use super::id::ItemId;
+use super::text::Line;
+
+/// Everything said about medicines.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Medicines {
+    /// What the person answered; `Listed` exactly when `list` has an item.
+    pub answer: MedicinesAnswer,
+    /// The medicines, in the order in which they were entered.
+    pub list: Vec<Medicine>,
+}
+
+/// What the person answered about medicines as a whole. "Not answered", "none" and "not sure" stay apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MedicinesAnswer {
+    /// Nothing yet.
+    #[default]
+    NotAnswered,
+    /// Some are in the list.
+    Listed,
+    /// They take medicines, and nothing changed.
+    NoChanges,
+    /// They take no medicines.
+    TakesNone,
+    /// They do not know.
+    NotSure,
+}
+
+/// One medicine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Medicine {
+    /// Its name here, unlike any other's.
+    pub id: ItemId,
+    /// What happened to it, as the person understands it.
+    pub change: Change,
+    /// Name and dose exactly as typed; empty when they know of it but not its name.
+    pub name: Line,
+}
+
+/// What happened to a medicine in this move, as told by the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    /// Started here.
+    New,
+    /// Another dose or another time than before.
+    Changed,
+    /// To be taken no more.
+    Stopped,
+    /// The person does not know what to do with it.
+    NotSure,
+}
+
+impl Change {
+    /// In the order in which every list shows them.
+    pub const ALL: [Self; 4] = [Self::New, Self::Changed, Self::Stopped, Self::NotSure];
+
+    /// The sign that stands before the word, never alone.
+    #[must_use]
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::New => "+",
+            Self::Changed => "⇄",
+            Self::Stopped => "✕",
+            Self::NotSure => "?",
+        }
+    }
+}
+
+impl Medicines {
+    /// The medicines with this change, in the order in which they were entered.
+    pub fn with_change(&self, change: Change) -> impl Iterator<Item = &Medicine> {
+        self.list
+            .iter()
+            .filter(move |medicine| medicine.change == change)
+    }
+}

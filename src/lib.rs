@@ -1,0 +1,50 @@
+//! **Warm Handoff**: the patient's side of a warm handoff, in one page in the browser.
+//!
+//! # Code map, in reading order
+//!
+//! | module | what it is |
+//! |---|---|
+//! | [`handoff`] | everything one person prepared: the model, in the field's words |
+//! | [`people`] | the handoffs on this device, one of them open |
+//! | [`action`] | the only way to change a handoff, with undo |
+//! | [`bank`] | the questions to ask, as data |
+//! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
+//! | [`saved`] | versioned JSON and the way between it and the model |
+//! | [`settings`] | language, text size, theme, emergency number |
+//! | [`words`] | messages, language-neutral until they are said |
+//! | [`presets`] | made-up people for examples, tests and pictures |
+//! | `platform` | the browser: storage, clock, share, print … (only on `wasm32`) |
+//! | `ui` | the screens and their parts (only on `wasm32`) |
+//!
+//! Adding a kind of thing that people prepare touches one file in each layer: `handoff/thing.rs`, an arm in
+//! `action`, a twin in `saved`, lines in `card/content.rs`, messages in `public/locales`, a screen in `ui/screens`.
+//!
+//! # Invariants
+//!
+//! - Nothing above `platform` names a browser, Leptos, a clock or randomness: time, ids and language rules come in
+//!   as arguments. `tests/tidy.rs` reads the sources and says so.
+//! - Nothing changes a [`handoff::Handoff`] but [`action::apply`]; nothing is saved but through [`saved`].
+//! - No module knows a sentence of any language: words live in `public/locales`.
+//! - No input, saved file or storage failure ends in a panic; clippy refuses the ways to one.
+//! - No request carries anything a person wrote: the only requests are GETs of the app's own files.
+
+pub mod handoff;
+pub mod people;
+
+pub mod action;
+
+pub mod bank;
+
+pub mod card;
+pub mod route;
+pub mod saved;
+pub mod settings;
+
+pub mod words;
+
+pub mod presets;
+
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

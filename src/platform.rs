@@ -1,0 +1,14 @@
+//! The browser, as the app needs it. With `ui`, the only place that names `web_sys`, `js_sys` or `gloo`.
+//!
+//! Whatever a browser lacks or refuses comes back as a value: nothing here panics or throws.
+
+pub mod clock;
+pub mod input;
+pub mod languages;
+pub mod location;
+pub mod page;
+pub mod print;
+pub mod random;
+pub mod rescue;
+pub mod share;
+pub mod storage;

@@ -1,0 +1,45 @@
+//! The browser's languages, its plural rules, and the fetching of a language's words.
+
+use js_sys::{Array, Intl, Object};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use crate::words::{Locale, Plural, Words};
+
+/// The languages that the person prefers, best first, as tags.
+#[must_use]
+pub fn preferred() -> Vec<String> {
+    let list = web_sys::window().map(|window| window.navigator().languages());
+    list.map(|list| list.iter().filter_map(|tag| tag.as_string()).collect())
+        .unwrap_or_default()
+}
+
+/// The plural category of a count, by the browser's own tables.
+#[must_use]
+pub fn plural(tag: &str, count: u32) -> Plural {
+    let tags = Array::of1(&JsValue::from_str(tag));
+    let rules = Intl::PluralRules::new(&tags, &Object::new());
+    Plural::from_name(&String::from(rules.select(f64::from(count))))
+}
+
+/// The words of a language, fetched from the app's own files unless they are part of the program; none when they
+/// cannot be had.
+pub async fn words(locale: &'static Locale) -> Option<Words> {
+    let Some(file) = locale.file else {
+        return Some(Words::english(plural));
+    };
+    let table = fetch_text(file).await.ok()?;
+    Words::from_table(locale, table, plural)
+}
+
+async fn fetch_text(address: &str) -> Result<String, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let response: web_sys::Response = JsFuture::from(window.fetch_with_str(address))
+        .await?
+        .dyn_into()?;
+    if !response.ok() {
+        return Err(JsValue::NULL);
+    }
+    let text = JsFuture::from(response.text()?).await?;
+    text.as_string().ok_or(JsValue::NULL)
+}

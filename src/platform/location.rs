@@ -1,0 +1,39 @@
+//! The address: the part after `#` names the screen.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// The part of the address after `#`, or nothing.
+#[must_use]
+pub fn fragment() -> String {
+    web_sys::window()
+        .and_then(|window| window.location().hash().ok())
+        .map(|hash| hash.trim_start_matches('#').to_owned())
+        .unwrap_or_default()
+}
+
+/// Goes to another fragment, as a link would.
+pub fn go_to(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        // A browser that refuses leaves the person where they are, with all they wrote.
+        let _ = window.location().set_hash(fragment);
+    }
+}
+
+/// Puts another fragment in the address without a step in the history; tells nobody.
+pub fn replace(fragment: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let address = format!("#{fragment}");
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
+    }
+}
+
+/// Calls `then` after every change of the fragment, for as long as the page lives.
+pub fn on_change(then: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let listener = Closure::<dyn Fn()>::new(then);
+        let _ = window
+            .add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
+        listener.forget();
+    }
+}

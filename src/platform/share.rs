@@ -1,0 +1,98 @@
+//! The ways in which a card leaves the device, each only after a tap.
+
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, ShareData, Url};
+
+const PLAIN: &str = "text/plain;charset=utf-8";
+
+/// Puts text on the clipboard; says whether the browser did.
+pub async fn copy(text: &str) -> bool {
+    let Some(window) = web_sys::window() else {
+        return false;
+    };
+    let navigator = window.navigator();
+    // Missing on pages without https.
+    if !Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object()) {
+        return false;
+    }
+    JsFuture::from(navigator.clipboard().write_text(text))
+        .await
+        .is_ok()
+}
+
+/// Whether this device has a share sheet.
+#[must_use]
+pub fn has_share_sheet() -> bool {
+    web_sys::window().is_some_and(|window| {
+        Reflect::get(&window.navigator(), &"share".into()).is_ok_and(|share| share.is_function())
+    })
+}
+
+/// What came of the share sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shared {
+    /// Handed over.
+    Done,
+    /// The person closed the sheet.
+    Cancelled,
+    /// The device refused.
+    Failed,
+}
+
+/// Opens the share sheet with a text and, where the device takes files, the same text as a file.
+pub async fn share(title: &str, text: &str, file_name: &str) -> Shared {
+    let Some(window) = web_sys::window() else {
+        return Shared::Failed;
+    };
+    let navigator = window.navigator();
+    let data = ShareData::new();
+    data.set_title(title);
+    data.set_text(text);
+    if let Some(file) = file(text, file_name) {
+        let files = Array::of1(&file);
+        let with_file = ShareData::new();
+        with_file.set_files(&files);
+        let can_ask =
+            Reflect::get(&navigator, &"canShare".into()).is_ok_and(|ask| ask.is_function());
+        if can_ask && navigator.can_share_with_data(&with_file) {
+            data.set_files(&files);
+        }
+    }
+    match JsFuture::from(navigator.share_with_data(&data)).await {
+        Ok(_) => Shared::Done,
+        Err(error) if name_of(&error).as_deref() == Some("AbortError") => Shared::Cancelled,
+        Err(_) => Shared::Failed,
+    }
+}
+
+/// Saves text as a file through the browser's downloads; says whether it could be offered.
+pub fn download(text: &str, file_name: &str) -> bool {
+    offer(text, file_name).is_some()
+}
+
+fn offer(text: &str, file_name: &str) -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    let kind = BlobPropertyBag::new();
+    kind.set_type(PLAIN);
+    let parts = Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(file_name);
+    link.click();
+    Url::revoke_object_url(&address).ok()
+}
+
+fn file(text: &str, file_name: &str) -> Option<File> {
+    let kind = FilePropertyBag::new();
+    kind.set_type(PLAIN);
+    let parts = Array::of1(&JsValue::from_str(text));
+    File::new_with_str_sequence_and_options(&parts, file_name, &kind).ok()
+}
+
+fn name_of(error: &JsValue) -> Option<String> {
+    Reflect::get(error, &"name".into()).ok()?.as_string()
+}

@@ -1,0 +1,112 @@
+//! What is kept on this device. A browser may refuse at any time: every way in asks first.
+
+use gloo_storage::{LocalStorage, Storage};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::StorageEvent;
+
+/// Everybody's preparation.
+pub const SAVED: &str = "warm-handoff.saved";
+/// The settings.
+pub const SETTINGS: &str = "warm-handoff.settings";
+
+const OURS: &str = "warm-handoff.";
+const PROBE: &str = "warm-handoff.probe";
+const ASIDE: &str = "warm-handoff.kept.";
+const MOST_ASIDE: u32 = 9;
+
+/// Why something was not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotKept {
+    /// The browser keeps nothing: private window, blocked site data, an embedded page.
+    Denied,
+    /// There is no room left.
+    Full,
+}
+
+/// Whether this browser keeps anything.
+#[must_use]
+pub fn probe() -> bool {
+    let kept = write(PROBE, "1").is_ok() && read(PROBE).as_deref() == Some("1");
+    remove(PROBE);
+    kept
+}
+
+/// What is kept under this key.
+#[must_use]
+pub fn read(key: &str) -> Option<String> {
+    area()?.get_item(key).ok().flatten()
+}
+
+/// Keeps text under a key.
+///
+/// # Errors
+/// [`NotKept`], and then what was kept there before is still there.
+pub fn write(key: &str, text: &str) -> Result<(), NotKept> {
+    let area = area().ok_or(NotKept::Denied)?;
+    area.set_item(key, text).map_err(|_| {
+        // An area that lets itself be read but not written is full; Safari's old private mode says so too.
+        if area.length().is_ok_and(|length| length > 0) {
+            NotKept::Full
+        } else {
+            NotKept::Denied
+        }
+    })
+}
+
+/// Puts text aside under a key of its own, which it returns. The same text is put aside once.
+pub fn put_aside(text: &str) -> Option<String> {
+    for number in 1..=MOST_ASIDE {
+        let key = format!("{ASIDE}{number}");
+        match read(&key) {
+            Some(kept) if kept == text => return Some(key),
+            Some(_) => {}
+            None => return write(&key, text).ok().map(|()| key),
+        }
+    }
+    None
+}
+
+/// Takes away everything of ours; says whether nothing is left.
+pub fn erase() -> bool {
+    let Some(area) = area() else { return true };
+    for key in keys_of_ours(&area) {
+        let _ = area.remove_item(&key);
+    }
+    keys_of_ours(&area).is_empty()
+}
+
+/// Calls `then` with the new text when another tab of this browser changes what is kept under `key`.
+pub fn on_change_elsewhere(key: &'static str, then: impl Fn(Option<String>) + 'static) {
+    let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
+        if event.key().as_deref() == Some(key) {
+            then(event.new_value());
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _ =
+            window.add_event_listener_with_callback("storage", listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
+}
+
+/// Takes away what is kept under this key.
+pub fn remove(key: &str) {
+    if let Some(area) = area() {
+        let _ = area.remove_item(key);
+    }
+}
+
+fn keys_of_ours(area: &web_sys::Storage) -> Vec<String> {
+    let length = area.length().unwrap_or(0);
+    (0..length)
+        .filter_map(|index| area.key(index).ok().flatten())
+        .filter(|key| key.starts_with(OURS))
+        .collect()
+}
+
+/// The browser's local storage. `LocalStorage::raw` throws where it is blocked, so it is asked for only when it is there.
+fn area() -> Option<web_sys::Storage> {
+    let is_there = web_sys::window()?.local_storage().ok()?.is_some();
+    is_there.then(LocalStorage::raw)
+}

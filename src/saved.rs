@@ -1,0 +1,59 @@
+//! What is kept on the device: versioned JSON, and the way between it and [`People`].
+//!
+//! Each version of the saved form has its own file, so that the live model can change freely: a saved form is a
+//! promise for ever. A file from a newer version, or a broken one, is an error to put aside, never something to mend.
+
+mod v1;
+
+use serde_json::Value;
+
+use crate::people::People;
+
+/// The version that is written. Older ones are read for ever.
+pub const VERSION: u64 = 1;
+/// The longest text that is read at all, in bytes.
+pub const LONGEST: usize = 5_000_000;
+
+const FORMAT: &str = "warm-handoff";
+
+/// Why saved text could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// Not text of ours, cut off or changed.
+    Broken,
+    /// Written by a newer version of the app.
+    Newer {
+        /// Its version.
+        version: u64,
+    },
+    /// Longer than [`LONGEST`].
+    TooLong,
+}
+
+/// The saved form of everybody.
+#[must_use]
+pub fn write(people: &People) -> String {
+    let mut written = v1::write(people);
+    written.insert("format".to_owned(), FORMAT.into());
+    written.insert("version".to_owned(), VERSION.into());
+    Value::Object(written).to_string()
+}
+
+/// Reads a saved form of this or any older version.
+///
+/// # Errors
+/// [`Unreadable`]; nothing is guessed and nothing is left out.
+pub fn read(text: &str) -> Result<People, Unreadable> {
+    if text.len() > LONGEST {
+        return Err(Unreadable::TooLong);
+    }
+    let saved: Value = serde_json::from_str(text).map_err(|_| Unreadable::Broken)?;
+    if saved.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        return Err(Unreadable::Broken);
+    }
+    match saved.get("version").and_then(Value::as_u64) {
+        Some(1) => v1::read(&saved).ok_or(Unreadable::Broken),
+        Some(version) if version > VERSION => Err(Unreadable::Newer { version }),
+        _ => Err(Unreadable::Broken),
+    }
+}

@@ -1,0 +1,154 @@
+//! What a person sets for the app itself: language, text size, theme, emergency number. Nothing about their health.
+
+use serde::{Deserialize, Serialize};
+
+/// The settings, as they are and as they are saved. What is unknown or missing falls back to the default.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, rename_all = "lowercase")]
+pub struct Settings {
+    /// Language tag; none means that the browser's languages choose.
+    pub language: Option<String>,
+    /// Size of all text.
+    pub text: TextSize,
+    /// Light or dark.
+    pub theme: Theme,
+    /// The emergency number; none means that the browser's country chooses.
+    pub emergency: Option<String>,
+}
+
+/// Size of all text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TextSize {
+    /// As the browser has it.
+    #[default]
+    Normal,
+    /// About a fifth larger.
+    Large,
+    /// More than a third larger.
+    Largest,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the device has it.
+    #[default]
+    Auto,
+    /// Dark ink on light paper.
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+}
+
+impl TextSize {
+    /// In the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Normal, Self::Large, Self::Largest];
+
+    /// The value of `data-text` on the page's root element.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Large => "large",
+            Self::Largest => "largest",
+        }
+    }
+}
+
+impl Theme {
+    /// In the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// The value of `data-theme` on the page's root element.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// The emergency numbers to choose from, the commonest first.
+pub const EMERGENCY_NUMBERS: [&str; 5] = ["911", "112", "999", "000", "111"];
+
+impl Settings {
+    /// Reads saved settings; anything that cannot be read gives the defaults.
+    #[must_use]
+    pub fn from_json(json: &str) -> Self {
+        serde_json::from_str(json).unwrap_or_default()
+    }
+
+    /// The settings to save.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The number to call in an emergency: the one that was set, else the one of the browser's country.
+    #[must_use]
+    pub fn emergency_number(&self, browser_language: &str) -> &str {
+        match self.emergency.as_deref() {
+            Some(number) if EMERGENCY_NUMBERS.contains(&number) => number,
+            _ => emergency_number_of(browser_language),
+        }
+    }
+}
+
+/// The emergency number for the country in a language tag such as `en-GB`; `911` where the tag names none.
+fn emergency_number_of(language_tag: &str) -> &'static str {
+    let country = language_tag
+        .split(['-', '_'])
+        .skip(1)
+        .find(|part| part.len() == 2);
+    match country.map(str::to_ascii_uppercase).as_deref() {
+        Some("GB" | "KE" | "HK" | "SG" | "MY") => "999",
+        Some("AU") => "000",
+        Some("NZ") => "111",
+        Some(
+            "AT" | "BE" | "BG" | "CH" | "CY" | "CZ" | "DE" | "DK" | "EE" | "ES" | "FI" | "FR"
+            | "GR" | "HR" | "HU" | "IE" | "IN" | "IS" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL"
+            | "NO" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK" | "TR" | "UA" | "ZA",
+        ) => "112",
+        _ => "911",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_survive_saving() {
+        let settings = Settings {
+            language: Some("es".into()),
+            text: TextSize::Largest,
+            theme: Theme::Dark,
+            emergency: Some("112".into()),
+        };
+        assert_eq!(Settings::from_json(&settings.to_json()), settings);
+    }
+
+    #[test]
+    fn what_cannot_be_read_gives_the_defaults() {
+        for broken in ["", "null", "[]", "{\"text\":\"huge\"}"] {
+            assert_eq!(Settings::from_json(broken), Settings::default());
+        }
+    }
+
+    #[test]
+    fn the_emergency_number_follows_the_country_until_it_is_set() {
+        let mut settings = Settings::default();
+        assert_eq!(settings.emergency_number("es-US"), "911");
+        assert_eq!(settings.emergency_number("es-ES"), "112");
+        assert_eq!(settings.emergency_number("en-GB"), "999");
+        assert_eq!(settings.emergency_number("zh-Hant-TW"), "911");
+        settings.emergency = Some("000".into());
+        assert_eq!(settings.emergency_number("es-ES"), "000");
+        settings.emergency = Some("javascript:1".into());
+        assert_eq!(settings.emergency_number("en"), "911");
+    }
+}

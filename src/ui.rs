@@ -1,0 +1,73 @@
+//! The app on the screen: what is read at the start, what stands round every screen, and where screens are.
+
+pub mod app;
+mod frame;
+mod parts;
+mod saving;
+mod screens;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+
+use crate::handoff::Handoff;
+use crate::people::People;
+use crate::platform::{languages, location, page, random, rescue};
+use crate::words::{self, LOCALES, Locale, Words};
+use app::App;
+use saving::Found;
+
+/// Starts the app: reads what is kept, gets the words of the person's language, and takes the page over.
+pub fn mount() {
+    rescue::on_panic_show_rescue();
+    let found = saving::find();
+    let locale = first_language(found.settings.language.as_deref());
+    wasm_bindgen_futures::spawn_local(async move {
+        let words = languages::words(locale).await;
+        show(
+            found,
+            words.unwrap_or_else(|| Words::english(languages::plural)),
+        );
+    });
+}
+
+fn show(found: Found, words: Words) {
+    let Some(root) = page::emptied_root() else {
+        return rescue::show();
+    };
+    mount_to(root, move || {
+        let people = found
+            .people
+            .unwrap_or_else(|| People::with(Handoff::empty(random::item_id())));
+        let app = App::new(people, found.settings, words, found.keeping);
+        app.aside.set(found.aside);
+        app.prepare(app.route.get_untracked());
+        saving::keep_saving(app);
+        follow_settings(app);
+        location::on_change(move || app.arrive());
+        frame::view(app)
+    })
+    .forget();
+    page::set_root_attribute("data-ready", "true");
+}
+
+/// The language that was set, or else the best that the browser asks for.
+fn first_language(set: Option<&str>) -> &'static Locale {
+    let set = set.and_then(|tag| LOCALES.iter().find(|locale| locale.tag == tag));
+    set.unwrap_or_else(|| words::negotiate(languages::preferred().iter().map(String::as_str)))
+}
+
+/// Keeps the root element's language, direction and looks as they are set.
+fn follow_settings(app: App) {
+    Effect::new(move |_| {
+        let locale = app.locale();
+        page::set_root_attribute("lang", locale.tag);
+        page::set_root_attribute("dir", locale.dir.name());
+    });
+    Effect::new(move |_| {
+        let (text, theme) = app
+            .settings
+            .with(|settings| (settings.text, settings.theme));
+        page::set_root_attribute("data-text", text.name());
+        page::set_root_attribute("data-theme", theme.name());
+    });
+}

@@ -1,0 +1,163 @@
+//! What stands round every screen: the top, notices, the way back, and help at the foot.
+
+use leptos::prelude::*;
+
+use super::app::App;
+use super::parts::plain::{button, group, link, live, live_option, paragraph};
+use super::saving::Keeping;
+use super::screens;
+use crate::platform::storage::NotKept;
+use crate::platform::{languages, share};
+use crate::route::Route;
+use crate::saved::Unreadable;
+use crate::words::{LOCALES, Message, Status, say};
+
+/// The whole page.
+pub fn view(app: App) -> AnyView {
+    // A screen is drawn anew when the route or the language changes, and at no other time.
+    let screen = move || {
+        let _ = app.locale();
+        let route = app.route.get();
+        untrack(|| screens::show(app, route))
+    };
+    view! {
+        <a class="skip" href="#main" on:click=skip>{move || app.say(&say::shell_skip())}</a>
+        <header>{top(app)} {notices(app)} {back(app)}</header>
+        <main id="main" tabindex="-1">{screen}</main>
+        {foot(app)}
+    }
+    .into_any()
+}
+
+/// The address holds the screen, so the skip link moves the focus without it.
+fn skip(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    crate::platform::page::focus_id("main");
+}
+
+fn top(app: App) -> AnyView {
+    let other = live_option(move || {
+        let current = app.locale().tag;
+        let locale = LOCALES.iter().find(|locale| locale.tag != current)?;
+        let speak = move |_| app.speak(locale);
+        let name = locale.name;
+        Some(view! { <button class="link" type="button" lang=locale.tag on:click=speak>{name}</button> }.into_any())
+    });
+    view! {
+        <div class="top">
+            <a class="mark" href=Route::Home.href()>
+                <svg class="mark-sign" viewBox="0 0 34 24" aria-hidden="true" focusable="false">
+                    <rect class="mark-from" x="1" y="8" width="20" height="8" rx="4"></rect>
+                    <rect class="mark-to" x="13" y="8" width="20" height="8" rx="4"></rect>
+                </svg>
+                "Warm Handoff"
+            </a>
+            {other}
+            {live(move || link("link", Route::Settings, app.say(&say::shell_settings())))}
+        </div>
+    }
+    .into_any()
+}
+
+fn notices(app: App) -> AnyView {
+    let example = live_option(move || {
+        let close = (say::shell_example_close(), Route::Home);
+        app.read(|handoff| handoff.example).then(|| {
+            notice(
+                app,
+                "notice notice--example",
+                say::shell_example(),
+                Some(close),
+            )
+        })
+    });
+    let keeping = Memo::new(move |_| match app.keeping.get() {
+        Keeping::Not(NotKept::Denied) => Some(true),
+        Keeping::Not(NotKept::Full) => Some(false),
+        _ => None,
+    });
+    let not_kept = live_option(move || {
+        let is_denied = keeping.get()?;
+        let said = if is_denied {
+            say::shell_storage_off()
+        } else {
+            say::shell_storage_full()
+        };
+        let copy = (say::shell_get_copy(), Route::Share);
+        Some(notice(app, "notice notice--danger", said, Some(copy)))
+    });
+    let said_once =
+        live_option(move || Some(notice(app, "notice notice--warn", app.notice.get()?, None)));
+    let draft = live_option(move || {
+        let is_draft = app.locale().status == Status::Draft;
+        is_draft.then(|| notice(app, "notice notice--warn", say::shell_not_reviewed(), None))
+    });
+    vec![
+        not_kept,
+        live_option(move || aside(app)),
+        example,
+        said_once,
+        draft,
+    ]
+    .into_any()
+}
+
+fn notice(
+    app: App,
+    class: &'static str,
+    said: Message,
+    way_on: Option<(Message, Route)>,
+) -> AnyView {
+    let mut parts = vec![paragraph("", app.say(&said))];
+    parts.extend(way_on.map(|(words, route)| link("link", route, app.say(&words))));
+    group(class, parts)
+}
+
+/// Saved text that could not be read: it is safe, and can be had as a file.
+fn aside(app: App) -> Option<AnyView> {
+    let aside = app.aside.get()?;
+    let said = match aside.why {
+        Unreadable::Newer { .. } => say::shell_kept_newer(),
+        Unreadable::Broken | Unreadable::TooLong => say::shell_kept_broken(),
+    };
+    let get = button("link", app.say(&say::shell_kept_get()), move || {
+        share::download(&aside.text, "warm-handoff-saved.json");
+    });
+    Some(group(
+        "notice notice--warn",
+        vec![paragraph("", app.say(&said)), get],
+    ))
+}
+
+fn back(app: App) -> AnyView {
+    live_option(move || {
+        let to = match app.route.get() {
+            Route::Home => return None,
+            route => route.back().unwrap_or_else(|| app.came_from.get()),
+        };
+        Some(link("back", to, app.say(&say::shell_back())))
+    })
+}
+
+fn foot(app: App) -> AnyView {
+    let country = languages::preferred()
+        .into_iter()
+        .next()
+        .unwrap_or_default();
+    let number = Memo::new(move |_| {
+        app.settings
+            .with(|settings| settings.emergency_number(&country).to_owned())
+    });
+    view! {
+        <footer class="foot">
+            <p class="emergency">
+                {move || app.say(&say::shell_emergency())} " "
+                <a class="tel" href=move || format!("tel:{}", number.get())>
+                    {move || app.say(&say::shell_emergency_call(number.get()))}
+                </a>
+            </p>
+            {live(move || link("link", Route::About, app.say(&say::shell_about())))}
+        </footer>
+    }
+    .into_any()
+}

@@ -1,0 +1,9 @@
+//! What screens are made of.
+
+pub mod card;
+pub mod choice;
+pub mod field;
+pub mod page;
+pub mod plain;
+pub mod removed;
+pub mod rows;

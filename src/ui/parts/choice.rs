@@ -1,0 +1,138 @@
+//! Full-width rows to choose from: chosen shows by border, tint and tick, never by colour alone.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::plain::{group, live_option, paragraph};
+
+/// A list of choices under one legend.
+pub struct Choices {
+    /// The name of the group, unlike any other on the screen.
+    pub name: &'static str,
+    /// What is asked.
+    pub legend: String,
+    /// Whether the heading of the screen asks it already, so that the legend is only heard.
+    pub is_heading: bool,
+    /// One short sentence under the legend.
+    pub hint: Option<String>,
+    /// One of the list (`radio`) or any (`checkbox`).
+    pub one: bool,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// One row.
+pub enum Row {
+    /// A choice.
+    Choice(Choice),
+    /// A word between two kinds of choices, such as "or".
+    Or(String),
+}
+
+/// Draws what shows under a choice while it is chosen.
+type Reveal = Arc<dyn Fn() -> AnyView + Send + Sync>;
+
+/// One choice.
+pub struct Choice {
+    label: Signal<String>,
+    lang: Option<&'static str>,
+    checked: Signal<bool>,
+    on_choose: Callback<bool>,
+    reveal: Option<Reveal>,
+}
+
+impl Choice {
+    /// A choice with words, whether it is chosen, and what a tap does.
+    pub fn new(
+        label: impl Into<Signal<String>>,
+        checked: impl Fn() -> bool + Send + Sync + 'static,
+        on_choose: impl Fn(bool) + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            label: label.into(),
+            lang: None,
+            checked: Signal::derive(checked),
+            on_choose: Callback::new(on_choose),
+            reveal: None,
+        }
+    }
+
+    /// The language of its words, where it is not the screen's.
+    #[must_use]
+    pub fn lang(self, lang: &'static str) -> Self {
+        Self {
+            lang: Some(lang),
+            ..self
+        }
+    }
+
+    /// What shows under it while it is chosen.
+    #[must_use]
+    pub fn reveal(self, reveal: impl Fn() -> AnyView + Send + Sync + 'static) -> Self {
+        Self {
+            reveal: Some(Arc::new(reveal)),
+            ..self
+        }
+    }
+}
+
+impl From<Choice> for Row {
+    fn from(choice: Choice) -> Self {
+        Self::Choice(choice)
+    }
+}
+
+/// The list.
+pub fn choices(list: Choices) -> AnyView {
+    let hint_id = list.hint.is_some().then(|| format!("{}-hint", list.name));
+    let kind = if list.one { "radio" } else { "checkbox" };
+    let rows = list
+        .rows
+        .into_iter()
+        .enumerate()
+        .map(|(number, row)| match row {
+            Row::Or(word) => paragraph("or", word),
+            Row::Choice(choice) => {
+                row_of(choice, kind, list.name, format!("{}-{number}", list.name))
+            }
+        })
+        .collect_view();
+    let legend_class = if list.is_heading { "sr" } else { "" };
+    view! {
+        <fieldset class="choices" aria-describedby=hint_id.clone()>
+            <legend class=legend_class>{list.legend}</legend>
+            {list.hint.map(|hint| view! { <p class="hint" id=hint_id.clone()>{hint}</p> })}
+            {rows}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn row_of(choice: Choice, kind: &'static str, name: &'static str, id: String) -> AnyView {
+    let Choice {
+        label,
+        lang,
+        checked,
+        on_choose,
+        reveal,
+    } = choice;
+    let revealed = reveal.map(|reveal| {
+        let is_shown = Memo::new(move |_| checked.get());
+        live_option(move || is_shown.get().then(|| group("reveal", vec![reveal()])))
+    });
+    view! {
+        <label class="choice">
+            <input
+                type=kind
+                name=name
+                id=id
+                prop:checked=checked
+                on:change=move |event| on_choose.run(event_target_checked(&event))
+            />
+            <span lang=lang>{move || label.get()}</span>
+        </label>
+        {revealed}
+    }
+    .into_any()
+}

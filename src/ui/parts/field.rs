@@ -1,0 +1,176 @@
+//! A box for free text. What is typed stays as typed; it is read on every key and judged only by Continue.
+
+use leptos::prelude::*;
+
+use super::page::problem_of;
+use super::plain::{heard, live_option};
+use crate::action::Field;
+use crate::ui::app::App;
+use crate::words::say;
+
+/// How a field is shown.
+pub struct Text {
+    field: Field,
+    label: Signal<String>,
+    hint: Option<Signal<String>>,
+    kind: Kind,
+    autocomplete: &'static str,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Line,
+    Note,
+    Phone,
+}
+
+impl Text {
+    /// One line of words. Spelling is not checked: names and doses are not in any dictionary.
+    pub fn line(field: Field, label: impl Into<Signal<String>>) -> Self {
+        Self {
+            field,
+            label: label.into(),
+            hint: None,
+            kind: Kind::Line,
+            autocomplete: "off",
+        }
+    }
+
+    /// Several lines of words.
+    pub fn note(field: Field, label: impl Into<Signal<String>>) -> Self {
+        Self {
+            kind: Kind::Note,
+            ..Self::line(field, label)
+        }
+    }
+
+    /// A phone number, or who answers it.
+    pub fn phone(field: Field, label: impl Into<Signal<String>>) -> Self {
+        Self {
+            kind: Kind::Phone,
+            ..Self::line(field, label)
+        }
+    }
+
+    /// One short sentence under the label.
+    #[must_use]
+    pub fn hint(self, hint: impl Into<Signal<String>>) -> Self {
+        Self {
+            hint: Some(hint.into()),
+            ..self
+        }
+    }
+
+    /// What the browser may offer, by the names of WCAG 1.3.5.
+    #[must_use]
+    pub fn autocomplete(self, autocomplete: &'static str) -> Self {
+        Self {
+            autocomplete,
+            ..self
+        }
+    }
+}
+
+/// The id of a field's box.
+#[must_use]
+pub fn id(field: Field) -> String {
+    match field {
+        Field::Name => "name".to_owned(),
+        Field::Helper => "helper".to_owned(),
+        Field::From => "from".to_owned(),
+        Field::To => "to".to_owned(),
+        Field::OwnWorry => "own-worry".to_owned(),
+        Field::OwnPurpose => "own-purpose".to_owned(),
+        Field::Sender => "sender".to_owned(),
+        Field::Receiver => "receiver".to_owned(),
+        Field::ReceiverPhone => "receiver-phone".to_owned(),
+        Field::CallBack => "call-back".to_owned(),
+        Field::Question(item) => format!("question-{item}"),
+        Field::Medicine(item) => format!("medicine-{item}"),
+        Field::Allergy(item) => format!("allergy-{item}"),
+        Field::Reaction(item) => format!("reaction-{item}"),
+    }
+}
+
+/// The words that say that a label needs no answer.
+#[must_use]
+pub fn optional(app: App, label: String) -> String {
+    app.words().say(&say::shell_optional(label))
+}
+
+/// A label, a hint, an error and a box.
+pub fn text_field(app: App, text: Text) -> AnyView {
+    let Text {
+        field,
+        label,
+        hint,
+        kind,
+        autocomplete,
+    } = text;
+    let id = id(field);
+    let hint_id = hint.is_some().then(|| format!("{id}-hint"));
+    let error_id = format!("{id}-error");
+    let error = Memo::new(move |_| problem_of(app, field));
+    let described_by = {
+        let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
+        move || match (hint_id.clone(), error.with(Option::is_some)) {
+            (None, false) => None,
+            (Some(hint), false) => Some(hint),
+            (None, true) => Some(error_id.clone()),
+            (Some(hint), true) => Some(format!("{hint} {error_id}")),
+        }
+    };
+    let shown_error = {
+        let error_id = error_id.clone();
+        live_option(move || {
+            let error = error.get()?;
+            let prefix = heard(app.say(&say::shell_error()) + " ");
+            Some(view! { <p class="error" id=error_id.clone()>{prefix} {error}</p> }.into_any())
+        })
+    };
+    let is_wrong = move || error.with(Option::is_some).then_some("true");
+    let initial = app.typed(field);
+    let box_ = if kind == Kind::Note {
+        view! {
+            <textarea
+                class="input"
+                id=id.clone()
+                rows="3"
+                dir="auto"
+                autocomplete=autocomplete
+                aria-describedby=described_by
+                aria-invalid=is_wrong
+                prop:value=initial
+                on:input=move |event| app.write(field, &event_target_value(&event))
+            ></textarea>
+        }
+        .into_any()
+    } else {
+        view! {
+            <input
+                class="input"
+                id=id.clone()
+                type="text"
+                dir="auto"
+                inputmode=(kind == Kind::Phone).then_some("tel")
+                spellcheck="false"
+                autocapitalize=(field == Field::Name).then_some("words")
+                autocomplete=autocomplete
+                aria-describedby=described_by
+                aria-invalid=is_wrong
+                prop:value=initial
+                on:input=move |event| app.write(field, &event_target_value(&event))
+            />
+        }
+        .into_any()
+    };
+    view! {
+        <div class="field">
+            <label for=id.clone()>{move || label.get()}</label>
+            {hint.map(|hint| view! { <p class="hint" id=hint_id>{move || hint.get()}</p> })}
+            {shown_error}
+            {box_}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,157 @@
+//! The frame of one screen: heading, title of the tab, errors, and for a question its Continue.
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use super::field;
+use super::plain::{button, link, live_option, paragraph};
+use super::removed::removed_row;
+use crate::action::Field;
+use crate::platform::page;
+use crate::platform::storage::NotKept;
+use crate::route::Route;
+use crate::ui::app::App;
+use crate::ui::saving::{self, Keeping};
+use crate::words::say;
+
+/// The one heading of a screen; the title of the tab says the same.
+pub fn heading(app: App, title: impl Into<Signal<String>>) -> AnyView {
+    let title = title.into();
+    Effect::new(move |_| {
+        let title = app.say(&say::shell_title(title.get()));
+        page::set_title(&if app.problems.with(Vec::is_empty) {
+            title
+        } else {
+            app.say(&say::shell_title_error(title))
+        });
+    });
+    view! { <h1 tabindex="-1">{move || title.get()}</h1> }.into_any()
+}
+
+/// One question and its Continue.
+pub struct Question {
+    /// The heading.
+    pub title: Signal<String>,
+    /// One or two sentences under it.
+    pub lead: Option<String>,
+    /// The fields and choices.
+    pub body: AnyView,
+    /// The words on the main button; none for "Save and continue".
+    pub primary: Option<String>,
+    /// A second way on: its words, what it does, and where it leads.
+    pub second: Option<(String, Callback<()>, Route)>,
+    /// What Continue does before going on.
+    pub on_continue: Option<Callback<()>>,
+}
+
+impl Question {
+    /// A question with nothing but a body.
+    #[must_use]
+    pub fn new(title: impl Into<Signal<String>>, body: AnyView) -> Self {
+        Self {
+            title: title.into(),
+            lead: None,
+            body,
+            primary: None,
+            second: None,
+            on_continue: None,
+        }
+    }
+}
+
+/// A whole question page.
+pub fn question(app: App, question: Question) -> AnyView {
+    let w = app.words();
+    let next = app.route.get_untracked().next();
+    let on_continue = question.on_continue;
+    let go_to = move |route| {
+        saving::save_now(app);
+        app.go(route);
+    };
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        if app.check_page() {
+            if let Some(on_continue) = on_continue {
+                on_continue.run(());
+            }
+            go_to(next);
+        }
+    };
+    let keeps = app.keeping.get_untracked() != Keeping::Not(NotKept::Denied);
+    let primary = question.primary.unwrap_or_else(|| {
+        w.say(&if keeps {
+            say::shell_continue()
+        } else {
+            say::shell_continue_unsaved()
+        })
+    });
+    let second = question.second.map(|(words, action, route)| {
+        button("button button--second", words, move || {
+            action.run(());
+            go_to(route);
+        })
+    });
+    view! {
+        {errors(app)}
+        {heading(app, question.title)}
+        {question.lead.map(|lead| paragraph("lead", lead))}
+        <form novalidate on:submit=submit>
+            {question.body}
+            {removed_row(app)}
+            <div class="actions">
+                <button class="button" type="submit" aria-describedby="saved">{primary}</button>
+                {second}
+                <p class="saved" id="saved">{move || saved_line(app).unwrap_or_default()}</p>
+                {link("quiet", Route::Home, w.say(&say::shell_stop()))}
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// What stops the page from going on, each a link to its field (after GOV.UK's error summary).
+fn errors(app: App) -> AnyView {
+    let list = move || {
+        app.problems
+            .get()
+            .into_iter()
+            .map(|problem| {
+                let id = field::id(problem.field);
+                let jump = move |event: leptos::ev::MouseEvent| {
+                    event.prevent_default();
+                    page::focus_id(&field::id(problem.field));
+                };
+                view! { <li><a href=format!("#{id}") on:click=jump>{app.say(&problem.said)}</a></li> }
+            })
+            .collect_view()
+    };
+    live_option(move || {
+        (!app.problems.with(Vec::is_empty)).then(|| {
+            view! {
+                <div class="errors" tabindex="-1" role="group" aria-labelledby="errors-title">
+                    <h2 id="errors-title">{app.say(&say::shell_problem())}</h2>
+                    <ul>{list()}</ul>
+                </div>
+            }
+            .into_any()
+        })
+    })
+}
+
+/// What stands wrong with a field, said only after Continue.
+pub fn problem_of(app: App, field: Field) -> Option<String> {
+    let said = app.problems.with(|problems| {
+        problems
+            .iter()
+            .find(|problem| problem.field == field)
+            .map(|problem| problem.said.clone())
+    });
+    said.map(|said| app.say(&said))
+}
+
+fn saved_line(app: App) -> Option<String> {
+    match app.keeping.get() {
+        Keeping::Kept(at) if !app.has_drafts() => Some(app.say(&say::shell_saved(at.time()))),
+        _ => None,
+    }
+}

@@ -1,0 +1,132 @@
+//! Plain elements, made in one place each: every other way to write the same paragraph would be downloaded again.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::handoff::id::ItemId;
+use crate::platform::page;
+use crate::route::Route;
+use crate::ui::app::App;
+use crate::words::Message;
+
+/// A paragraph.
+pub fn paragraph(class: &'static str, words: String) -> AnyView {
+    view! { <p class=class>{words}</p> }.into_any()
+}
+
+/// Words that are only heard.
+pub fn heard(words: String) -> AnyView {
+    view! { <span class="sr">{words}</span> }.into_any()
+}
+
+/// A heading under the screen's own.
+pub fn subheading(words: String) -> AnyView {
+    view! { <h2>{words}</h2> }.into_any()
+}
+
+/// A part of a screen.
+pub fn section(class: &'static str, parts: Vec<AnyView>) -> AnyView {
+    view! { <section class=class>{parts}</section> }.into_any()
+}
+
+/// A group without a meaning of its own.
+pub fn group(class: &'static str, parts: Vec<AnyView>) -> AnyView {
+    view! { <div class=class>{parts}</div> }.into_any()
+}
+
+/// A link to another screen.
+pub fn link(class: &'static str, route: Route, words: String) -> AnyView {
+    address(class, route.href(), words)
+}
+
+/// A link to an address of ours.
+pub fn address(class: &'static str, href: String, words: String) -> AnyView {
+    view! { <a class=class href=href>{words}</a> }.into_any()
+}
+
+/// A large link with a second line.
+pub fn door(route: Route, words: String, more: String) -> AnyView {
+    view! { <a class="door" href=route.href()><b>{words}</b><span>{more}</span></a> }.into_any()
+}
+
+/// A button.
+pub fn button(class: &'static str, words: String, on_tap: impl Fn() + 'static) -> AnyView {
+    tapped(class, None, words, Box::new(on_tap))
+}
+
+/// A button that can be found by its id.
+pub fn button_with_id(id: &'static str, words: String, on_tap: impl Fn() + 'static) -> AnyView {
+    tapped("button button--second", Some(id), words, Box::new(on_tap))
+}
+
+fn tapped(
+    class: &'static str,
+    id: Option<&'static str>,
+    words: String,
+    on_tap: Box<dyn Fn()>,
+) -> AnyView {
+    view! { <button class=class id=id type="button" on:click=move |_| on_tap()>{words}</button> }
+        .into_any()
+}
+
+/// What is drawn anew whenever something that it reads changes.
+pub fn live(draw: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    let draw: Arc<dyn Fn() -> AnyView + Send + Sync> = Arc::new(draw);
+    (move || draw()).into_any()
+}
+
+/// Like [`live`], for what is not always there.
+pub fn live_option(draw: impl Fn() -> Option<AnyView> + Send + Sync + 'static) -> AnyView {
+    live(move || draw().unwrap_or_else(nothing))
+}
+
+/// Nothing.
+pub fn nothing() -> AnyView {
+    ().into_any()
+}
+
+/// What came of a tap, said on the screen and to people who hear the page.
+#[derive(Clone, Copy)]
+pub struct Outcome {
+    app: App,
+    said: RwSignal<Option<Message>>,
+}
+
+impl Outcome {
+    /// Nothing yet.
+    pub fn new(app: App) -> Self {
+        Self {
+            app,
+            said: RwSignal::new(None),
+        }
+    }
+
+    /// Says what came of it.
+    pub fn tell(self, said: Message) {
+        page::announce(self.app.words().say(&said));
+        self.said.set(Some(said));
+    }
+
+    /// Takes it back.
+    pub fn clear(self) {
+        self.said.set(None);
+    }
+
+    /// The words on the screen.
+    pub fn view(self) -> AnyView {
+        live_option(move || Some(paragraph("outcome", self.app.say(&self.said.get()?))))
+    }
+}
+
+/// One row for each item, kept while its item stays.
+pub fn each_item(
+    ids: impl Fn() -> Vec<ItemId> + Send + Sync + 'static,
+    row: impl Fn(ItemId) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    rows(Memo::new(move |_| ids()), Arc::new(row))
+}
+
+fn rows(ids: Memo<Vec<ItemId>>, row: Arc<dyn Fn(ItemId) -> AnyView + Send + Sync>) -> AnyView {
+    view! { <For each=move || ids.get() key=|id| *id children=move |id| row(id) /> }.into_any()
+}

@@ -1,0 +1,43 @@
+//! The screens, one file each.
+
+mod about;
+mod allergies;
+mod ask;
+mod card;
+mod check;
+mod home;
+mod lost;
+mod medicines;
+mod name;
+mod people;
+mod questions;
+mod settings;
+mod share;
+mod transition;
+mod worries;
+
+use leptos::prelude::*;
+
+use super::app::App;
+use crate::route::{Route, Step};
+
+/// The screen of a route.
+pub fn show(app: App, route: Route) -> AnyView {
+    match route {
+        Route::Home => home::view(app),
+        Route::Step(Step::Name, _) => name::view(app),
+        Route::Step(Step::Move, _) => transition::view(app),
+        Route::Step(Step::Worries, _) => worries::view(app),
+        Route::Step(Step::Questions, _) => questions::view(app),
+        Route::Step(Step::Medicines, _) => medicines::view(app),
+        Route::Step(Step::Allergies, _) => allergies::view(app),
+        Route::Step(Step::Ask, _) => ask::view(app),
+        Route::Step(Step::People, _) => people::view(app),
+        Route::Check => check::view(app),
+        Route::Card | Route::Example(_) => card::view(app),
+        Route::Share => share::view(app),
+        Route::Settings => settings::view(app),
+        Route::About => about::view(app),
+        Route::Lost => lost::view(app),
+    }
+}

@@ -1,0 +1,84 @@
+//! All answers on one page, each with its Change.
+
+use leptos::prelude::*;
+
+use crate::card::plain::line_text;
+use crate::card::{Card, Reader, SectionKind, Tone};
+use crate::platform::clock;
+use crate::route::{Route, Step, Then};
+use crate::ui::app::App;
+use crate::ui::parts::page::heading;
+use crate::ui::parts::plain::{group, heard, link, paragraph};
+use crate::words::{Message, Words, say};
+
+/// The screen.
+pub fn view(app: App) -> AnyView {
+    let w = app.words();
+    let card = app.peek(|handoff| Card::new(handoff, Reader::Patient, clock::now()));
+    let name = card.name.clone().into_iter().collect::<Vec<_>>();
+    let mut rows = vec![row(Step::Name, say::home_name(), name, &w)];
+    rows.extend(Step::ALL.into_iter().filter_map(|step| {
+        let (kind, title) = part(step)?;
+        let section = card.sections.iter().find(|section| section.kind == kind)?;
+        let given = section
+            .lines
+            .iter()
+            .filter(|line| line.tone != Tone::NotGiven);
+        Some(row(
+            step,
+            title,
+            given.map(|line| line_text(line, &w)).collect(),
+            &w,
+        ))
+    }));
+    vec![
+        heading(app, w.say(&say::check_title())),
+        paragraph("lead", w.say(&say::check_lead())),
+        view! { <dl class="answers">{rows}</dl> }.into_any(),
+        group(
+            "actions",
+            vec![link("button", Route::Card, w.say(&say::check_show()))],
+        ),
+    ]
+    .into_any()
+}
+
+fn part(step: Step) -> Option<(SectionKind, Message)> {
+    match step {
+        // The people stand with the request.
+        Step::Name | Step::People => None,
+        Step::Move => Some((SectionKind::Move, say::home_move())),
+        Step::Worries => Some((SectionKind::Worries, say::home_worries())),
+        Step::Questions => Some((SectionKind::Questions, say::home_questions())),
+        Step::Medicines => Some((SectionKind::Medicines, say::home_medicines())),
+        Step::Allergies => Some((SectionKind::Allergies, say::home_allergies())),
+        Step::Ask => Some((SectionKind::Ask, say::home_ask())),
+    }
+}
+
+fn row(step: Step, title: Message, given: Vec<String>, w: &Words) -> AnyView {
+    let answer = if given.is_empty() {
+        vec![paragraph("soft", w.say(&say::check_not_given()))]
+    } else {
+        given.into_iter().map(answer_line).collect()
+    };
+    let title = w.say(&title);
+    view! {
+        <div>
+            <dt>{title.clone()}</dt>
+            <dd>{answer}</dd>
+            <dd class="change">
+                <a class="link" href=Route::Step(step, Then::Check).href()>
+                    {w.say(&say::check_change())}
+                    " "
+                    {heard(title)}
+                </a>
+            </dd>
+        </div>
+    }
+    .into_any()
+}
+
+fn answer_line(line: String) -> AnyView {
+    view! { <p dir="auto">{line}</p> }.into_any()
+}

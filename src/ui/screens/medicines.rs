@@ -1,0 +1,123 @@
+//! What changed in the medicines: four marks, each with as many names as the person knows.
+
+use leptos::prelude::*;
+
+use crate::action::{Action, Field};
+use crate::handoff::medicine::{Change, MedicinesAnswer};
+use crate::platform::{page, random};
+use crate::ui::app::App;
+use crate::ui::parts::choice::{Choice, Choices, Row, choices};
+use crate::ui::parts::field::{self, Text, optional, text_field};
+use crate::ui::parts::page::{Question, question};
+use crate::ui::parts::plain::{button, each_item, heard, live};
+use crate::words::{Message, say};
+
+/// The screen.
+pub fn view(app: App) -> AnyView {
+    let w = app.words();
+    let mut rows: Vec<Row> = Change::ALL.map(|change| change_row(app, change)).into();
+    rows.push(Row::Or(w.say(&say::medicines_or())));
+    rows.extend([
+        answer_row(app, MedicinesAnswer::NoChanges, say::medicines_no_changes()),
+        answer_row(app, MedicinesAnswer::TakesNone, say::medicines_none()),
+        answer_row(app, MedicinesAnswer::NotSure, say::medicines_do_not_know()),
+    ]);
+    let list = Choices {
+        name: "change",
+        legend: w.say(&say::medicines_title()),
+        is_heading: true,
+        hint: Some(w.say(&say::medicines_hint())),
+        one: false,
+        rows,
+    };
+    question(
+        app,
+        Question::new(w.say(&say::medicines_title()), choices(list)),
+    )
+}
+
+fn change_row(app: App, change: Change) -> Row {
+    let has_any =
+        move || app.read(|handoff| handoff.medicines.with_change(change).next().is_some());
+    let words = match change {
+        Change::New => say::medicines_new(),
+        Change::Changed => say::medicines_changed(),
+        Change::Stopped => say::medicines_stopped(),
+        Change::NotSure => say::medicines_unsure(),
+    };
+    Choice::new(app.words().say(&words), has_any, move |chosen| {
+        app.dispatch(if chosen {
+            Action::AddMedicine(random::item_id(), change)
+        } else {
+            Action::RemoveMedicines(change)
+        });
+    })
+    .reveal(move || names(app, change))
+    .into()
+}
+
+/// One box for each medicine with this change.
+fn names(app: App, change: Change) -> AnyView {
+    let ids = move || {
+        app.read(|handoff| {
+            handoff
+                .medicines
+                .with_change(change)
+                .map(|medicine| medicine.id)
+                .collect()
+        })
+    };
+    let w = app.words();
+    let label = optional(app, w.say(&say::medicines_name()));
+    let hint = w.say(&say::medicines_name_hint());
+    let row = move |id| {
+        let remove = remove_button(app, Field::Medicine(id), move || {
+            app.dispatch(Action::RemoveMedicine(id));
+        });
+        let text = Text::line(Field::Medicine(id), label.clone()).hint(hint.clone());
+        vec![text_field(app, text), remove].into_any()
+    };
+    let add = move || {
+        let id = random::item_id();
+        if app.dispatch(Action::AddMedicine(id, change)) {
+            page::focus_id(&field::id(Field::Medicine(id)));
+        }
+    };
+    let kind = match change {
+        Change::New => "new",
+        Change::Changed => "changed",
+        Change::Stopped => "stopped",
+        Change::NotSure => "unsure",
+    };
+    vec![
+        each_item(ids, row),
+        button("link", w.say(&say::medicines_add(kind)), add),
+    ]
+    .into_any()
+}
+
+/// Takes one item out; it can be brought back. Who hears the page hears which item it is.
+pub(super) fn remove_button(app: App, field: Field, remove: impl Fn() + 'static) -> AnyView {
+    let name =
+        move || heard(app.read(|handoff| field.read(handoff).unwrap_or_default().to_owned()));
+    let remove: Box<dyn Fn()> = Box::new(remove);
+    view! {
+        <button class="link remove" type="button" on:click=move |_| remove()>
+            {app.words().say(&say::list_remove())} " " {live(name)}
+        </button>
+    }
+    .into_any()
+}
+
+fn answer_row(app: App, answer: MedicinesAnswer, words: Message) -> Row {
+    let is_so = move || app.read(|handoff| handoff.medicines.answer) == answer;
+    Choice::new(app.words().say(&words), is_so, move |chosen| {
+        let answer = if chosen {
+            answer
+        } else {
+            MedicinesAnswer::NotAnswered
+        };
+        app.dispatch(Action::AnswerMedicines(answer));
+    })
+    .into()
+}

@@ -1,0 +1,65 @@
+//! Who the card is for, and who fills it in.
+
+use leptos::prelude::*;
+
+use crate::action::{Action, Field};
+use crate::handoff::person::FilledInBy;
+use crate::ui::app::App;
+use crate::ui::parts::choice::{Choice, Choices, choices};
+use crate::ui::parts::field::{Text, optional, text_field};
+use crate::ui::parts::page::{Question, question};
+use crate::words::{Message, say};
+
+/// The screen. Its words follow the answer: "your name", or "their name".
+pub fn view(app: App) -> AnyView {
+    let said = move |message: fn() -> Message| Signal::derive(move || app.say(&message()));
+    let is_own = Memo::new(move |_| {
+        app.read(|handoff| handoff.person.filled_in_by) != FilledInBy::SomeoneElse
+    });
+    let hint = Signal::derive(move || {
+        app.say(&if is_own.get() {
+            say::name_hint()
+        } else {
+            say::name_hint_other()
+        })
+    });
+    let name = Text::line(Field::Name, said(say::name_label))
+        .hint(hint)
+        .autocomplete(if is_own.get_untracked() {
+            "name"
+        } else {
+            "off"
+        });
+    let w = app.words();
+    let who = |by: FilledInBy, words: Message| {
+        let is_so = move || app.read(|handoff| handoff.person.filled_in_by) == by;
+        Choice::new(w.say(&words), is_so, move |_| {
+            app.dispatch(Action::FilledInBy(by));
+        })
+    };
+    let helper = move |label: fn() -> Message| {
+        move || {
+            let label = optional(app, app.words().say(&label()));
+            text_field(app, Text::line(Field::Helper, label))
+        }
+    };
+    let rows = vec![
+        who(FilledInBy::Me, say::name_who_me()).into(),
+        who(FilledInBy::WithHelp, say::name_who_helped())
+            .reveal(helper(say::name_helper))
+            .into(),
+        who(FilledInBy::SomeoneElse, say::name_who_other())
+            .reveal(helper(say::name_helper_own))
+            .into(),
+    ];
+    let who = Choices {
+        name: "who",
+        legend: w.say(&say::name_who()),
+        is_heading: false,
+        hint: None,
+        one: true,
+        rows,
+    };
+    let body = vec![text_field(app, name), choices(who)].into_any();
+    question(app, Question::new(said(say::name_title), body))
+}

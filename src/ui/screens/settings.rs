@@ -1,0 +1,188 @@
+//! Settings of the app, and the way to erase everything.
+
+use leptos::prelude::*;
+
+use crate::card::plain::plain;
+use crate::card::{Card, Reader};
+use crate::platform::{clock, languages, page, share, storage};
+use crate::settings::{EMERGENCY_NUMBERS, TextSize, Theme};
+use crate::ui::app::App;
+use crate::ui::parts::choice::{Choice, Choices, Row, choices};
+use crate::ui::parts::page::heading;
+use crate::ui::parts::plain::{
+    Outcome, button, button_with_id, group, live, paragraph, section, subheading,
+};
+use crate::words::{LOCALES, Message, say};
+
+/// The screen.
+pub fn view(app: App) -> AnyView {
+    let w = app.words();
+    let lists = vec![
+        radios(
+            app,
+            "language",
+            say::settings_language(),
+            language_rows(app),
+        ),
+        radios(
+            app,
+            "text",
+            say::settings_text(),
+            TextSize::ALL.map(|size| text_row(app, size)).into(),
+        ),
+        radios(
+            app,
+            "theme",
+            say::settings_theme(),
+            Theme::ALL.map(|theme| theme_row(app, theme)).into(),
+        ),
+        radios(
+            app,
+            "emergency",
+            say::settings_emergency(),
+            emergency_rows(app),
+        ),
+    ];
+    vec![
+        heading(app, w.say(&say::settings_title())),
+        group("settings", lists),
+        erase(app),
+    ]
+    .into_any()
+}
+
+fn radios(app: App, name: &'static str, legend: Message, rows: Vec<Row>) -> AnyView {
+    choices(Choices {
+        name,
+        legend: app.words().say(&legend),
+        is_heading: false,
+        hint: None,
+        one: true,
+        rows,
+    })
+}
+
+fn language_rows(app: App) -> Vec<Row> {
+    let row = |locale: &'static crate::words::Locale| {
+        let is_so = move || app.locale().tag == locale.tag;
+        Choice::new(locale.name.to_owned(), is_so, move |_| app.speak(locale))
+            .lang(locale.tag)
+            .into()
+    };
+    LOCALES.iter().map(row).collect()
+}
+
+fn text_row(app: App, size: TextSize) -> Row {
+    let words = match size {
+        TextSize::Normal => say::settings_text_normal(),
+        TextSize::Large => say::settings_text_large(),
+        TextSize::Largest => say::settings_text_largest(),
+    };
+    let is_so = move || app.settings.with(|settings| settings.text) == size;
+    Choice::new(app.words().say(&words), is_so, move |_| {
+        app.settings.update(|settings| settings.text = size);
+    })
+    .into()
+}
+
+fn theme_row(app: App, theme: Theme) -> Row {
+    let words = match theme {
+        Theme::Auto => say::settings_theme_auto(),
+        Theme::Light => say::settings_theme_light(),
+        Theme::Dark => say::settings_theme_dark(),
+    };
+    let is_so = move || app.settings.with(|settings| settings.theme) == theme;
+    Choice::new(app.words().say(&words), is_so, move |_| {
+        app.settings.update(|settings| settings.theme = theme);
+    })
+    .into()
+}
+
+fn emergency_rows(app: App) -> Vec<Row> {
+    let country = StoredValue::new(
+        languages::preferred()
+            .into_iter()
+            .next()
+            .unwrap_or_default(),
+    );
+    let row = |number: &'static str| {
+        let is_so = move || {
+            app.settings.with(|settings| {
+                country.with_value(|country| settings.emergency_number(country) == number)
+            })
+        };
+        Choice::new(number.to_owned(), is_so, move |_| {
+            app.settings
+                .update(|settings| settings.emergency = Some(number.to_owned()));
+        })
+        .into()
+    };
+    EMERGENCY_NUMBERS.into_iter().map(row).collect()
+}
+
+/// The only thing that asks "are you sure", since it alone cannot be undone. A copy comes first.
+fn erase(app: App) -> AnyView {
+    let asks = RwSignal::new(false);
+    let outcome = Outcome::new(app);
+    let copy = move || {
+        let text = app.peek(|handoff| {
+            plain(
+                &Card::new(handoff, Reader::Patient, clock::now()),
+                &app.words(),
+            )
+        });
+        share::download(&text, "warm-handoff-copy.txt");
+    };
+    let no = move || {
+        asks.set(false);
+        page::focus_soon("#erase");
+    };
+    let yes = move || {
+        app.forget();
+        let is_gone = storage::erase();
+        outcome.tell(if is_gone {
+            say::settings_erased()
+        } else {
+            say::settings_erase_failed()
+        });
+        asks.set(false);
+        page::focus_soon(page::HEADING);
+    };
+    let body = live(move || {
+        let w = app.words();
+        if !asks.get() {
+            return button_with_id("erase", w.say(&say::settings_erase()), move || {
+                outcome.clear();
+                asks.set(true);
+                page::focus_soon("#erase-copy");
+            });
+        }
+        group(
+            "actions",
+            vec![
+                paragraph("outcome", w.say(&say::settings_erase_sure())),
+                button_with_id("erase-copy", w.say(&say::settings_erase_copy()), copy),
+                button(
+                    "button button--second",
+                    w.say(&say::settings_erase_no()),
+                    no,
+                ),
+                button(
+                    "button button--danger",
+                    w.say(&say::settings_erase_yes()),
+                    yes,
+                ),
+            ],
+        )
+    });
+    let w = app.words();
+    section(
+        "",
+        vec![
+            subheading(w.say(&say::settings_erase())),
+            paragraph("", w.say(&say::settings_erase_lead())),
+            body,
+            outcome.view(),
+        ],
+    )
+}

@@ -1,0 +1,135 @@
+//! A printed page: how many sheets, what it says, and whether a fax could carry it.
+
+use super::evidence::keep;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    Letter,
+    A4,
+}
+
+impl Paper {
+    /// Width and height.
+    pub fn centimetres(self) -> (f64, f64) {
+        match self {
+            Self::Letter => (21.59, 27.94),
+            Self::A4 => (21.0, 29.7),
+        }
+    }
+}
+
+/// What came out of the printer. Reading it needs poppler's `pdfinfo`, `pdftotext` and `pdftoppm`.
+pub struct Pdf {
+    pub pages: usize,
+    pub bytes: Vec<u8>,
+    file: Scratch,
+}
+
+impl Pdf {
+    pub fn new(bytes: Vec<u8>) -> Self {
+        let file = Scratch::new();
+        std::fs::write(&file.0, &bytes).unwrap();
+        let info = String::from_utf8_lossy(&tool("pdfinfo", &[], &file)).into_owned();
+        let pages = info
+            .lines()
+            .find_map(|line| line.strip_prefix("Pages:")?.trim().parse().ok());
+        Self {
+            pages: pages.unwrap_or_else(|| panic!("pdfinfo names no pages: {info}")),
+            bytes,
+            file,
+        }
+    }
+
+    /// The words in the order in which they stand on the page.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&tool("pdftotext", &["-layout"], &self.file)).into_owned()
+    }
+
+    /// Keeps a picture of each page in `.pictures/NAME-N.png`, 100 dots an inch.
+    pub fn to_png(&self, name: &str) -> Vec<PathBuf> {
+        (1..=self.pages)
+            .map(|page| {
+                let page = page.to_string();
+                let png = tool(
+                    "pdftoppm",
+                    &["-png", "-r", "100", "-f", &page, "-l", &page],
+                    &self.file,
+                );
+                keep(&format!("{name}-{page}"), "png", &png)
+            })
+            .collect()
+    }
+
+    /// Keeps the file itself in `.pictures/NAME.pdf`.
+    pub fn keep(&self, name: &str) -> PathBuf {
+        keep(name, "pdf", &self.bytes)
+    }
+
+    /// Every brightness printed, 0 black to 255 white, with its count of dots; drawn hard-edged, so that
+    /// anything between is a grey or a colour that the page asked for.
+    pub fn brightnesses(&self) -> BTreeMap<u8, usize> {
+        let pictures = tool(
+            "pdftoppm",
+            &["-gray", "-r", "100", "-aa", "no", "-aaVector", "no"],
+            &self.file,
+        );
+        let mut counts = BTreeMap::new();
+        let mut rest = pictures.as_slice();
+        // Each page is `P5 WIDTH HEIGHT 255`, one white space, then a byte for each dot.
+        while rest.starts_with(b"P5") {
+            let mut lines = rest.splitn(4, |byte| *byte == b'\n');
+            let (_, size, _) = (lines.next(), lines.next().unwrap_or_default(), lines.next());
+            let dots = lines.next().unwrap_or_default();
+            let area: usize = String::from_utf8_lossy(size)
+                .split(' ')
+                .map(|n| n.parse::<usize>().unwrap())
+                .product();
+            dots.iter()
+                .take(area)
+                .for_each(|dot| *counts.entry(*dot).or_default() += 1);
+            rest = dots.get(area..).unwrap_or_default();
+        }
+        counts
+    }
+}
+
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let name = format!(
+            "warm-handoff-{}-{}.pdf",
+            std::process::id(),
+            NEXT.fetch_add(1, Ordering::SeqCst)
+        );
+        Self(std::env::temp_dir().join(name))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+fn tool(program: &str, options: &[&str], file: &Scratch) -> Vec<u8> {
+    let mut command = Command::new(program);
+    command.args(options).arg(&file.0);
+    if program == "pdftotext" {
+        command.arg("-");
+    }
+    let run = command
+        .output()
+        .unwrap_or_else(|e| panic!("{program} (poppler-utils) cannot be started: {e}"));
+    assert!(
+        run.status.success(),
+        "{program}: {}",
+        String::from_utf8_lossy(&run.stderr)
+    );
+    run.stdout
+}
