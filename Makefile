@@ -19,6 +19,8 @@ run: dist ## build the app and serve it at http://127.0.0.1:8080 (PORT=8081 for 
 test: test-tools ## everything: format, lints, host tests, browser tests, release build, journeys, sizes
 	@.ci/test
 
+# No path of the machine that builds it travels in the program. Said here, the flags stand in for those in .cargo/config.toml.
+dist: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --cfg erase_components --remap-path-prefix=$(cargo_home)/registry/src/= --remap-path-prefix=$(CURDIR)/=
 dist: tools ## the release site in dist/, for any static host and any folder of it
 	@trunk build --release
 

@@ -12,3 +12,4 @@ pub mod random;
 pub mod rescue;
 pub mod share;
 pub mod storage;
+pub mod task;

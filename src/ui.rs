@@ -9,9 +9,7 @@ mod screens;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-use crate::handoff::Handoff;
-use crate::people::People;
-use crate::platform::{languages, location, page, random, rescue};
+use crate::platform::{languages, location, page, rescue, task};
 use crate::words::{self, LOCALES, Locale, Words};
 use app::App;
 use saving::Found;
@@ -21,7 +19,7 @@ pub fn mount() {
     rescue::on_panic_show_rescue();
     let found = saving::find();
     let locale = first_language(found.settings.language.as_deref());
-    wasm_bindgen_futures::spawn_local(async move {
+    task::spawn(async move {
         let words = languages::words(locale).await;
         show(
             found,
@@ -34,19 +32,15 @@ fn show(found: Found, words: Words) {
     let Some(root) = page::emptied_root() else {
         return rescue::show();
     };
-    mount_to(root, move || {
-        let people = found
-            .people
-            .unwrap_or_else(|| People::with(Handoff::empty(random::item_id())));
-        let app = App::new(people, found.settings, words, found.keeping);
-        app.aside.set(found.aside);
+    let app = move || {
+        let app = App::new(found, words);
         app.prepare(app.route.get_untracked());
         saving::keep_saving(app);
         follow_settings(app);
         location::on_change(move || app.arrive());
         frame::view(app)
-    })
-    .forget();
+    };
+    mount_to(root, app).forget();
     page::set_root_attribute("data-ready", "true");
 }
 

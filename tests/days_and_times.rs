@@ -57,13 +57,13 @@ fn times_are_said_to_the_minute_with_noon_and_midnight_as_words() {
     let (english, spanish) = (Words::host("en").unwrap(), Words::host("es").unwrap());
     for (at, in_english, in_spanish) in [
         (time(0, 0), "midnight", "medianoche"),
-        (time(0, 5), "12:05 am", "12:05 a. m."),
-        (time(8, 0), "8 am", "8 a. m."),
-        (time(8, 5), "8:05 am", "8:05 a. m."),
+        (time(0, 5), "12:05\u{a0}am", "12:05\u{a0}a.\u{a0}m."),
+        (time(8, 0), "8\u{a0}am", "8\u{a0}a.\u{a0}m."),
+        (time(8, 5), "8:05\u{a0}am", "8:05\u{a0}a.\u{a0}m."),
         (time(12, 0), "noon", "mediodía"),
-        (time(12, 30), "12:30 pm", "12:30 p. m."),
-        (time(15, 42), "3:42 pm", "3:42 p. m."),
-        (time(23, 59), "11:59 pm", "11:59 p. m."),
+        (time(12, 30), "12:30\u{a0}pm", "12:30\u{a0}p.\u{a0}m."),
+        (time(15, 42), "3:42\u{a0}pm", "3:42\u{a0}p.\u{a0}m."),
+        (time(23, 59), "11:59\u{a0}pm", "11:59\u{a0}p.\u{a0}m."),
     ] {
         assert_eq!(english.say(&words::time(at)), in_english);
         assert_eq!(spanish.say(&words::time(at)), in_spanish);

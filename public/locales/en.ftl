@@ -46,8 +46,9 @@ date-month-10 = October
 date-month-11 = November
 date-month-12 = December
 # { $time } is a time on the 12-hour clock: 8 or 8:05. Noon and midnight have words of their own, because 12 is read both ways.
-time-am = { $time } am
-time-pm = { $time } pm
+# The space within a time does not break.
+time-am = { $time } am
+time-pm = { $time } pm
 time-noon = noon
 time-midnight = midnight
 

@@ -47,8 +47,8 @@ date-month-10 = octubre
 date-month-11 = noviembre
 date-month-12 = diciembre
 # { $time } is a time on the 12-hour clock: 8 or 8:05. Noon and midnight have words of their own, because 12 is read both ways.
-time-am = { $time } a. m.
-time-pm = { $time } p. m.
+time-am = { $time } a. m.
+time-pm = { $time } p. m.
 time-noon = mediodía
 time-midnight = medianoche
 
@@ -119,7 +119,7 @@ shell-problem = Hay un problema
 shell-title-error = Error: { $title }
 shell-title = { $title } · { -app }
 shell-optional = { $label } (opcional)
-shell-saved = Guardado en este aparato a las { $time }.
+shell-saved = Guardado en este aparato: { $time }
 shell-storage-off = Este navegador no guarda lo que usted escribe. Imprima o copie su tarjeta antes de cerrar esta página.
 shell-storage-full = Ya no hay espacio aquí. Su último cambio no está guardado. Imprima o copie su tarjeta ahora.
 shell-kept-broken = No pudimos leer lo que estaba guardado aquí. Lo pusimos aparte y no borramos nada.

@@ -22,15 +22,15 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
         )
         .lettered('I'),
         Section::new(
-            SectionKind::Move,
-            say::card_move(),
-            transition(handoff, &PHRASES),
-        )
-        .lettered('P'),
-        Section::new(
             SectionKind::Allergies,
             say::card_allergies(),
             allergies(handoff, &PHRASES),
+        )
+        .lettered('P'),
+        Section::new(
+            SectionKind::Move,
+            say::card_move(),
+            transition(handoff, &PHRASES),
         ),
         Section::new(
             SectionKind::Medicines,

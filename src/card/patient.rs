@@ -7,6 +7,10 @@ use crate::handoff::Handoff;
 use crate::words::say;
 
 pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
+    let mut asked = request(handoff, &PHRASES);
+    if handoff.asks_for_handoff() {
+        asked.insert(0, Line::said(say::mine_ask_yes()));
+    }
     let today = [
         say::mine_today_show(),
         say::mine_today_ask(),
@@ -20,11 +24,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
         ),
         Section::new(SectionKind::Call, say::mine_call(), Vec::new())
             .with_boxes(vec![say::mine_call_day(), say::mine_call_night()]),
-        Section::new(
-            SectionKind::Ask,
-            say::mine_ask(),
-            request(handoff, &PHRASES),
-        ),
+        Section::new(SectionKind::Ask, say::mine_ask(), asked),
         Section::new(
             SectionKind::Questions,
             say::mine_questions(),

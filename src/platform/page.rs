@@ -90,6 +90,12 @@ pub fn on_leaving(then: impl Fn() + 'static) {
     }
 }
 
+/// Whether an element with this id is on the page.
+#[must_use]
+pub fn has_id(id: &str) -> bool {
+    by_id(id).is_some()
+}
+
 fn after_drawing(then: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(then);
     if let Some(window) = web_sys::window() {

@@ -2,18 +2,18 @@
 
 use leptos::prelude::*;
 
-use crate::action::{self, Action, Field, Refused};
+use crate::action::{self, Action, Applied, Field, Refused};
 use crate::handoff::Handoff;
 use crate::handoff::text::TooLong;
 use crate::people::People;
-use crate::platform::{clock, input, languages, location, page, random};
+use crate::platform::{clock, input, languages, location, page, random, task};
 use crate::presets;
 use crate::route::Route;
 use crate::saved::Unreadable;
 use crate::settings::Settings;
 use crate::words::{Locale, Message, Words, say};
 
-use super::saving::Keeping;
+use super::saving::{Found, Keeping};
 
 /// Handles to everything that the screens show. Copied freely.
 #[derive(Clone, Copy)]
@@ -24,20 +24,27 @@ pub struct App {
     pub settings: RwSignal<Settings>,
     /// The screen.
     pub route: RwSignal<Route>,
-    /// The screen before this one.
-    pub came_from: RwSignal<Route>,
     /// Whether what was entered is kept.
     pub keeping: RwSignal<Keeping>,
-    /// Saved text that could not be read, and where it was put.
-    pub aside: RwSignal<Option<Aside>>,
-    /// What was just taken out, to bring back.
-    pub removed: RwSignal<Option<Removed>>,
-    /// What stops this page from going on; filled by Continue.
-    pub problems: RwSignal<Vec<Problem>>,
-    /// Something the app could not do, to say once.
-    pub notice: RwSignal<Option<Message>>,
-    drafts: RwSignal<Vec<Draft>>,
+    /// What is only of this visit.
+    pub session: RwSignal<Session>,
     words: RwSignal<Words>,
+}
+
+/// What is only of this visit, and never kept. One signal holds it all: each more would weigh on the download.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// The screen before this one.
+    pub came_from: Route,
+    /// Saved text that could not be read.
+    pub aside: Option<Aside>,
+    /// What was just taken out, to bring back.
+    pub removed: Option<Removed>,
+    /// What stops this page from going on; filled by Continue.
+    pub problems: Vec<Problem>,
+    /// Something the app could not do, to say once.
+    pub notice: Option<Message>,
+    drafts: Vec<Draft>,
 }
 
 /// Saved text that was put aside.
@@ -77,18 +84,27 @@ struct Draft {
 impl App {
     /// The app as it starts.
     #[must_use]
-    pub fn new(people: People, settings: Settings, words: Words, keeping: Keeping) -> Self {
+    pub fn new(found: Found, words: Words) -> Self {
+        let Found {
+            people,
+            settings,
+            keeping,
+            aside,
+        } = found;
+        let people = people.unwrap_or_else(|| People::with(Handoff::empty(random::item_id())));
         Self {
             people: RwSignal::new(people),
             settings: RwSignal::new(settings),
             route: RwSignal::new(Route::from_fragment(&location::fragment())),
-            came_from: RwSignal::new(Route::Home),
             keeping: RwSignal::new(keeping),
-            aside: RwSignal::new(None),
-            removed: RwSignal::new(None),
-            problems: RwSignal::new(Vec::new()),
-            notice: RwSignal::new(None),
-            drafts: RwSignal::new(Vec::new()),
+            session: RwSignal::new(Session {
+                came_from: Route::Home,
+                aside,
+                removed: None,
+                problems: Vec::new(),
+                notice: None,
+                drafts: Vec::new(),
+            }),
             words: RwSignal::new(words),
         }
     }
@@ -126,6 +142,10 @@ impl App {
 
     /// Applies one action to the open handoff; says whether it was accepted.
     pub fn dispatch(self, action: Action) -> bool {
+        self.try_dispatch(action).is_ok()
+    }
+
+    fn try_dispatch(self, action: Action) -> Result<(), Refused> {
         let now = clock::now();
         let tag = self.words.with_untracked(|words| words.locale().tag);
         let applied = self.people.try_update(|people| {
@@ -137,26 +157,23 @@ impl App {
             }
             Ok::<_, Refused>(applied)
         });
-        let Some(Ok(applied)) = applied else {
-            return false;
-        };
+        let applied = applied.unwrap_or(Ok(Applied::default()))?;
         if let Some(said) = applied.removed {
             page::announce(self.words().say(&said));
-            self.removed.set(Some(Removed {
-                said,
-                undo: applied.undo,
-            }));
+            let undo = applied.undo;
+            self.session
+                .update(|session| session.removed = Some(Removed { said, undo }));
         }
-        true
+        Ok(())
     }
 
     /// Brings back what was taken out last.
     pub fn bring_back(self) {
-        if let Some(removed) = self.removed.get_untracked() {
+        let removed = self.session.try_update(|session| session.removed.take());
+        if let Some(removed) = removed.flatten() {
             for action in removed.undo {
                 self.dispatch(action);
             }
-            self.removed.set(None);
             page::announce(self.words().say(&say::list_brought_back()));
         }
     }
@@ -164,33 +181,31 @@ impl App {
     /// Takes what was typed into a field. What does not fit stays as a draft, and Continue will say so.
     pub fn write(self, field: Field, typed: &str) {
         let text = input::normalised(typed);
-        self.drafts
-            .update(|drafts| drafts.retain(|draft| draft.field != field));
-        let mut copy = self.peek(Clone::clone);
-        if let Err(Refused::TooLong(too_long)) =
-            action::apply(&mut copy, Action::Write(field, text.clone()))
+        if self
+            .session
+            .with_untracked(|session| session.draft_of(field).is_some())
         {
-            self.drafts.update(|drafts| {
-                drafts.push(Draft {
-                    field,
-                    text,
-                    too_long,
-                })
-            });
-        } else {
-            self.dispatch(Action::Write(field, text));
+            self.session
+                .update(|session| session.drafts.retain(|draft| draft.field != field));
+        }
+        if let Err(Refused::TooLong(too_long)) =
+            self.try_dispatch(Action::Write(field, text.clone()))
+        {
+            let draft = Draft {
+                field,
+                text,
+                too_long,
+            };
+            self.session.update(|session| session.drafts.push(draft));
         }
     }
 
     /// What stands in a field's box: the draft that does not fit, else what is kept.
     #[must_use]
     pub fn typed(self, field: Field) -> String {
-        let draft = self.drafts.with_untracked(|drafts| {
-            drafts
-                .iter()
-                .find(|draft| draft.field == field)
-                .map(|draft| draft.text.clone())
-        });
+        let draft = self
+            .session
+            .with_untracked(|session| session.draft_of(field).map(|draft| draft.text.clone()));
         draft.unwrap_or_else(|| {
             self.peek(|handoff| field.read(handoff).unwrap_or_default().to_owned())
         })
@@ -199,22 +214,18 @@ impl App {
     /// Whether some text is in a box only.
     #[must_use]
     pub fn has_drafts(self) -> bool {
-        self.drafts.with(|drafts| !drafts.is_empty())
+        self.session.with(|session| !session.drafts.is_empty())
     }
 
-    /// Looks for what stops this page from going on; shows it and says whether there was none.
-    pub fn check_page(self) -> bool {
-        let problems: Vec<_> = self.drafts.with_untracked(|drafts| {
-            drafts
-                .iter()
-                .map(|draft| Problem {
-                    field: draft.field,
-                    said: say::error_too_long(draft.too_long.limit, draft.too_long.got),
-                })
-                .collect()
+    /// Looks for what stops this page from going on, among the fields that `is_here` finds on it; shows it and says
+    /// whether there was none.
+    pub fn check_page(self, is_here: impl Fn(Field) -> bool) -> bool {
+        let is_fine = self.session.try_update(|session| {
+            let here = session.drafts.iter().filter(|draft| is_here(draft.field));
+            session.problems = here.map(Draft::problem).collect();
+            session.problems.is_empty()
         });
-        let is_fine = problems.is_empty();
-        self.problems.set(problems);
+        let is_fine = is_fine.unwrap_or(true);
         if !is_fine {
             page::focus_soon(".errors");
         }
@@ -229,10 +240,13 @@ impl App {
     /// Shows the screen of the address.
     pub fn arrive(self) {
         let route = Route::from_fragment(&location::fragment());
-        self.came_from.set(self.route.get_untracked());
-        self.problems.set(Vec::new());
-        self.removed.set(None);
-        self.notice.set(None);
+        let came_from = self.route.get_untracked();
+        self.session.update(|session| {
+            session.came_from = came_from;
+            session.problems = Vec::new();
+            session.removed = None;
+            session.notice = None;
+        });
         self.prepare(route);
         self.route.set(route);
         page::focus_soon(page::HEADING);
@@ -246,7 +260,7 @@ impl App {
                     self.people.update(|people| people.add_and_open(example));
                 }
             }
-            Route::Home if self.people.with_untracked(|people| people.open().example) => {
+            Route::Home if self.peek(|handoff| handoff.example) => {
                 let empty = Handoff::empty(random::item_id());
                 self.people.update(|people| people.close_examples(empty));
             }
@@ -256,25 +270,42 @@ impl App {
 
     /// Changes the language once its words are here; says so when they cannot be had.
     pub fn speak(self, locale: &'static Locale) {
-        wasm_bindgen_futures::spawn_local(async move {
-            match languages::words(locale).await {
-                Some(words) => {
-                    self.notice.set(None);
-                    self.words.set(words);
-                    self.settings
-                        .update(|settings| settings.language = Some(locale.tag.to_owned()));
-                }
-                None => self.notice.set(Some(say::shell_language_failed())),
+        task::spawn(async move {
+            let words = languages::words(locale).await;
+            let failed = words.is_none().then(say::shell_language_failed);
+            self.session.update(|session| session.notice = failed);
+            if let Some(words) = words {
+                self.words.set(words);
+                self.settings
+                    .update(|settings| settings.language = Some(locale.tag.to_owned()));
             }
         });
     }
 
     /// Forgets everything in memory.
     pub fn forget(self) {
-        self.drafts.set(Vec::new());
-        self.removed.set(None);
-        self.aside.set(None);
+        self.session.update(|session| {
+            session.drafts = Vec::new();
+            session.removed = None;
+            session.aside = None;
+        });
         self.people
             .set(People::with(Handoff::empty(random::item_id())));
+    }
+}
+
+impl Session {
+    fn draft_of(&self, field: Field) -> Option<&Draft> {
+        self.drafts.iter().find(|draft| draft.field == field)
+    }
+}
+
+impl Draft {
+    fn problem(&self) -> Problem {
+        let TooLong { limit, got } = self.too_long;
+        Problem {
+            field: self.field,
+            said: say::error_too_long(limit, got),
+        }
     }
 }

@@ -46,10 +46,7 @@ fn top(app: App) -> AnyView {
     view! {
         <div class="top">
             <a class="mark" href=Route::Home.href()>
-                <svg class="mark-sign" viewBox="0 0 34 24" aria-hidden="true" focusable="false">
-                    <rect class="mark-from" x="1" y="8" width="20" height="8" rx="4"></rect>
-                    <rect class="mark-to" x="13" y="8" width="20" height="8" rx="4"></rect>
-                </svg>
+                <span class="mark-sign"></span>
                 "Warm Handoff"
             </a>
             {other}
@@ -86,8 +83,10 @@ fn notices(app: App) -> AnyView {
         let copy = (say::shell_get_copy(), Route::Share);
         Some(notice(app, "notice notice--danger", said, Some(copy)))
     });
-    let said_once =
-        live_option(move || Some(notice(app, "notice notice--warn", app.notice.get()?, None)));
+    let said_once = live_option(move || {
+        let said = app.session.with(|session| session.notice.clone())?;
+        Some(notice(app, "notice notice--warn", said, None))
+    });
     let draft = live_option(move || {
         let is_draft = app.locale().status == Status::Draft;
         is_draft.then(|| notice(app, "notice notice--warn", say::shell_not_reviewed(), None))
@@ -115,7 +114,7 @@ fn notice(
 
 /// Saved text that could not be read: it is safe, and can be had as a file.
 fn aside(app: App) -> Option<AnyView> {
-    let aside = app.aside.get()?;
+    let aside = app.session.with(|session| session.aside.clone())?;
     let said = match aside.why {
         Unreadable::Newer { .. } => say::shell_kept_newer(),
         Unreadable::Broken | Unreadable::TooLong => say::shell_kept_broken(),
@@ -133,7 +132,9 @@ fn back(app: App) -> AnyView {
     live_option(move || {
         let to = match app.route.get() {
             Route::Home => return None,
-            route => route.back().unwrap_or_else(|| app.came_from.get()),
+            route => route
+                .back()
+                .unwrap_or_else(|| app.session.with(|session| session.came_from)),
         };
         Some(link("back", to, app.say(&say::shell_back())))
     })

@@ -10,7 +10,7 @@ use crate::action::Field;
 use crate::platform::page;
 use crate::platform::storage::NotKept;
 use crate::route::Route;
-use crate::ui::app::App;
+use crate::ui::app::{App, Problem};
 use crate::ui::saving::{self, Keeping};
 use crate::words::say;
 
@@ -19,11 +19,13 @@ pub fn heading(app: App, title: impl Into<Signal<String>>) -> AnyView {
     let title = title.into();
     Effect::new(move |_| {
         let title = app.say(&say::shell_title(title.get()));
-        page::set_title(&if app.problems.with(Vec::is_empty) {
-            title
-        } else {
-            app.say(&say::shell_title_error(title))
-        });
+        page::set_title(
+            &if app.session.with(|session| session.problems.is_empty()) {
+                title
+            } else {
+                app.say(&say::shell_title_error(title))
+            },
+        );
     });
     view! { <h1 tabindex="-1">{move || title.get()}</h1> }.into_any()
 }
@@ -70,7 +72,7 @@ pub fn question(app: App, question: Question) -> AnyView {
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        if app.check_page() {
+        if app.check_page(|field| page::has_id(&field::id(field))) {
             if let Some(on_continue) = on_continue {
                 on_continue.run(());
             }
@@ -111,40 +113,43 @@ pub fn question(app: App, question: Question) -> AnyView {
 
 /// What stops the page from going on, each a link to its field (after GOV.UK's error summary).
 fn errors(app: App) -> AnyView {
-    let list = move || {
-        app.problems
-            .get()
-            .into_iter()
-            .map(|problem| {
-                let id = field::id(problem.field);
-                let jump = move |event: leptos::ev::MouseEvent| {
-                    event.prevent_default();
-                    page::focus_id(&field::id(problem.field));
-                };
-                view! { <li><a href=format!("#{id}") on:click=jump>{app.say(&problem.said)}</a></li> }
-            })
-            .collect_view()
-    };
     live_option(move || {
-        (!app.problems.with(Vec::is_empty)).then(|| {
-            view! {
-                <div class="errors" tabindex="-1" role="group" aria-labelledby="errors-title">
-                    <h2 id="errors-title">{app.say(&say::shell_problem())}</h2>
-                    <ul>{list()}</ul>
-                </div>
-            }
-            .into_any()
-        })
+        let problems = app.session.with(|session| session.problems.clone());
+        if problems.is_empty() {
+            return None;
+        }
+        let list: Vec<_> = problems
+            .into_iter()
+            .map(|problem| error_link(app, problem))
+            .collect();
+        let errors = view! {
+            <div class="errors" tabindex="-1" role="group" aria-labelledby="errors-title">
+                <h2 id="errors-title">{app.say(&say::shell_problem())}</h2>
+                <ul>{list}</ul>
+            </div>
+        };
+        Some(errors.into_any())
     })
+}
+
+fn error_link(app: App, problem: Problem) -> AnyView {
+    let id = field::id(problem.field);
+    let href = format!("#{id}");
+    let jump = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        page::focus_id(&id);
+    };
+    view! { <li><a href=href on:click=jump>{app.say(&problem.said)}</a></li> }.into_any()
 }
 
 /// What stands wrong with a field, said only after Continue.
 pub fn problem_of(app: App, field: Field) -> Option<String> {
-    let said = app.problems.with(|problems| {
-        problems
+    let said = app.session.with(|session| {
+        let mut here = session
+            .problems
             .iter()
-            .find(|problem| problem.field == field)
-            .map(|problem| problem.said.clone())
+            .filter(|problem| problem.field == field);
+        here.next().map(|problem| problem.said.clone())
     });
     said.map(|said| app.say(&said))
 }

@@ -119,14 +119,17 @@ impl Outcome {
     }
 }
 
-/// One row for each item, kept while its item stays.
+/// One row for each item, drawn anew only when an item comes or goes.
 pub fn each_item(
     ids: impl Fn() -> Vec<ItemId> + Send + Sync + 'static,
     row: impl Fn(ItemId) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
-    rows(Memo::new(move |_| ids()), Arc::new(row))
-}
-
-fn rows(ids: Memo<Vec<ItemId>>, row: Arc<dyn Fn(ItemId) -> AnyView + Send + Sync>) -> AnyView {
-    view! { <For each=move || ids.get() key=|id| *id children=move |id| row(id) /> }.into_any()
+    let ids = Memo::new(move |_| ids());
+    live(move || {
+        ids.get()
+            .into_iter()
+            .map(&row)
+            .collect::<Vec<_>>()
+            .into_any()
+    })
 }

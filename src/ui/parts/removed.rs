@@ -10,7 +10,8 @@ use crate::words::say;
 /// The row; nothing while nothing was taken out.
 pub fn removed_row(app: App) -> AnyView {
     live_option(move || {
-        app.removed.get().map(|removed| {
+        let removed = app.session.with(|session| session.removed.clone());
+        removed.map(|removed| {
             page::focus_soon(".removed button");
             let undo = button("link", app.say(&say::shell_undo()), move || {
                 app.bring_back();

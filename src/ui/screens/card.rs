@@ -45,30 +45,30 @@ pub fn view(app: App) -> AnyView {
 
 /// Which card is shown: for whom, and in which language.
 #[derive(Clone, Copy)]
-pub(super) struct CardChoice {
-    reader: RwSignal<Reader>,
+pub(super) struct CardChoice(RwSignal<Chosen>);
+
+#[derive(Clone, Copy)]
+struct Chosen {
+    reader: Reader,
     /// Only asked where the app does not speak the care team's language.
-    in_english: RwSignal<bool>,
+    is_english: bool,
 }
 
 impl CardChoice {
     /// The care team's card, in the care team's language.
     pub(super) fn new() -> Self {
-        Self {
-            reader: RwSignal::new(Reader::Clinician),
-            in_english: RwSignal::new(true),
-        }
+        Self(RwSignal::new(Chosen::by(Reader::Clinician)))
     }
 
     /// The chosen reader.
     pub(super) fn reader(self) -> Reader {
-        self.reader.get()
+        self.0.get().reader
     }
 
     /// The words that the chosen card is said in.
     pub(super) fn words(self, app: App) -> Words {
         let voice = app.read(Handoff::voice);
-        if self.in_english.get() && app.locale().tag != "en" {
+        if self.0.get().is_english && app.locale().tag != "en" {
             Words::english(languages::plural).with_voice(voice)
         } else {
             app.words()
@@ -77,7 +77,7 @@ impl CardChoice {
 
     /// The chosen card, as data.
     pub(super) fn data(self, app: App) -> Card {
-        let reader = self.reader.get();
+        let reader = self.reader();
         app.read(|handoff| Card::new(handoff, reader, clock::now()))
     }
 
@@ -90,23 +90,16 @@ impl CardChoice {
     pub(super) fn controls(self, app: App) -> AnyView {
         let w = app.words();
         let readers = Reader::ALL.map(|reader| {
-            let choose = move || {
-                self.reader.set(reader);
-                // The care team reads English; the person and the helper read what the app speaks.
-                self.in_english.set(reader == Reader::Clinician);
-            };
-            let is_on = move || self.reader.get() == reader;
+            let is_on = move || self.reader() == reader;
+            let choose = move || self.0.set(Chosen::by(reader));
             segment(w.say(&reader_name(reader)), is_on, choose)
         });
         let languages = (app.locale().tag != "en").then(|| {
-            let named = |tag: &str| {
-                names::language(tag)
-                    .map(|name| w.say(&name))
-                    .unwrap_or_default()
-            };
             let language = |tag: &str, is_english: bool| {
-                let is_on = move || self.in_english.get() == is_english;
-                segment(named(tag), is_on, move || self.in_english.set(is_english))
+                let name = names::language(tag).map(|name| w.say(&name));
+                let is_on = move || self.0.get().is_english == is_english;
+                let choose = move || self.0.update(|chosen| chosen.is_english = is_english);
+                segment(name.unwrap_or_default(), is_on, choose)
             };
             let both = vec![language("en", true), language(w.locale().tag, false)];
             segments(w.say(&say::card_language()), both)
@@ -115,6 +108,14 @@ impl CardChoice {
         let mut rows = vec![readers];
         rows.extend(languages);
         group("card-choice no-print", rows)
+    }
+}
+
+impl Chosen {
+    /// The care team reads English; the person and the helper read what the app speaks.
+    fn by(reader: Reader) -> Self {
+        let is_english = reader == Reader::Clinician;
+        Self { reader, is_english }
     }
 }
 

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::card::CardChoice;
 use crate::card::plain::plain;
-use crate::platform::print;
 use crate::platform::share::{self, Shared};
+use crate::platform::{print, task};
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
@@ -31,7 +31,7 @@ pub fn view(app: App) -> AnyView {
             // A title shows in previews and subjects: nothing about the person's health is in it.
             let title = app.words().say(&say::share_subject());
             let (text, file_name) = untrack(|| (text(), file_name()));
-            wasm_bindgen_futures::spawn_local(async move {
+            task::spawn(async move {
                 match share::share(&title, &text, &file_name).await {
                     Shared::Done => outcome.tell(say::share_sent()),
                     Shared::Failed => outcome.tell(say::share_send_failed()),
@@ -44,7 +44,7 @@ pub fn view(app: App) -> AnyView {
     };
     let copy = button(SECOND, w.say(&say::share_copy()), move || {
         let text = untrack(text);
-        wasm_bindgen_futures::spawn_local(async move {
+        task::spawn(async move {
             let copied = share::copy(&text).await;
             outcome.tell(if copied {
                 say::share_copied()

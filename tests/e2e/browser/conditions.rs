@@ -22,6 +22,10 @@ impl Browser {
         self.media("prefers-color-scheme", "dark")
     }
 
+    pub fn set_light(&self) -> &Self {
+        self.media("prefers-color-scheme", "light")
+    }
+
     pub fn forced_colors(&self) -> &Self {
         self.media("forced-colors", "active")
     }
