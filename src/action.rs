@@ -1,7 +1,10 @@
 //! The only way to change a [`Handoff`]: an [`Action`], applied.
 
+mod allergies;
 mod field;
-mod lists;
+mod medicines;
+mod questions;
+mod worries;
 
 pub use field::Field;
 
@@ -129,51 +132,51 @@ pub fn apply(handoff: &mut Handoff, action: Action) -> Result<Applied, Refused> 
             ))]
         }
 
-        Action::AddWorry(worry) => return Ok(lists::add_worry(&mut handoff.worries, worry)),
-        Action::RemoveWorry(worry) => return Ok(lists::remove_worry(&mut handoff.worries, worry)),
+        Action::AddWorry(worry) => return Ok(worries::add(&mut handoff.worries, worry)),
+        Action::RemoveWorry(worry) => return Ok(worries::remove(&mut handoff.worries, worry)),
         Action::PutWorry(at, worry) => {
-            return Ok(lists::put_worry(&mut handoff.worries, at, worry));
+            return Ok(worries::put(&mut handoff.worries, at, worry));
         }
-        Action::NoWorries(none) => return Ok(lists::no_worries(&mut handoff.worries, none)),
+        Action::NoWorries(none) => return Ok(worries::none(&mut handoff.worries, none)),
 
         Action::AddBankQuestion(id) => {
-            return lists::add_question(&mut handoff.questions, Question::Bank(id));
+            return questions::add(&mut handoff.questions, Question::Bank(id));
         }
         Action::AddOwnQuestion(id) => {
             let question = Question::Own {
                 id,
                 words: Default::default(),
             };
-            return lists::add_question(&mut handoff.questions, question);
+            return questions::add(&mut handoff.questions, question);
         }
         Action::RemoveBankQuestion(id) => {
-            return Ok(lists::remove_bank_question(&mut handoff.questions, id));
+            return Ok(questions::remove_bank(&mut handoff.questions, id));
         }
         Action::RemoveOwnQuestion(id) => {
-            return lists::remove_own_question(&mut handoff.questions, id);
+            return questions::remove_own(&mut handoff.questions, id);
         }
         Action::PutQuestion(at, question) => {
-            return lists::put_question(&mut handoff.questions, at, question);
+            return questions::put(&mut handoff.questions, at, question);
         }
 
         Action::AnswerMedicines(answer) => {
-            return Ok(lists::answer_medicines(&mut handoff.medicines, answer));
+            return Ok(medicines::answer(&mut handoff.medicines, answer));
         }
         Action::AddMedicine(id, change) => {
-            return lists::add_medicine(&mut handoff.medicines, id, change);
+            return medicines::add(&mut handoff.medicines, id, change);
         }
-        Action::RemoveMedicine(id) => return lists::remove_medicine(&mut handoff.medicines, id),
+        Action::RemoveMedicine(id) => return medicines::remove(&mut handoff.medicines, id),
         Action::RemoveMedicines(change) => {
-            return Ok(lists::remove_medicines(&mut handoff.medicines, change));
+            return Ok(medicines::remove_all(&mut handoff.medicines, change));
         }
-        Action::PutMedicines(items) => return lists::put_medicines(&mut handoff.medicines, items),
+        Action::PutMedicines(items) => return medicines::put(&mut handoff.medicines, items),
 
         Action::AnswerAllergies(answer) => {
-            return Ok(lists::answer_allergies(&mut handoff.allergies, answer));
+            return Ok(allergies::answer(&mut handoff.allergies, answer));
         }
-        Action::AddAllergy(id) => return lists::add_allergy(&mut handoff.allergies, id),
-        Action::RemoveAllergy(id) => return lists::remove_allergy(&mut handoff.allergies, id),
-        Action::PutAllergies(items) => return lists::put_allergies(&mut handoff.allergies, items),
+        Action::AddAllergy(id) => return allergies::add(&mut handoff.allergies, id),
+        Action::RemoveAllergy(id) => return allergies::remove(&mut handoff.allergies, id),
+        Action::PutAllergies(items) => return allergies::put(&mut handoff.allergies, items),
 
         Action::Want(wanted) => vec![Action::Want(swap(&mut handoff.request.wanted, wanted))],
         Action::Purpose(purpose) => {
@@ -195,4 +198,12 @@ pub fn apply(handoff: &mut Handoff, action: Action) -> Result<Applied, Refused> 
 
 fn swap<T>(place: &mut T, value: T) -> T {
     std::mem::replace(place, value)
+}
+
+fn has_room(held: usize, more: usize) -> Result<(), Refused> {
+    if held + more > MOST_ITEMS {
+        Err(Refused::Full)
+    } else {
+        Ok(())
+    }
 }

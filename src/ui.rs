@@ -5,6 +5,7 @@ mod frame;
 mod parts;
 mod saving;
 mod screens;
+mod session;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;

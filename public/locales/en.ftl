@@ -494,7 +494,6 @@ language-es = Spanish
 
 share-title = Share or print your card
 share-lead = Nothing leaves this device until you tap a button here.
-share-which = Which card?
 share-print = Print or save as PDF
 share-copy = Copy as text
 share-copied = Copied. You can paste it in a message.

@@ -493,7 +493,6 @@ language-es = español
 
 share-title = Comparta o imprima su tarjeta
 share-lead = Nada sale de este aparato hasta que usted toque un botón de aquí.
-share-which = ¿Qué tarjeta?
 share-print = Imprimir o guardar en PDF
 share-copy = Copiar como texto
 share-copied = Copiado. Puede pegarlo en un mensaje.

@@ -19,7 +19,7 @@ pub fn html(card: &Card, w: &Words) -> String {
     page.raw(locale.dir.name());
     page.raw("\"><header class=\"card-head\">");
     if card.example {
-        page.element("p", "stamp", &w.say(&say::card_example()));
+        page.element("p", "card-example", &w.say(&say::card_example()));
     }
     page.element("p", "stamp", &w.say(&card.stamp));
     page.raw("<h2 class=\"card-name\">");
@@ -34,8 +34,9 @@ pub fn html(card: &Card, w: &Words) -> String {
         &format!("{} · {}", w.say(&card.made), w.say(&card.by)),
     );
     page.raw("</p>");
-    for fact in &card.facts {
-        page.element("p", "card-fact", &w.say(fact));
+    if !card.facts.is_empty() {
+        let facts: Vec<_> = card.facts.iter().map(|fact| w.say(fact)).collect();
+        page.element("p", "card-fact", &facts.join(" · "));
     }
     page.raw("</header>");
     for part in &card.sections {
@@ -68,8 +69,12 @@ fn section(page: &mut Html, part: &Section, reader: Reader, w: &Words) {
         }
         page.raw("</ul>");
     }
-    for frame in &part.boxes {
-        page.element("p", "box", &w.say(frame));
+    if !part.boxes.is_empty() {
+        page.raw("<div class=\"boxes\">");
+        for frame in &part.boxes {
+            page.element("p", "box", &w.say(frame));
+        }
+        page.raw("</div>");
     }
     page.raw("</section>");
 }

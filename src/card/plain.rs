@@ -17,7 +17,7 @@ pub fn plain(card: &Card, words: &Words) -> String {
     let nameless = || words.say(&say::card_nameless());
     text.line(&card.name.clone().unwrap_or_else(nameless));
     text.line(&format!(
-        "{}. {}.",
+        "{} · {}",
         words.say(&card.made),
         words.say(&card.by)
     ));

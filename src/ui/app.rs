@@ -4,16 +4,15 @@ use leptos::prelude::*;
 
 use crate::action::{self, Action, Applied, Field, Refused};
 use crate::handoff::Handoff;
-use crate::handoff::text::TooLong;
 use crate::people::People;
 use crate::platform::{clock, input, languages, location, page, random, task};
 use crate::presets;
 use crate::route::Route;
-use crate::saved::Unreadable;
 use crate::settings::Settings;
 use crate::words::{Locale, Message, Words, say};
 
 use super::saving::{Found, Keeping};
+use super::session::{Draft, Removed, Session};
 
 /// Handles to everything that the screens show. Copied freely.
 #[derive(Clone, Copy)]
@@ -29,56 +28,6 @@ pub struct App {
     /// What is only of this visit.
     pub session: RwSignal<Session>,
     words: RwSignal<Words>,
-}
-
-/// What is only of this visit, and never kept. One signal holds it all: each more would weigh on the download.
-#[derive(Clone, Debug)]
-pub struct Session {
-    /// The screen before this one.
-    pub came_from: Route,
-    /// Saved text that could not be read.
-    pub aside: Option<Aside>,
-    /// What was just taken out, to bring back.
-    pub removed: Option<Removed>,
-    /// What stops this page from going on; filled by Continue.
-    pub problems: Vec<Problem>,
-    /// Something the app could not do, to say once.
-    pub notice: Option<Message>,
-    drafts: Vec<Draft>,
-}
-
-/// Saved text that was put aside.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Aside {
-    /// Why it could not be read.
-    pub why: Unreadable,
-    /// The text itself.
-    pub text: String,
-}
-
-/// What was taken out.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Removed {
-    /// What it was.
-    pub said: Message,
-    undo: Vec<Action>,
-}
-
-/// One reason why a page cannot go on yet.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Problem {
-    /// The field to mend.
-    pub field: Field,
-    /// What to do.
-    pub said: Message,
-}
-
-/// Text that does not fit its field: it stays in the box, and comes back with it.
-#[derive(Clone, Debug, PartialEq)]
-struct Draft {
-    field: Field,
-    text: String,
-    too_long: TooLong,
 }
 
 impl App {
@@ -97,14 +46,7 @@ impl App {
             settings: RwSignal::new(settings),
             route: RwSignal::new(Route::from_fragment(&location::fragment())),
             keeping: RwSignal::new(keeping),
-            session: RwSignal::new(Session {
-                came_from: Route::Home,
-                aside,
-                removed: None,
-                problems: Vec::new(),
-                notice: None,
-                drafts: Vec::new(),
-            }),
+            session: RwSignal::new(Session::new(aside)),
             words: RwSignal::new(words),
         }
     }
@@ -157,7 +99,12 @@ impl App {
             }
             Ok::<_, Refused>(applied)
         });
-        let applied = applied.unwrap_or(Ok(Applied::default()))?;
+        let applied = applied.unwrap_or(Ok(Applied::default()));
+        if applied == Err(Refused::Full) {
+            self.session
+                .update(|session| session.notice = Some(say::error_full()));
+        }
+        let applied = applied?;
         if let Some(said) = applied.removed {
             page::announce(self.words().say(&said));
             let undo = applied.undo;
@@ -291,21 +238,5 @@ impl App {
         });
         self.people
             .set(People::with(Handoff::empty(random::item_id())));
-    }
-}
-
-impl Session {
-    fn draft_of(&self, field: Field) -> Option<&Draft> {
-        self.drafts.iter().find(|draft| draft.field == field)
-    }
-}
-
-impl Draft {
-    fn problem(&self) -> Problem {
-        let TooLong { limit, got } = self.too_long;
-        Problem {
-            field: self.field,
-            said: say::error_too_long(limit, got),
-        }
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::app::App;
-use super::parts::plain::{button, group, link, live, live_option, paragraph};
+use super::parts::plain::{button, group, link, live, live_option, paragraph, text};
 use super::saving::Keeping;
 use super::screens;
 use crate::platform::storage::NotKept;
@@ -21,7 +21,7 @@ pub fn view(app: App) -> AnyView {
         untrack(|| screens::show(app, route))
     };
     view! {
-        <a class="skip" href="#main" on:click=skip>{move || app.say(&say::shell_skip())}</a>
+        <a class="skip" href="#main" on:click=skip>{live(move || text(app.say(&say::shell_skip())))}</a>
         <header>{top(app)} {notices(app)} {back(app)}</header>
         <main id="main" tabindex="-1">{screen}</main>
         {foot(app)}
@@ -152,9 +152,9 @@ fn foot(app: App) -> AnyView {
     view! {
         <footer class="foot">
             <p class="emergency">
-                {move || app.say(&say::shell_emergency())} " "
+                {live(move || text(app.say(&say::shell_emergency())))} " "
                 <a class="tel" href=move || format!("tel:{}", number.get())>
-                    {move || app.say(&say::shell_emergency_call(number.get()))}
+                    {live(move || text(app.say(&say::shell_emergency_call(number.get()))))}
                 </a>
             </p>
             {live(move || link("link", Route::About, app.say(&say::shell_about())))}

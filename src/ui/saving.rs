@@ -10,7 +10,8 @@ use crate::platform::storage::{self, NotKept};
 use crate::platform::{clock, page};
 use crate::{saved, settings::Settings};
 
-use super::app::{App, Aside};
+use super::app::App;
+use super::session::Aside;
 
 /// How long after the last change it is written: long enough for a word, short enough to lose nothing.
 const PAUSE: Duration = Duration::from_millis(250);

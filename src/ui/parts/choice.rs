@@ -5,6 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::plain::{group, live_option, paragraph};
+use crate::action::Action;
+use crate::handoff::Handoff;
+use crate::ui::app::App;
+use crate::words::Message;
 
 /// A list of choices under one legend.
 pub struct Choices {
@@ -35,25 +39,50 @@ type Reveal = Arc<dyn Fn() -> AnyView + Send + Sync>;
 
 /// One choice.
 pub struct Choice {
-    label: Signal<String>,
+    words: String,
     lang: Option<&'static str>,
-    checked: Signal<bool>,
-    on_choose: Callback<bool>,
+    is_chosen: Signal<bool>,
+    on_choose: Arc<dyn Fn(bool) + Send + Sync>,
     reveal: Option<Reveal>,
 }
 
 impl Choice {
-    /// A choice with words, whether it is chosen, and what a tap does.
+    /// A choice in the open handoff: its words, whether it is chosen, and the action of choosing it or not.
     pub fn new(
-        label: impl Into<Signal<String>>,
-        checked: impl Fn() -> bool + Send + Sync + 'static,
+        app: App,
+        words: Message,
+        is_chosen: impl Fn(&Handoff) -> bool + Send + Sync + 'static,
+        choose: impl Fn(bool) -> Action + Send + Sync + 'static,
+    ) -> Self {
+        Self::boxed(app, words, Arc::new(is_chosen), Arc::new(choose))
+    }
+
+    // Not generic, so that the wiring is in the program once.
+    fn boxed(
+        app: App,
+        words: Message,
+        is_chosen: Arc<dyn Fn(&Handoff) -> bool + Send + Sync>,
+        choose: Arc<dyn Fn(bool) -> Action + Send + Sync>,
+    ) -> Self {
+        let is_chosen = Signal::derive(move || app.read(|handoff| is_chosen(handoff)));
+        let on_choose = move |chosen| {
+            app.dispatch(choose(chosen));
+        };
+        Self::of(app.words().say(&words), is_chosen, on_choose)
+    }
+
+    /// Any other choice.
+    pub fn of(
+        words: String,
+        is_chosen: Signal<bool>,
         on_choose: impl Fn(bool) + Send + Sync + 'static,
     ) -> Self {
+        let on_choose = Arc::new(on_choose);
         Self {
-            label: label.into(),
+            words,
             lang: None,
-            checked: Signal::derive(checked),
-            on_choose: Callback::new(on_choose),
+            is_chosen,
+            on_choose,
             reveal: None,
         }
     }
@@ -111,14 +140,14 @@ pub fn choices(list: Choices) -> AnyView {
 
 fn row_of(choice: Choice, kind: &'static str, name: &'static str, id: String) -> AnyView {
     let Choice {
-        label,
+        words,
         lang,
-        checked,
+        is_chosen,
         on_choose,
         reveal,
     } = choice;
     let revealed = reveal.map(|reveal| {
-        let is_shown = Memo::new(move |_| checked.get());
+        let is_shown = Memo::new(move |_| is_chosen.get());
         live_option(move || is_shown.get().then(|| group("reveal", vec![reveal()])))
     });
     view! {
@@ -127,10 +156,10 @@ fn row_of(choice: Choice, kind: &'static str, name: &'static str, id: String) ->
                 type=kind
                 name=name
                 id=id
-                prop:checked=checked
-                on:change=move |event| on_choose.run(event_target_checked(&event))
+                prop:checked=is_chosen
+                on:change=move |event| on_choose(event_target_checked(&event))
             />
-            <span lang=lang>{move || label.get()}</span>
+            <span lang=lang>{words}</span>
         </label>
         {revealed}
     }

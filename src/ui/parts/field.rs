@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::page::problem_of;
-use super::plain::{heard, live_option};
+use super::plain::{heard, live, live_option, text};
 use crate::action::Field;
 use crate::ui::app::App;
 use crate::words::say;
@@ -99,14 +99,14 @@ pub fn optional(app: App, label: String) -> String {
 }
 
 /// A label, a hint, an error and a box.
-pub fn text_field(app: App, text: Text) -> AnyView {
+pub fn text_field(app: App, field_text: Text) -> AnyView {
     let Text {
         field,
         label,
         hint,
         kind,
         autocomplete,
-    } = text;
+    } = field_text;
     let id = id(field);
     let hint_id = hint.is_some().then(|| format!("{id}-hint"));
     let error_id = format!("{id}-error");
@@ -166,8 +166,8 @@ pub fn text_field(app: App, text: Text) -> AnyView {
     };
     view! {
         <div class="field">
-            <label for=id.clone()>{move || label.get()}</label>
-            {hint.map(|hint| view! { <p class="hint" id=hint_id>{move || hint.get()}</p> })}
+            <label for=id.clone()>{live(move || text(label.get()))}</label>
+            {hint.map(|hint| view! { <p class="hint" id=hint_id>{live(move || text(hint.get()))}</p> })}
             {shown_error}
             {box_}
         </div>

@@ -4,14 +4,15 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::field;
-use super::plain::{button, link, live_option, paragraph};
+use super::plain::{button, link, live, live_option, paragraph, text};
 use super::removed::removed_row;
 use crate::action::Field;
 use crate::platform::page;
 use crate::platform::storage::NotKept;
 use crate::route::Route;
-use crate::ui::app::{App, Problem};
+use crate::ui::app::App;
 use crate::ui::saving::{self, Keeping};
+use crate::ui::session::Problem;
 use crate::words::say;
 
 /// The one heading of a screen; the title of the tab says the same.
@@ -27,7 +28,7 @@ pub fn heading(app: App, title: impl Into<Signal<String>>) -> AnyView {
             },
         );
     });
-    view! { <h1 tabindex="-1">{move || title.get()}</h1> }.into_any()
+    view! { <h1 tabindex="-1">{live(move || text(title.get()))}</h1> }.into_any()
 }
 
 /// One question and its Continue.
@@ -103,7 +104,7 @@ pub fn question(app: App, question: Question) -> AnyView {
             <div class="actions">
                 <button class="button" type="submit" aria-describedby="saved">{primary}</button>
                 {second}
-                <p class="saved" id="saved">{move || saved_line(app).unwrap_or_default()}</p>
+                <p class="saved" id="saved">{live(move || text(saved_line(app).unwrap_or_default()))}</p>
                 {link("quiet", Route::Home, w.say(&say::shell_stop()))}
             </div>
         </form>

@@ -15,6 +15,11 @@ pub fn paragraph(class: &'static str, words: String) -> AnyView {
     view! { <p class=class>{words}</p> }.into_any()
 }
 
+/// Words alone.
+pub fn text(words: String) -> AnyView {
+    words.into_any()
+}
+
 /// Words that are only heard.
 pub fn heard(words: String) -> AnyView {
     view! { <span class="sr">{words}</span> }.into_any()
@@ -72,7 +77,11 @@ fn tapped(
 
 /// What is drawn anew whenever something that it reads changes.
 pub fn live(draw: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
-    let draw: Arc<dyn Fn() -> AnyView + Send + Sync> = Arc::new(draw);
+    drawn(Arc::new(draw))
+}
+
+// Not generic: every closure type that met the view would be a renderer of its own in the program.
+fn drawn(draw: Arc<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
     (move || draw()).into_any()
 }
 
@@ -124,11 +133,18 @@ pub fn each_item(
     ids: impl Fn() -> Vec<ItemId> + Send + Sync + 'static,
     row: impl Fn(ItemId) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
+    rows_of(Arc::new(ids), Arc::new(row))
+}
+
+type Ids = Arc<dyn Fn() -> Vec<ItemId> + Send + Sync>;
+type RowOf = Arc<dyn Fn(ItemId) -> AnyView + Send + Sync>;
+
+fn rows_of(ids: Ids, row: RowOf) -> AnyView {
     let ids = Memo::new(move |_| ids());
     live(move || {
         ids.get()
             .into_iter()
-            .map(&row)
+            .map(|id| row(id))
             .collect::<Vec<_>>()
             .into_any()
     })

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::medicines::remove_button;
 use crate::action::{Action, Field};
+use crate::handoff::Handoff;
 use crate::handoff::allergy::AllergiesAnswer;
 use crate::platform::{page, random};
 use crate::ui::app::App;
@@ -16,12 +17,9 @@ use crate::words::{Message, say};
 /// The screen.
 pub fn view(app: App) -> AnyView {
     let w = app.words();
-    let is_yes = move || app.read(|handoff| handoff.allergies.answer) == AllergiesAnswer::Has;
-    let yes = Choice::new(w.say(&say::allergies_yes()), is_yes, move |_| {
-        app.dispatch(Action::AnswerAllergies(AllergiesAnswer::Has));
-        if app.peek(|handoff| handoff.allergies.list.is_empty()) {
-            app.dispatch(Action::AddAllergy(random::item_id()));
-        }
+    let is_yes = |handoff: &Handoff| handoff.allergies.answer == AllergiesAnswer::Has;
+    let yes = Choice::new(app, say::allergies_yes(), is_yes, |_| {
+        Action::AddAllergy(random::item_id())
     });
     let list = Choices {
         name: "allergies",
@@ -42,11 +40,8 @@ pub fn view(app: App) -> AnyView {
 }
 
 fn answer_row(app: App, answer: AllergiesAnswer, words: Message) -> Row {
-    let is_so = move || app.read(|handoff| handoff.allergies.answer) == answer;
-    Choice::new(app.words().say(&words), is_so, move |_| {
-        app.dispatch(Action::AnswerAllergies(answer));
-    })
-    .into()
+    let is_so = move |handoff: &Handoff| handoff.allergies.answer == answer;
+    Choice::new(app, words, is_so, move |_| Action::AnswerAllergies(answer)).into()
 }
 
 fn allergy_list(app: App) -> AnyView {

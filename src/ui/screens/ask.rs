@@ -4,6 +4,7 @@ use chrono::Days;
 use leptos::prelude::*;
 
 use crate::action::{Action, Field};
+use crate::handoff::Handoff;
 use crate::handoff::request::{Purpose, Wanted, When};
 use crate::platform::clock;
 use crate::route::{Route, Step, Then};
@@ -77,21 +78,14 @@ fn skip_people(app: App) -> Route {
 }
 
 fn purpose_row(app: App, purpose: Purpose) -> Row {
-    let is_chosen = move || app.read(|handoff| handoff.request.purpose) == Some(purpose);
-    Choice::new(
-        app.words().say(&names::purpose(purpose)),
-        is_chosen,
-        move |_| {
-            app.dispatch(Action::Purpose(Some(purpose)));
-        },
-    )
+    let is_chosen = move |handoff: &Handoff| handoff.request.purpose == Some(purpose);
+    Choice::new(app, names::purpose(purpose), is_chosen, move |_| {
+        Action::Purpose(Some(purpose))
+    })
     .into()
 }
 
 fn when_row(app: App, when: When, words: Message) -> Row {
-    let is_chosen = move || app.read(|handoff| handoff.request.when) == Some(when);
-    Choice::new(app.words().say(&words), is_chosen, move |_| {
-        app.dispatch(Action::When(Some(when)));
-    })
-    .into()
+    let is_chosen = move |handoff: &Handoff| handoff.request.when == Some(when);
+    Choice::new(app, words, is_chosen, move |_| Action::When(Some(when))).into()
 }

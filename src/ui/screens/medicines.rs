@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::action::{Action, Field};
+use crate::handoff::Handoff;
 use crate::handoff::medicine::{Change, MedicinesAnswer};
 use crate::platform::{page, random};
 use crate::ui::app::App;
@@ -37,20 +38,19 @@ pub fn view(app: App) -> AnyView {
 }
 
 fn change_row(app: App, change: Change) -> Row {
-    let has_any =
-        move || app.read(|handoff| handoff.medicines.with_change(change).next().is_some());
     let words = match change {
         Change::New => say::medicines_new(),
         Change::Changed => say::medicines_changed(),
         Change::Stopped => say::medicines_stopped(),
         Change::NotSure => say::medicines_unsure(),
     };
-    Choice::new(app.words().say(&words), has_any, move |chosen| {
-        app.dispatch(if chosen {
+    let has_any = move |handoff: &Handoff| handoff.medicines.with_change(change).next().is_some();
+    Choice::new(app, words, has_any, move |chosen| {
+        if chosen {
             Action::AddMedicine(random::item_id(), change)
         } else {
             Action::RemoveMedicines(change)
-        });
+        }
     })
     .reveal(move || names(app, change))
     .into()
@@ -110,14 +110,13 @@ pub(super) fn remove_button(app: App, field: Field, remove: impl Fn() + 'static)
 }
 
 fn answer_row(app: App, answer: MedicinesAnswer, words: Message) -> Row {
-    let is_so = move || app.read(|handoff| handoff.medicines.answer) == answer;
-    Choice::new(app.words().say(&words), is_so, move |chosen| {
-        let answer = if chosen {
+    let is_so = move |handoff: &Handoff| handoff.medicines.answer == answer;
+    Choice::new(app, words, is_so, move |chosen| {
+        Action::AnswerMedicines(if chosen {
             answer
         } else {
             MedicinesAnswer::NotAnswered
-        };
-        app.dispatch(Action::AnswerMedicines(answer));
+        })
     })
     .into()
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::action::{Action, Field};
+use crate::handoff::Handoff;
 use crate::handoff::person::FilledInBy;
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, choices};
@@ -32,10 +33,8 @@ pub fn view(app: App) -> AnyView {
         });
     let w = app.words();
     let who = |by: FilledInBy, words: Message| {
-        let is_so = move || app.read(|handoff| handoff.person.filled_in_by) == by;
-        Choice::new(w.say(&words), is_so, move |_| {
-            app.dispatch(Action::FilledInBy(by));
-        })
+        let is_so = move |handoff: &Handoff| handoff.person.filled_in_by == by;
+        Choice::new(app, words, is_so, move |_| Action::FilledInBy(by))
     };
     let helper = move |label: fn() -> Message| {
         move || {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::action::{Action, Field};
+use crate::handoff::Handoff;
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, choices};
 use crate::ui::parts::field::{Text, optional, text_field};
@@ -12,13 +13,12 @@ use crate::words::say;
 /// The screen.
 pub fn view(app: App) -> AnyView {
     let w = app.words();
-    let is_wanted = move || app.read(|handoff| handoff.request.interpreter);
+    let is_wanted = |handoff: &Handoff| handoff.request.interpreter;
     let interpreter = Choice::new(
-        w.say(&say::people_interpreter()),
+        app,
+        say::people_interpreter(),
         is_wanted,
-        move |wanted| {
-            app.dispatch(Action::Interpreter(wanted));
-        },
+        Action::Interpreter,
     );
     let language_help = Choices {
         name: "interpreter",

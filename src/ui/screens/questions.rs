@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::action::{Action, Field};
 use crate::bank::BankId;
+use crate::handoff::Handoff;
 use crate::handoff::question::{Question as Chosen, TOP, offered};
 use crate::platform::{page, random};
 use crate::ui::app::App;
@@ -62,18 +63,14 @@ pub fn view(app: App) -> AnyView {
 }
 
 fn bank_row(app: App, id: BankId) -> Row {
-    let is_chosen = move || app.read(|handoff| handoff.questions.has(id));
-    Choice::new(
-        app.words().say(&names::question(id)),
-        is_chosen,
-        move |chosen| {
-            app.dispatch(if chosen {
-                Action::AddBankQuestion(id)
-            } else {
-                Action::RemoveBankQuestion(id)
-            });
-        },
-    )
+    let is_chosen = move |handoff: &Handoff| handoff.questions.has(id);
+    Choice::new(app, names::question(id), is_chosen, move |chosen| {
+        if chosen {
+            Action::AddBankQuestion(id)
+        } else {
+            Action::RemoveBankQuestion(id)
+        }
+    })
     .into()
 }
 

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use crate::card::plain::plain;
 use crate::card::{Card, Reader};
 use crate::platform::{clock, languages, page, share, storage};
-use crate::settings::{EMERGENCY_NUMBERS, TextSize, Theme};
+use crate::settings::{EMERGENCY_NUMBERS, Settings, TextSize, Theme};
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, Row, choices};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
     Outcome, button, button_with_id, group, live, paragraph, section, subheading,
 };
-use crate::words::{LOCALES, Message, say};
+use crate::words::{LOCALES, Locale, Message, say};
 
 /// The screen.
 pub fn view(app: App) -> AnyView {
@@ -63,9 +63,10 @@ fn radios(app: App, name: &'static str, legend: Message, rows: Vec<Row>) -> AnyV
 }
 
 fn language_rows(app: App) -> Vec<Row> {
-    let row = |locale: &'static crate::words::Locale| {
-        let is_so = move || app.locale().tag == locale.tag;
-        Choice::new(locale.name.to_owned(), is_so, move |_| app.speak(locale))
+    let row = |locale: &'static Locale| {
+        let is_so = Signal::derive(move || app.locale().tag == locale.tag);
+        let speak = move |_| app.speak(locale);
+        Choice::of(locale.name.to_owned(), is_so, speak)
             .lang(locale.tag)
             .into()
     };
@@ -78,11 +79,10 @@ fn text_row(app: App, size: TextSize) -> Row {
         TextSize::Large => say::settings_text_large(),
         TextSize::Largest => say::settings_text_largest(),
     };
-    let is_so = move || app.settings.with(|settings| settings.text) == size;
-    Choice::new(app.words().say(&words), is_so, move |_| {
-        app.settings.update(|settings| settings.text = size);
+    let is_so = move |settings: &Settings| settings.text == size;
+    setting(app, app.words().say(&words), is_so, move |settings| {
+        settings.text = size
     })
-    .into()
 }
 
 fn theme_row(app: App, theme: Theme) -> Row {
@@ -91,33 +91,49 @@ fn theme_row(app: App, theme: Theme) -> Row {
         Theme::Light => say::settings_theme_light(),
         Theme::Dark => say::settings_theme_dark(),
     };
-    let is_so = move || app.settings.with(|settings| settings.theme) == theme;
-    Choice::new(app.words().say(&words), is_so, move |_| {
-        app.settings.update(|settings| settings.theme = theme);
+    let is_so = move |settings: &Settings| settings.theme == theme;
+    setting(app, app.words().say(&words), is_so, move |settings| {
+        settings.theme = theme
     })
-    .into()
 }
 
 fn emergency_rows(app: App) -> Vec<Row> {
-    let country = StoredValue::new(
-        languages::preferred()
-            .into_iter()
-            .next()
-            .unwrap_or_default(),
-    );
+    let country = languages::preferred()
+        .into_iter()
+        .next()
+        .unwrap_or_default();
     let row = |number: &'static str| {
-        let is_so = move || {
-            app.settings.with(|settings| {
-                country.with_value(|country| settings.emergency_number(country) == number)
-            })
-        };
-        Choice::new(number.to_owned(), is_so, move |_| {
-            app.settings
-                .update(|settings| settings.emergency = Some(number.to_owned()));
+        let country = country.clone();
+        let is_so = move |settings: &Settings| settings.emergency_number(&country) == number;
+        setting(app, number.to_owned(), is_so, move |settings| {
+            settings.emergency = Some(number.to_owned());
         })
-        .into()
     };
     EMERGENCY_NUMBERS.into_iter().map(row).collect()
+}
+
+fn setting(
+    app: App,
+    words: String,
+    is_so: impl Fn(&Settings) -> bool + Send + Sync + 'static,
+    set: impl Fn(&mut Settings) + Send + Sync + 'static,
+) -> Row {
+    let is_so: Box<dyn Fn(&Settings) -> bool + Send + Sync> = Box::new(is_so);
+    let set: Box<dyn Fn(&mut Settings) + Send + Sync> = Box::new(set);
+    setting_row(app, words, is_so, set)
+}
+
+fn setting_row(
+    app: App,
+    words: String,
+    is_so: Box<dyn Fn(&Settings) -> bool + Send + Sync>,
+    set: Box<dyn Fn(&mut Settings) + Send + Sync>,
+) -> Row {
+    let is_so = Signal::derive(move || app.settings.with(|settings| is_so(settings)));
+    Choice::of(words, is_so, move |_| {
+        app.settings.update(|settings| set(settings))
+    })
+    .into()
 }
 
 /// The only thing that asks "are you sure", since it alone cannot be undone. A copy comes first.

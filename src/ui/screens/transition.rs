@@ -4,6 +4,7 @@ use chrono::Days;
 use leptos::prelude::*;
 
 use crate::action::{Action, Field};
+use crate::handoff::Handoff;
 use crate::handoff::transition::{Leaving, Move};
 use crate::platform::clock;
 use crate::ui::app::App;
@@ -54,21 +55,17 @@ pub fn view(app: App) -> AnyView {
 }
 
 fn move_row(app: App, kind: Move) -> Row {
-    let is_chosen = move || app.read(|handoff| handoff.transition.kind) == Some(kind);
-    Choice::new(
-        app.words().say(&names::transition(kind)),
-        is_chosen,
-        move |_| {
-            app.dispatch(Action::Move(Some(kind)));
-        },
-    )
+    let is_chosen = move |handoff: &Handoff| handoff.transition.kind == Some(kind);
+    Choice::new(app, names::transition(kind), is_chosen, move |_| {
+        Action::Move(Some(kind))
+    })
     .into()
 }
 
 fn leaving_row(app: App, leaving: Leaving, words: Message) -> Row {
-    let is_chosen = move || app.read(|handoff| handoff.transition.leaving) == Some(leaving);
-    Choice::new(app.words().say(&words), is_chosen, move |_| {
-        app.dispatch(Action::Leaving(Some(leaving)));
+    let is_chosen = move |handoff: &Handoff| handoff.transition.leaving == Some(leaving);
+    Choice::new(app, words, is_chosen, move |_| {
+        Action::Leaving(Some(leaving))
     })
     .into()
 }

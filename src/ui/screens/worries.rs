@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::action::{Action, Field};
+use crate::handoff::Handoff;
 use crate::handoff::worry::Worry;
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, Row, choices};
@@ -53,29 +54,18 @@ pub fn view(app: App) -> AnyView {
 }
 
 fn worry_row(app: App, worry: Worry) -> Row {
-    let is_chosen = move || app.read(|handoff| handoff.worries.chosen.contains(&worry));
-    Choice::new(
-        app.words().say(&names::worry(worry)),
-        is_chosen,
-        move |chosen| {
-            app.dispatch(if chosen {
-                Action::AddWorry(worry)
-            } else {
-                Action::RemoveWorry(worry)
-            });
-        },
-    )
+    let is_chosen = move |handoff: &Handoff| handoff.worries.chosen.contains(&worry);
+    Choice::new(app, names::worry(worry), is_chosen, move |chosen| {
+        if chosen {
+            Action::AddWorry(worry)
+        } else {
+            Action::RemoveWorry(worry)
+        }
+    })
     .into()
 }
 
 fn none_row(app: App) -> Row {
-    let is_none = move || app.read(|handoff| handoff.worries.none);
-    Choice::new(
-        app.words().say(&say::worries_none()),
-        is_none,
-        move |none| {
-            app.dispatch(Action::NoWorries(none));
-        },
-    )
-    .into()
+    let is_none = |handoff: &Handoff| handoff.worries.none;
+    Choice::new(app, say::worries_none(), is_none, Action::NoWorries).into()
 }

@@ -1,0 +1,83 @@
+//! Changes to the allergies.
+
+use super::{Action, Applied, Refused, has_room};
+use crate::handoff::allergy::{Allergies, AllergiesAnswer, Allergy};
+use crate::handoff::id::ItemId;
+use crate::handoff::text::Line;
+use crate::words::{Message, say};
+
+pub(super) fn answer(allergies: &mut Allergies, answer: AllergiesAnswer) -> Applied {
+    let before = std::mem::replace(&mut allergies.answer, answer);
+    let mut undo = vec![Action::AnswerAllergies(before)];
+    if answer == AllergiesAnswer::Has {
+        return Applied {
+            undo,
+            removed: None,
+        };
+    }
+    let taken: Vec<_> = std::mem::take(&mut allergies.list)
+        .into_iter()
+        .enumerate()
+        .collect();
+    let removed = removed(&taken);
+    if !taken.is_empty() {
+        undo.push(Action::PutAllergies(taken));
+    }
+    Applied { undo, removed }
+}
+
+pub(super) fn add(allergies: &mut Allergies, id: ItemId) -> Result<Applied, Refused> {
+    let allergy = Allergy {
+        id,
+        thing: Line::default(),
+        reaction: Line::default(),
+    };
+    put(allergies, vec![(allergies.list.len(), allergy)])
+}
+
+pub(super) fn put(
+    allergies: &mut Allergies,
+    items: Vec<(usize, Allergy)>,
+) -> Result<Applied, Refused> {
+    has_room(allergies.list.len(), items.len())?;
+    let before = allergies.answer;
+    let mut undo = Vec::new();
+    for (at, allergy) in items {
+        if allergies.list.iter().all(|other| other.id != allergy.id) {
+            undo.push(Action::RemoveAllergy(allergy.id));
+            allergies.list.insert(at.min(allergies.list.len()), allergy);
+        }
+    }
+    if undo.is_empty() {
+        return Ok(Applied::default());
+    }
+    allergies.answer = AllergiesAnswer::Has;
+    if before != AllergiesAnswer::Has {
+        undo.push(Action::AnswerAllergies(before));
+    }
+    Ok(Applied {
+        undo,
+        removed: None,
+    })
+}
+
+pub(super) fn remove(allergies: &mut Allergies, id: ItemId) -> Result<Applied, Refused> {
+    let at = allergies
+        .list
+        .iter()
+        .position(|allergy| allergy.id == id)
+        .ok_or(Refused::NoSuchItem)?;
+    let taken = vec![(at, allergies.list.remove(at))];
+    let removed = removed(&taken);
+    Ok(Applied {
+        undo: vec![Action::PutAllergies(taken)],
+        removed,
+    })
+}
+
+fn removed(taken: &[(usize, Allergy)]) -> Option<Message> {
+    let (_, named) = taken
+        .iter()
+        .find(|(_, allergy)| !allergy.thing.is_empty())?;
+    Some(say::list_removed_allergy(named.thing.as_str()))
+}

@@ -1,0 +1,168 @@
+//! From the saved form to the model. What is missing is empty; what is of another kind is an error.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use serde_json::Value;
+
+use super::codes::Code;
+use super::{ANY_TIME, BEFORE_LEAVING, NOT_KNOWN};
+use crate::bank;
+use crate::handoff::Handoff;
+use crate::handoff::allergy::{Allergies, Allergy};
+use crate::handoff::id::ItemId;
+use crate::handoff::medicine::{Medicine, Medicines};
+use crate::handoff::person::Person;
+use crate::handoff::question::{Question, Questions};
+use crate::handoff::request::{Request, When};
+use crate::handoff::text::{Line, Note};
+use crate::handoff::transition::{Leaving, Transition};
+use crate::handoff::worry::Worries;
+use crate::people::People;
+
+/// None when something is of another kind than it should be, or does not fit the model.
+pub(in crate::saved) fn read(saved: &Value) -> Option<People> {
+    let open = saved.get("open")?.as_str()?.parse().ok()?;
+    let mut handoffs = list(saved, "handoffs", read_handoff)?.into_iter().rev();
+    let mut people = People::with(handoffs.next()?);
+    for handoff in handoffs {
+        people.add_and_open(handoff);
+    }
+    people.switch_to(open).then_some(people)
+}
+
+fn read_handoff(saved: &Value) -> Option<Handoff> {
+    let nothing = Value::Null;
+    let part = |name| match saved.get(name) {
+        None => Some(&nothing),
+        Some(part) => part.is_object().then_some(part),
+    };
+    let (person, transition, worries) = (part("person")?, part("transition")?, part("worries")?);
+    let (medicines, allergies, request) =
+        (part("medicines")?, part("allergies")?, part("request")?);
+    Some(Handoff {
+        id: id(saved)?,
+        example: flag(saved, "example")?,
+        changed_at: optional(saved, "changed_at", read_moment)?,
+        person: Person {
+            name: line(person, "name")?,
+            written_in: optional(person, "written_in", |tag| Some(tag.to_owned()))?,
+            filled_in_by: optional(person, "filled_in_by", Code::of)?.unwrap_or_default(),
+            helper: line(person, "helper")?,
+        },
+        transition: Transition {
+            kind: optional(transition, "move", Code::of)?,
+            from: line(transition, "from")?,
+            to: line(transition, "to")?,
+            leaving: optional(transition, "leaving", |leaving| match leaving {
+                NOT_KNOWN => Some(Leaving::NotKnown),
+                date => read_day(date).map(Leaving::On),
+            })?,
+        },
+        worries: Worries {
+            none: flag(worries, "none")?,
+            chosen: list(worries, "chosen", |item| {
+                Code::of(item.get("kind")?.as_str()?)
+            })?,
+            own: Note::new(text(worries, "own")?).ok()?,
+        },
+        questions: Questions {
+            chosen: list(saved, "questions", read_question)?,
+        },
+        medicines: Medicines {
+            answer: optional(medicines, "answer", Code::of)?.unwrap_or_default(),
+            list: list(medicines, "list", read_medicine)?,
+        },
+        allergies: Allergies {
+            answer: optional(allergies, "answer", Code::of)?.unwrap_or_default(),
+            list: list(allergies, "list", read_allergy)?,
+        },
+        request: Request {
+            wanted: optional(request, "wanted", Code::of)?.unwrap_or_default(),
+            purpose: optional(request, "purpose", Code::of)?,
+            own_purpose: line(request, "own_purpose")?,
+            sender: line(request, "sender")?,
+            receiver: line(request, "receiver")?,
+            receiver_phone: line(request, "receiver_phone")?,
+            call_back: line(request, "call_back")?,
+            when: optional(request, "when", |when| match when {
+                BEFORE_LEAVING => Some(When::BeforeLeaving),
+                ANY_TIME => Some(When::AnyTime),
+                date => read_day(date).map(When::On),
+            })?,
+            interpreter: flag(request, "interpreter")?,
+        },
+    })
+}
+
+fn read_question(saved: &Value) -> Option<Question> {
+    match saved.get("bank") {
+        Some(bank) => Some(Question::Bank(bank::find(bank.as_str()?)?.id)),
+        None => Some(Question::Own {
+            id: id(saved)?,
+            words: line(saved, "words")?,
+        }),
+    }
+}
+
+fn read_medicine(saved: &Value) -> Option<Medicine> {
+    Some(Medicine {
+        id: id(saved)?,
+        change: optional(saved, "change", Code::of)??,
+        name: line(saved, "name")?,
+    })
+}
+
+fn read_allergy(saved: &Value) -> Option<Allergy> {
+    Some(Allergy {
+        id: id(saved)?,
+        thing: line(saved, "thing")?,
+        reaction: line(saved, "reaction")?,
+    })
+}
+
+fn id(saved: &Value) -> Option<ItemId> {
+    saved.get("id")?.as_str()?.parse().ok()
+}
+
+fn line(saved: &Value, name: &str) -> Option<Line> {
+    Line::new(text(saved, name)?).ok()
+}
+
+fn text<'a>(saved: &'a Value, name: &str) -> Option<&'a str> {
+    saved.get(name).map_or(Some(""), Value::as_str)
+}
+
+fn flag(saved: &Value, name: &str) -> Option<bool> {
+    saved.get(name).map_or(Some(false), Value::as_bool)
+}
+
+/// `Some(None)` when it is missing or null; `None` when it is there and cannot be read.
+fn optional<T>(saved: &Value, name: &str, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
+    match saved.get(name) {
+        None | Some(Value::Null) => Some(None),
+        Some(value) => read(value.as_str()?).map(Some),
+    }
+}
+
+fn list<T>(saved: &Value, name: &str, read: impl Fn(&Value) -> Option<T>) -> Option<Vec<T>> {
+    match saved.get(name) {
+        None => Some(Vec::new()),
+        Some(list) => list.as_array()?.iter().map(read).collect(),
+    }
+}
+
+fn read_day(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.splitn(3, '-');
+    let mut next = || parts.next();
+    NaiveDate::from_ymd_opt(
+        next()?.parse().ok()?,
+        next()?.parse().ok()?,
+        next()?.parse().ok()?,
+    )
+}
+
+fn read_moment(text: &str) -> Option<NaiveDateTime> {
+    let (date, time) = text.split_once('T')?;
+    let (hour, minute) = time.split_once(':')?;
+    let time = NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)?;
+    Some(read_day(date)?.and_time(time))
+}

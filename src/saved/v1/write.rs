@@ -1,0 +1,186 @@
+//! From the model to its saved form.
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use serde_json::{Map, Value};
+
+use super::codes::Code;
+use super::{ANY_TIME, BEFORE_LEAVING, NOT_KNOWN};
+use crate::handoff::Handoff;
+use crate::handoff::allergy::Allergy;
+use crate::handoff::medicine::Medicine;
+use crate::handoff::question::Question;
+use crate::handoff::request::When;
+use crate::handoff::transition::Leaving;
+use crate::people::People;
+
+pub(in crate::saved) fn write(people: &People) -> Map<String, Value> {
+    let handoffs = people
+        .all()
+        .map(handoff)
+        .map(Value::Object)
+        .collect::<Vec<_>>();
+    object(vec![
+        ("open", people.open().id.to_string().into()),
+        ("handoffs", handoffs.into()),
+    ])
+}
+
+fn handoff(from: &Handoff) -> Map<String, Value> {
+    let Handoff {
+        person,
+        transition,
+        worries,
+        request,
+        ..
+    } = from;
+    let chosen = worries
+        .chosen
+        .iter()
+        .map(|kind| Value::Object(object(vec![("kind", kind.code().into())])));
+    let leaving = transition.leaving.map(|leaving| match leaving {
+        Leaving::On(date) => day(date),
+        Leaving::NotKnown => NOT_KNOWN.to_owned(),
+    });
+    let when = request.when.map(|when| match when {
+        When::BeforeLeaving => BEFORE_LEAVING.to_owned(),
+        When::AnyTime => ANY_TIME.to_owned(),
+        When::On(date) => day(date),
+    });
+    let parts = [
+        (
+            "person",
+            object(vec![
+                ("name", person.name.as_str().into()),
+                ("written_in", person.written_in.as_deref().into()),
+                ("filled_in_by", person.filled_in_by.code().into()),
+                ("helper", person.helper.as_str().into()),
+            ]),
+        ),
+        (
+            "transition",
+            object(vec![
+                ("move", transition.kind.map(Code::code).into()),
+                ("from", transition.from.as_str().into()),
+                ("to", transition.to.as_str().into()),
+                ("leaving", leaving.into()),
+            ]),
+        ),
+        (
+            "worries",
+            object(vec![
+                ("none", worries.none.into()),
+                ("chosen", chosen.collect::<Vec<_>>().into()),
+                ("own", worries.own.as_str().into()),
+            ]),
+        ),
+        (
+            "medicines",
+            object(vec![
+                ("answer", from.medicines.answer.code().into()),
+                (
+                    "list",
+                    from.medicines
+                        .list
+                        .iter()
+                        .map(medicine)
+                        .collect::<Vec<_>>()
+                        .into(),
+                ),
+            ]),
+        ),
+        (
+            "allergies",
+            object(vec![
+                ("answer", from.allergies.answer.code().into()),
+                (
+                    "list",
+                    from.allergies
+                        .list
+                        .iter()
+                        .map(allergy)
+                        .collect::<Vec<_>>()
+                        .into(),
+                ),
+            ]),
+        ),
+        (
+            "request",
+            object(vec![
+                ("wanted", request.wanted.code().into()),
+                ("purpose", request.purpose.map(Code::code).into()),
+                ("own_purpose", request.own_purpose.as_str().into()),
+                ("sender", request.sender.as_str().into()),
+                ("receiver", request.receiver.as_str().into()),
+                ("receiver_phone", request.receiver_phone.as_str().into()),
+                ("call_back", request.call_back.as_str().into()),
+                ("when", when.into()),
+                ("interpreter", request.interpreter.into()),
+            ]),
+        ),
+    ];
+    let mut written = Map::new();
+    for (name, part) in parts {
+        written.insert(name.to_owned(), Value::Object(part));
+    }
+    written.insert("id".to_owned(), from.id.to_string().into());
+    written.insert("example".to_owned(), from.example.into());
+    written.insert("changed_at".to_owned(), from.changed_at.map(moment).into());
+    let questions = from
+        .questions
+        .chosen
+        .iter()
+        .map(question)
+        .collect::<Vec<_>>();
+    written.insert("questions".to_owned(), questions.into());
+    written
+}
+
+fn question(from: &Question) -> Value {
+    Value::Object(match from {
+        Question::Bank(id) => object(vec![("bank", id.as_str().into())]),
+        Question::Own { id, words } => object(vec![
+            ("id", id.to_string().into()),
+            ("words", words.as_str().into()),
+        ]),
+    })
+}
+
+fn medicine(from: &Medicine) -> Value {
+    Value::Object(object(vec![
+        ("id", from.id.to_string().into()),
+        ("change", from.change.code().into()),
+        ("name", from.name.as_str().into()),
+    ]))
+}
+
+fn allergy(from: &Allergy) -> Value {
+    Value::Object(object(vec![
+        ("id", from.id.to_string().into()),
+        ("thing", from.thing.as_str().into()),
+        ("reaction", from.reaction.as_str().into()),
+    ]))
+}
+
+/// One by one: collected, each number of fields would bring a sort of its own into the program.
+fn object(fields: Vec<(&str, Value)>) -> Map<String, Value> {
+    let mut object = Map::new();
+    for (name, value) in fields {
+        object.insert(name.to_owned(), value);
+    }
+    object
+}
+
+/// `2026-11-23`. Written by hand: chrono's own formatting weighs more than all of this.
+fn day(date: NaiveDate) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+}
+
+/// `2026-11-23T10:40`, local time.
+fn moment(moment: NaiveDateTime) -> String {
+    format!(
+        "{}T{:02}:{:02}",
+        day(moment.date()),
+        moment.hour(),
+        moment.minute()
+    )
+}
