@@ -9,6 +9,8 @@ mod worries;
 pub use field::Field;
 
 use crate::bank::BankId;
+pub use crate::handoff::MOST_ITEMS;
+
 use crate::handoff::Handoff;
 use crate::handoff::allergy::{AllergiesAnswer, Allergy};
 use crate::handoff::id::ItemId;
@@ -20,9 +22,6 @@ use crate::handoff::text::TooLong;
 use crate::handoff::transition::{Leaving, Move};
 use crate::handoff::worry::Worry;
 use crate::words::Message;
-
-/// The most items that one list holds; the next one is refused.
-pub const MOST_ITEMS: usize = 300;
 
 /// One change to a handoff. Ids, days and language tags come in from outside.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -16,12 +16,15 @@ use allergy::{Allergies, AllergiesAnswer};
 use id::ItemId;
 use medicine::{Medicines, MedicinesAnswer};
 use person::{FilledInBy, Person};
-use question::Questions;
+use question::{Question, Questions};
 use request::{Request, Wanted};
 use transition::Transition;
 use worry::Worries;
 
 use crate::words::{Voice, Who};
+
+/// The most items that one list holds; the next one is refused.
+pub const MOST_ITEMS: usize = 300;
 
 /// Everything one person prepared. Changed only by [`crate::action::apply`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,6 +82,31 @@ impl Handoff {
             || self.request != Request::default()
     }
 
+    /// Whether no part of it says two things at once: what every change keeps true, and a file may not.
+    #[must_use]
+    pub fn is_consistent(&self) -> bool {
+        let worries = &self.worries;
+        let own = |question: &Question| match question {
+            Question::Own { id, .. } => Some(*id),
+            Question::Bank(_) => None,
+        };
+        let bank = |question: &Question| match question {
+            Question::Bank(id) => Some(*id),
+            Question::Own { .. } => None,
+        };
+        (self.medicines.answer == MedicinesAnswer::Listed) == !self.medicines.list.is_empty()
+            && (self.allergies.answer == AllergiesAnswer::Has || self.allergies.list.is_empty())
+            && !(worries.none && !(worries.chosen.is_empty() && worries.own.is_empty()))
+            && all_differ(self.medicines.list.iter().map(|medicine| medicine.id))
+            && all_differ(self.allergies.list.iter().map(|allergy| allergy.id))
+            && all_differ(self.questions.chosen.iter().filter_map(own))
+            && all_differ(self.questions.chosen.iter().filter_map(bank))
+            && all_differ(worries.chosen.iter().copied())
+            && self.medicines.list.len() <= MOST_ITEMS
+            && self.allergies.list.len() <= MOST_ITEMS
+            && self.questions.chosen.len() <= MOST_ITEMS
+    }
+
     /// Whether a warm handoff is asked for.
     #[must_use]
     pub fn asks_for_handoff(&self) -> bool {
@@ -97,4 +125,12 @@ impl Handoff {
             name: self.person.name.as_str().to_owned(),
         }
     }
+}
+
+fn all_differ<T: PartialEq>(items: impl Iterator<Item = T>) -> bool {
+    let items: Vec<_> = items.collect();
+    items
+        .iter()
+        .enumerate()
+        .all(|(at, item)| items.iter().skip(at + 1).all(|other| other != item))
 }

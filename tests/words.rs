@@ -106,21 +106,21 @@ fn days_times_counts_and_messages_can_fill_a_placeholder() {
     let fill = |arg: Arg| Words::host("en").unwrap().say(&say::time_am(arg));
     assert_eq!(
         fill(date(2026, 11, 23).into()),
-        "Monday, November 23, 2026 am"
+        "Monday, November 23, 2026\u{a0}am"
     );
-    assert_eq!(fill(time(12, 0).into()), "noon am");
-    assert_eq!(fill(say::time_noon().into()), "noon am");
-    assert_eq!(fill(1_000_000_u32.into()), "1000000 am");
-    assert_eq!(fill(usize::MAX.into()), "4294967295 am");
-    assert_eq!(fill((-1).into()), "0 am");
+    assert_eq!(fill(time(12, 0).into()), "noon\u{a0}am");
+    assert_eq!(fill(say::time_noon().into()), "noon\u{a0}am");
+    assert_eq!(fill(1_000_000_u32.into()), "1000000\u{a0}am");
+    assert_eq!(fill(usize::MAX.into()), "4294967295\u{a0}am");
+    assert_eq!(fill((-1).into()), "0\u{a0}am");
 }
 
 proptest! {
     #[test]
     fn any_text_comes_out_as_it_went_in(text in any::<String>()) {
         let message = say::time_pm(&text);
-        prop_assert_eq!(Words::host("en").unwrap().say(&message), format!("{text} pm"));
-        prop_assert_eq!(Words::host("es").unwrap().say(&message), format!("{text} p. m."));
+        prop_assert_eq!(Words::host("en").unwrap().say(&message), format!("{text}\u{a0}pm"));
+        prop_assert_eq!(Words::host("es").unwrap().say(&message), format!("{text}\u{a0}p.\u{a0}m."));
     }
 }
 

@@ -146,6 +146,10 @@ list-removed-medicines = { $n ->
    *[other] Removed { $n } medicines.
  }
 list-removed-allergy = Removed { $what }.
+list-removed-allergies = { $n ->
+    [one] Removed { $n } allergy.
+   *[other] Removed { $n } allergies.
+ }
 list-removed-question = Removed your question: { $words }
 list-brought-back = Brought back.
 list-remove = Remove

@@ -145,6 +145,11 @@ list-removed-medicines = { $n ->
    *[other] Se quitaron { $n } medicinas.
  }
 list-removed-allergy = Se quitó { $what }.
+list-removed-allergies = { $n ->
+    [one] Se quitó { $n } alergia.
+    [many] Se quitaron { $n } alergias.
+   *[other] Se quitaron { $n } alergias.
+ }
 list-removed-question = Se quitó su pregunta: { $words }
 list-brought-back = Está de vuelta.
 list-remove = Quitar

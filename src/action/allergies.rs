@@ -76,8 +76,17 @@ pub(super) fn remove(allergies: &mut Allergies, id: ItemId) -> Result<Applied, R
 }
 
 fn removed(taken: &[(usize, Allergy)]) -> Option<Message> {
-    let (_, named) = taken
+    let words = |allergy: &Allergy| match allergy.thing.as_str() {
+        "" => allergy.reaction.as_str().to_owned(),
+        thing => thing.to_owned(),
+    };
+    let mut worded = taken
         .iter()
-        .find(|(_, allergy)| !allergy.thing.is_empty())?;
-    Some(say::list_removed_allergy(named.thing.as_str()))
+        .map(|(_, allergy)| words(allergy))
+        .filter(|words| !words.is_empty());
+    let first = worded.next()?;
+    match worded.count() {
+        0 => Some(say::list_removed_allergy(first)),
+        more => Some(say::list_removed_allergies(more + 1)),
+    }
 }

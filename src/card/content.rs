@@ -6,7 +6,7 @@ use crate::handoff::Handoff;
 use crate::handoff::allergy::{AllergiesAnswer, Allergy};
 use crate::handoff::medicine::{Change, MedicinesAnswer};
 use crate::handoff::question::{Question, TOP};
-use crate::handoff::request::{Wanted, When};
+use crate::handoff::request::{Request, Wanted, When};
 use crate::handoff::transition::Leaving;
 use crate::words::{Message, day, names, say};
 
@@ -109,31 +109,29 @@ pub(super) fn questions(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
     given(lines, phrases)
 }
 
-/// What the talk is for, who takes part, when. Only what is known, but for the receiver, whose lack says so.
+/// What the talk is for, who takes part, when. Names and numbers stand whether or not the talk is asked for.
 pub(super) fn request(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
     let request = &handoff.request;
-    match request.wanted {
-        Wanted::NotAnswered => return vec![Line::not_given((phrases.not_given)())],
-        Wanted::NotNow => return vec![Line::said((phrases.ask_not)())],
-        Wanted::Yes => {}
-    }
+    let is_asked = request.wanted == Wanted::Yes;
     let mut lines = Vec::new();
-    let purpose = request
-        .purpose
-        .map(|purpose| Line::said(names::purpose(purpose)));
-    lines.extend(purpose.map(|line| line.under((phrases.purpose)())));
-    lines.extend(labelled((phrases.purpose)(), request.own_purpose.as_str()));
+    match request.wanted {
+        Wanted::NotAnswered => lines.push(Line::not_given((phrases.not_given)())),
+        Wanted::NotNow => lines.push(Line::said((phrases.ask_not)())),
+        Wanted::Yes => lines.extend(purposes(request, phrases)),
+    }
     lines.extend(labelled((phrases.sender)(), request.sender.as_str()));
     let receiver = match request.receiver.as_str() {
         "" => Line::unsure(say::card_receiver_unknown()),
         name => Line::own(name),
     };
-    lines.push(
-        receiver
-            .under((phrases.receiver)())
-            .noting(request.receiver_phone.as_str()),
-    );
-    lines.extend(request.when.map(|when| {
+    if is_asked || !request.receiver.is_empty() || !request.receiver_phone.is_empty() {
+        lines.push(
+            receiver
+                .under((phrases.receiver)())
+                .noting(request.receiver_phone.as_str()),
+        );
+    }
+    lines.extend(request.when.filter(|_| is_asked).map(|when| {
         let said = match when {
             When::BeforeLeaving => (phrases.before_leaving)(),
             When::AnyTime => (phrases.any_time)(),
@@ -143,6 +141,16 @@ pub(super) fn request(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
     }));
     lines.extend(labelled(say::card_call_back(), request.call_back.as_str()));
     lines
+}
+
+fn purposes(request: &Request, phrases: &Phrases) -> Vec<Line> {
+    let chip = request
+        .purpose
+        .map(|purpose| Line::said(names::purpose(purpose)));
+    let chip = chip.map(|line| line.under((phrases.purpose)()));
+    chip.into_iter()
+        .chain(labelled((phrases.purpose)(), request.own_purpose.as_str()))
+        .collect()
 }
 
 fn given(lines: Vec<Line>, phrases: &Phrases) -> Vec<Line> {

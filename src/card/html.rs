@@ -9,8 +9,12 @@ use crate::words::{Words, say};
 /// The whole card, said in one language. Safe to put into a page: no text can become markup.
 #[must_use]
 pub fn html(card: &Card, w: &Words) -> String {
-    let mut page = Html(String::new());
     let locale = w.locale();
+    let own_language = card.written_in.as_deref().filter(|tag| *tag != locale.tag);
+    let mut page = Html {
+        page: String::new(),
+        own_language,
+    };
     page.raw("<article class=\"card card--");
     page.raw(card.reader.name());
     page.raw("\" lang=\"");
@@ -48,16 +52,16 @@ pub fn html(card: &Card, w: &Words) -> String {
     }
     page.element("p", "", &w.say(&card.foot));
     page.raw("</footer></article>");
-    page.0
+    page.page
 }
 
-fn section(page: &mut Html, part: &Section, reader: Reader, w: &Words) {
+fn section(page: &mut Html<'_>, part: &Section, reader: Reader, w: &Words) {
     page.raw("<section class=\"card-part card-part--");
     page.raw(kind_name(part.kind));
     page.raw("\"><h3>");
     if let Some(letter) = part.letter.filter(|_| reader == Reader::Clinician) {
         page.raw("<span class=\"letter\" aria-hidden=\"true\">");
-        page.0.push(letter);
+        page.page.push(letter);
         page.raw("</span> ");
     }
     page.text(&w.say(&part.title));
@@ -79,7 +83,7 @@ fn section(page: &mut Html, part: &Section, reader: Reader, w: &Words) {
     page.raw("</section>");
 }
 
-fn line(page: &mut Html, line: &Line, w: &Words) {
+fn line(page: &mut Html<'_>, line: &Line, w: &Words) {
     page.raw("<li class=\"line line--");
     page.raw(tone_name(line.tone));
     page.raw("\">");
@@ -103,10 +107,10 @@ fn line(page: &mut Html, line: &Line, w: &Words) {
     page.raw("</li>");
 }
 
-fn piece(page: &mut Html, piece: &Piece, w: &Words) {
+fn piece(page: &mut Html<'_>, piece: &Piece, w: &Words) {
     match piece {
         Piece::Said(message) => page.text(&w.say(message)),
-        Piece::Own(words) => page.element("bdi", "own", words),
+        Piece::Own(words) => page.own(words),
     }
 }
 
@@ -136,12 +140,16 @@ fn kind_name(kind: SectionKind) -> &'static str {
     }
 }
 
-struct Html(String);
+struct Html<'a> {
+    page: String,
+    /// The language of the person's own words, where it is not the card's.
+    own_language: Option<&'a str>,
+}
 
-impl Html {
+impl Html<'_> {
     /// Markup of ours.
     fn raw(&mut self, markup: &str) {
-        self.0.push_str(markup);
+        self.page.push_str(markup);
     }
 
     /// Any text: what could begin markup or end an attribute is escaped (HTML, 13.1.2.6 and 13.3).
@@ -154,9 +162,22 @@ impl Html {
                 '"' => self.raw("&quot;"),
                 '\'' => self.raw("&#39;"),
                 '\n' => self.raw("<br>"),
-                letter => self.0.push(letter),
+                letter => self.page.push(letter),
             }
         }
+    }
+
+    /// The person's own words, which no text around them may turn round (HTML, 4.5.25).
+    fn own(&mut self, words: &str) {
+        self.raw("<bdi class=\"own\"");
+        if let Some(language) = self.own_language {
+            self.raw(" lang=\"");
+            self.text(language);
+            self.raw("\"");
+        }
+        self.raw(">");
+        self.text(words);
+        self.raw("</bdi>");
     }
 
     fn element(&mut self, name: &str, class: &str, text: &str) {

@@ -5,23 +5,7 @@ use proc_macro2::TokenTree;
 use super::sources::{ident, is_punct, sources};
 
 const MOST_LINES: usize = 260;
-/// Longer for a reason. They may shrink, not grow.
-const LONGER: &[(&str, usize, &str)] = &[
-    (
-        "src/saved/v1.rs",
-        350,
-        "one version of the saved form is one promise, read beside its writing",
-    ),
-    (
-        "src/action/lists.rs",
-        330,
-        "the same six steps for each list",
-    ),
-    ("src/ui/app.rs", 300, "the state of the app in one place"),
-];
-const SAYS_NOTHING: [&str; 7] = [
-    "utils", "util", "helpers", "types", "common", "misc", "mod",
-];
+const SAYS_NOTHING: [&str; 7] = ["utils", "util", "helpers", "types", "common", "misc", "mod"];
 const PANICS: [&str; 7] = [
     "panic",
     "todo",
@@ -49,13 +33,9 @@ fn every_file_begins_by_saying_what_it_is() {
 fn no_file_is_long_and_none_is_named_after_nothing() {
     for source in sources() {
         let lines = source.text.lines().count();
-        let most = LONGER
-            .iter()
-            .find(|(path, ..)| *path == source.path)
-            .map_or(MOST_LINES, |(_, most, _)| *most);
         assert!(
-            lines <= most,
-            "{} has {lines} lines, the most is {most}",
+            lines <= MOST_LINES,
+            "{} has {lines} lines, the most is {MOST_LINES}",
             source.path
         );
         let name = source.path.rsplit('/').next().unwrap_or_default();
@@ -65,13 +45,6 @@ fn no_file_is_long_and_none_is_named_after_nothing() {
             "{}: name it after what is in it",
             source.path
         );
-    }
-    for (path, ..) in LONGER {
-        let lines = sources()
-            .iter()
-            .find(|source| source.path == *path)
-            .map_or(0, |source| source.text.lines().count());
-        assert!(lines > MOST_LINES, "{path} needs no exception any more");
     }
 }
 

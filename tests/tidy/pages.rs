@@ -1,6 +1,6 @@
 //! The static pages: what the security policy would refuse is not in them, and the policy is.
 
-use super::sources::text;
+use super::sources::{sources, text};
 
 const PAGES: [&str; 2] = ["public/index.html", "public/blank.html"];
 const REFUSED: [&str; 4] = ["unsafe-inline", "unsafe-eval", "http:", "https:"];
@@ -38,6 +38,19 @@ fn every_page_has_its_policy_before_anything_that_loads() {
             );
         }
         assert!(html.contains("name=\"referrer\" content=\"no-referrer\""));
+    }
+}
+
+#[test]
+fn no_screen_and_no_card_writes_a_style_that_the_policy_would_refuse() {
+    for source in sources() {
+        for written in [" style=", "style=\\\"", "style:", "<style"] {
+            assert!(
+                !source.text.contains(written),
+                "{} writes {written}",
+                source.path
+            );
+        }
     }
 }
 

@@ -35,7 +35,10 @@ pub fn text(path: &str) -> String {
 
 /// The tokens of some Rust, for trying a rule on.
 pub fn tokens_of(rust: &str) -> Vec<TokenTree> {
-    code(rust.parse().unwrap_or_else(|error| panic!("{error}: {rust}")))
+    code(
+        rust.parse()
+            .unwrap_or_else(|error| panic!("{error}: {rust}")),
+    )
 }
 
 fn gather(directory: &Path, paths: &mut Vec<PathBuf>) {

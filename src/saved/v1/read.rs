@@ -21,12 +21,15 @@ use crate::people::People;
 /// None when something is of another kind than it should be, or does not fit the model.
 pub(in crate::saved) fn read(saved: &Value) -> Option<People> {
     let open = saved.get("open")?.as_str()?.parse().ok()?;
-    let mut handoffs = list(saved, "handoffs", read_handoff)?.into_iter().rev();
+    let handoffs = list(saved, "handoffs", read_handoff)?;
+    let count = handoffs.len();
+    let mut handoffs = handoffs.into_iter().rev();
     let mut people = People::with(handoffs.next()?);
     for handoff in handoffs {
         people.add_and_open(handoff);
     }
-    people.switch_to(open).then_some(people)
+    let is_whole = people.switch_to(open) && people.all().count() == count;
+    is_whole.then_some(people)
 }
 
 fn read_handoff(saved: &Value) -> Option<Handoff> {
@@ -38,7 +41,7 @@ fn read_handoff(saved: &Value) -> Option<Handoff> {
     let (person, transition, worries) = (part("person")?, part("transition")?, part("worries")?);
     let (medicines, allergies, request) =
         (part("medicines")?, part("allergies")?, part("request")?);
-    Some(Handoff {
+    let handoff = Handoff {
         id: id(saved)?,
         example: flag(saved, "example")?,
         changed_at: optional(saved, "changed_at", read_moment)?,
@@ -90,7 +93,8 @@ fn read_handoff(saved: &Value) -> Option<Handoff> {
             })?,
             interpreter: flag(request, "interpreter")?,
         },
-    })
+    };
+    handoff.is_consistent().then_some(handoff)
 }
 
 fn read_question(saved: &Value) -> Option<Question> {

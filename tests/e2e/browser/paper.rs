@@ -44,9 +44,9 @@ impl Pdf {
         }
     }
 
-    /// The words in the order in which they stand on the page.
+    /// The words in the order in which the page draws them: column by column, not across.
     pub fn text(&self) -> String {
-        String::from_utf8_lossy(&tool("pdftotext", &["-layout"], &self.file)).into_owned()
+        String::from_utf8_lossy(&tool("pdftotext", &["-raw"], &self.file)).into_owned()
     }
 
     /// Keeps a picture of each page in `.pictures/NAME-N.png`, 100 dots an inch.

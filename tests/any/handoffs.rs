@@ -1,0 +1,224 @@
+//! Any text, any action, any people: what the property tests are tried on.
+
+#![allow(dead_code, reason = "each test file uses some of it")]
+
+use chrono::{Days, NaiveDate};
+use proptest::prelude::*;
+use warm_handoff::action::{Action, Field, apply};
+use warm_handoff::bank;
+use warm_handoff::handoff::Handoff;
+use warm_handoff::handoff::allergy::{AllergiesAnswer, Allergy};
+use warm_handoff::handoff::id::ItemId;
+use warm_handoff::handoff::medicine::{Change, Medicine, MedicinesAnswer};
+use warm_handoff::handoff::person::FilledInBy;
+use warm_handoff::handoff::question::Question;
+use warm_handoff::handoff::request::{Purpose, Wanted, When};
+use warm_handoff::handoff::text::Line;
+use warm_handoff::handoff::transition::{Leaving, Move};
+use warm_handoff::handoff::worry::Worry;
+use warm_handoff::people::People;
+
+/// A handoff with nothing in it.
+pub fn empty() -> Handoff {
+    Handoff::empty(ItemId(1))
+}
+
+/// Any text a person, a paste or an attack may bring.
+pub fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        6 => any::<String>(),
+        3 => "[ a-zA-Z0-9.,?!áéíñ¿]{0,40}",
+        1 => Just(String::new()),
+        1 => Just(" \t\r\n\u{2028}".to_owned()),
+        1 => "(<script>|</p>|&amp;|\"|'|<|>|--|\\]\\]>|\\{ \\$x \\}|[a-z]){1,12}",
+        1 => "[\u{202a}-\u{202e}\u{2066}-\u{2069}\u{200b}-\u{200f}\u{feff}אבم🙂a ]{0,20}",
+        1 => (195_usize..206).prop_map(|length| "é".repeat(length)),
+        1 => (4_995_usize..5_006).prop_map(|length| "w".repeat(length)),
+    ]
+}
+
+/// A few ids that meet each other, and now and then any at all.
+pub fn id() -> impl Strategy<Value = ItemId> {
+    prop_oneof![8 => 0_u64..6, 1 => any::<u64>()].prop_map(ItemId)
+}
+
+/// A place in a list, there or not.
+fn place() -> impl Strategy<Value = usize> {
+    prop_oneof![6 => 0_usize..6, 1 => Just(usize::MAX), 1 => any::<usize>()]
+}
+
+fn line() -> impl Strategy<Value = Line> {
+    text().prop_map(|text| Line::new(&text).unwrap_or_default())
+}
+
+/// Any day of the years that a clock may show, and some beyond.
+pub fn day() -> impl Strategy<Value = NaiveDate> {
+    let first = NaiveDate::from_ymd_opt(1, 1, 1).unwrap();
+    (0_u64..4_000_000).prop_map(move |days| first.checked_add_days(Days::new(days)).unwrap())
+}
+
+fn one_of<T: Clone + std::fmt::Debug + 'static>(all: &[T]) -> impl Strategy<Value = T> + use<T> {
+    prop::sample::select(all.to_vec())
+}
+
+fn field() -> impl Strategy<Value = Field> {
+    let places = [
+        Field::Name,
+        Field::Helper,
+        Field::From,
+        Field::To,
+        Field::OwnWorry,
+        Field::OwnPurpose,
+        Field::Sender,
+        Field::Receiver,
+        Field::ReceiverPhone,
+        Field::CallBack,
+    ];
+    prop_oneof![
+        one_of(&places),
+        id().prop_map(Field::Question),
+        id().prop_map(Field::Medicine),
+        id().prop_map(Field::Allergy),
+        id().prop_map(Field::Reaction),
+    ]
+}
+
+fn question() -> impl Strategy<Value = Question> {
+    let ids: Vec<_> = bank::questions().iter().take(9).map(|row| row.id).collect();
+    prop_oneof![
+        one_of(&ids).prop_map(Question::Bank),
+        (id(), line()).prop_map(|(id, words)| Question::Own { id, words }),
+    ]
+}
+
+fn medicine() -> impl Strategy<Value = Medicine> {
+    (id(), one_of(&Change::ALL), line()).prop_map(|(id, change, name)| Medicine {
+        id,
+        change,
+        name,
+    })
+}
+
+fn allergy() -> impl Strategy<Value = Allergy> {
+    (id(), line(), line()).prop_map(|(id, thing, reaction)| Allergy {
+        id,
+        thing,
+        reaction,
+    })
+}
+
+fn medicines_answer() -> impl Strategy<Value = MedicinesAnswer> {
+    one_of(&[
+        MedicinesAnswer::NotAnswered,
+        MedicinesAnswer::Listed,
+        MedicinesAnswer::NoChanges,
+        MedicinesAnswer::TakesNone,
+        MedicinesAnswer::NotSure,
+    ])
+}
+
+fn allergies_answer() -> impl Strategy<Value = AllergiesAnswer> {
+    one_of(&[
+        AllergiesAnswer::NotAnswered,
+        AllergiesAnswer::Has,
+        AllergiesAnswer::NoneKnown,
+        AllergiesAnswer::NotSure,
+    ])
+}
+
+/// Any action at all, with ids and places that may be nonsense.
+pub fn action() -> impl Strategy<Value = Action> {
+    let language = prop::option::of(prop_oneof![
+        Just("en".to_owned()),
+        Just("es".to_owned()),
+        any::<String>()
+    ]);
+    let when = prop_oneof![
+        Just(When::BeforeLeaving),
+        Just(When::AnyTime),
+        day().prop_map(When::On)
+    ];
+    let leaving = prop_oneof![Just(Leaving::NotKnown), day().prop_map(Leaving::On)];
+    let wanted = [Wanted::NotAnswered, Wanted::Yes, Wanted::NotNow];
+    let of_the_whole = prop_oneof![
+        12 => (field(), text()).prop_map(|(field, text)| Action::Write(field, text)),
+        1 => language.prop_map(Action::WrittenIn),
+        1 => one_of(&FilledInBy::ALL).prop_map(Action::FilledInBy),
+        1 => prop::option::of(one_of(&Move::ALL)).prop_map(Action::Move),
+        1 => prop::option::of(leaving).prop_map(Action::Leaving),
+        1 => one_of(&wanted).prop_map(Action::Want),
+        1 => prop::option::of(one_of(&Purpose::ALL)).prop_map(Action::Purpose),
+        1 => prop::option::of(when).prop_map(Action::When),
+        1 => any::<bool>().prop_map(Action::Interpreter),
+    ];
+    let of_worries_and_questions = prop_oneof![
+        one_of(&Worry::ALL).prop_map(Action::AddWorry),
+        one_of(&Worry::ALL).prop_map(Action::RemoveWorry),
+        (place(), one_of(&Worry::ALL)).prop_map(|(at, worry)| Action::PutWorry(at, worry)),
+        any::<bool>().prop_map(Action::NoWorries),
+        question().prop_map(|question| match question {
+            Question::Bank(id) => Action::AddBankQuestion(id),
+            Question::Own { id, .. } => Action::AddOwnQuestion(id),
+        }),
+        question().prop_map(|question| match question {
+            Question::Bank(id) => Action::RemoveBankQuestion(id),
+            Question::Own { id, .. } => Action::RemoveOwnQuestion(id),
+        }),
+        (place(), question()).prop_map(|(at, question)| Action::PutQuestion(at, question)),
+    ];
+    let of_medicines_and_allergies = prop_oneof![
+        medicines_answer().prop_map(Action::AnswerMedicines),
+        (id(), one_of(&Change::ALL)).prop_map(|(id, change)| Action::AddMedicine(id, change)),
+        id().prop_map(Action::RemoveMedicine),
+        one_of(&Change::ALL).prop_map(Action::RemoveMedicines),
+        prop::collection::vec((place(), medicine()), 0..4).prop_map(Action::PutMedicines),
+        allergies_answer().prop_map(Action::AnswerAllergies),
+        id().prop_map(Action::AddAllergy),
+        id().prop_map(Action::RemoveAllergy),
+        prop::collection::vec((place(), allergy()), 0..4).prop_map(Action::PutAllergies),
+    ];
+    prop_oneof![
+        of_the_whole,
+        of_worries_and_questions,
+        of_medicines_and_allergies
+    ]
+}
+
+/// Any number of actions, up to this many.
+pub fn actions(most: usize) -> impl Strategy<Value = Vec<Action>> {
+    prop::collection::vec(action(), 0..most)
+}
+
+/// A handoff that some actions led to. What was refused on the way changed nothing.
+pub fn handoff(id: u64, most: usize) -> impl Strategy<Value = Handoff> {
+    let clock = prop::option::of((day(), 0_u32..24, 0_u32..60));
+    (actions(most), any::<bool>(), clock).prop_map(move |(actions, example, clock)| {
+        let mut handoff = Handoff::empty(ItemId(id));
+        for action in actions {
+            let _ = apply(&mut handoff, action);
+        }
+        handoff.example = example;
+        handoff.changed_at = clock.and_then(|(day, hour, minute)| day.and_hms_opt(hour, minute, 0));
+        handoff
+    })
+}
+
+/// One to four handoffs, any of them open.
+pub fn people() -> impl Strategy<Value = People> {
+    let handoffs = (
+        handoff(11, 30),
+        handoff(u64::MAX, 30),
+        handoff(0, 3),
+        handoff(14, 1),
+    );
+    (handoffs, 1_usize..5, 0_usize..4).prop_map(|((a, b, c, d), number, open)| {
+        let mut handoffs = [a, b, c, d].into_iter().take(number);
+        let mut people = People::with(handoffs.next().unwrap());
+        for handoff in handoffs {
+            people.add_and_open(handoff);
+        }
+        let open = people.all().nth(open).map(|handoff| handoff.id);
+        people.switch_to(open.unwrap_or(ItemId(11)));
+        people
+    })
+}
