@@ -83,7 +83,7 @@ pub enum Action {
     Purpose(Option<Purpose>),
     /// When the talk would suit.
     When(Option<When>),
-    /// Whether an interpreter is wanted.
+    /// Whether an interpreter is needed.
     Interpreter(bool),
 }
 
@@ -184,7 +184,7 @@ pub fn apply(handoff: &mut Handoff, action: Action) -> Result<Applied, Refused> 
         Action::When(when) => vec![Action::When(swap(&mut handoff.request.when, when))],
         Action::Interpreter(wanted) => {
             vec![Action::Interpreter(swap(
-                &mut handoff.request.interpreter,
+                &mut handoff.person.interpreter,
                 wanted,
             ))]
         }

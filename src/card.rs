@@ -164,7 +164,10 @@ impl Card {
             example: handoff.example,
             name: Some(handoff.person.name.to_string()).filter(|name| !name.is_empty()),
             written_in: handoff.person.written_in.clone(),
-            stamp: say::card_stamp(),
+            stamp: match handoff.person.filled_in_by {
+                FilledInBy::Me | FilledInBy::WithHelp => say::card_stamp(),
+                FilledInBy::SomeoneElse => say::card_stamp_helper(),
+            },
             made: say::card_made(made.date(), made.time().with_second(0).unwrap_or_default()),
             by: written_by(handoff),
             facts: facts(handoff),
@@ -180,7 +183,10 @@ impl Card {
     /// Whether the person's own words are in another language than `tag`.
     #[must_use]
     pub fn has_words_not_in(&self, tag: &str) -> bool {
+        let is_own = |piece: &Piece| matches!(piece, Piece::Own(_));
+        let mut lines = self.sections.iter().flat_map(|section| &section.lines);
         self.written_in.as_deref().is_some_and(|own| own != tag)
+            && lines.any(|line| is_own(&line.body) || line.note.as_ref().is_some_and(is_own))
     }
 }
 
@@ -219,18 +225,24 @@ fn written_by(handoff: &Handoff) -> Message {
 }
 
 fn facts(handoff: &Handoff) -> Vec<Message> {
-    let language = handoff
+    let written_in = handoff
         .person
         .written_in
         .as_deref()
         .filter(|tag| *tag != "en");
-    let mut facts: Vec<_> = language
+    let mut facts: Vec<_> = written_in
         .and_then(names::language)
         .map(say::card_language_line)
         .into_iter()
         .collect();
-    if handoff.request.interpreter {
-        facts.push(say::card_interpreter());
+    if handoff.person.interpreter {
+        facts.insert(
+            0,
+            match handoff.person.language.as_str() {
+                "" => say::card_interpreter(),
+                language => say::card_interpreter_for(language),
+            },
+        );
     }
     facts
 }

@@ -74,6 +74,9 @@ impl Handoff {
     pub fn is_started(&self) -> bool {
         !self.person.name.is_empty()
             || !self.person.helper.is_empty()
+            || !self.person.language.is_empty()
+            || self.person.interpreter
+            || self.person.filled_in_by != FilledInBy::default()
             || self.transition != Transition::default()
             || self.worries != Worries::default()
             || !self.questions.chosen.is_empty()
@@ -94,7 +97,11 @@ impl Handoff {
             Question::Bank(id) => Some(*id),
             Question::Own { .. } => None,
         };
-        (self.medicines.answer == MedicinesAnswer::Listed) == !self.medicines.list.is_empty()
+        // First, so that comparing each with each below stays quick.
+        self.medicines.list.len() <= MOST_ITEMS
+            && self.allergies.list.len() <= MOST_ITEMS
+            && self.questions.chosen.len() <= MOST_ITEMS
+            && (self.medicines.answer == MedicinesAnswer::Listed) != self.medicines.list.is_empty()
             && (self.allergies.answer == AllergiesAnswer::Has || self.allergies.list.is_empty())
             && !(worries.none && !(worries.chosen.is_empty() && worries.own.is_empty()))
             && all_differ(self.medicines.list.iter().map(|medicine| medicine.id))
@@ -102,9 +109,6 @@ impl Handoff {
             && all_differ(self.questions.chosen.iter().filter_map(own))
             && all_differ(self.questions.chosen.iter().filter_map(bank))
             && all_differ(worries.chosen.iter().copied())
-            && self.medicines.list.len() <= MOST_ITEMS
-            && self.allergies.list.len() <= MOST_ITEMS
-            && self.questions.chosen.len() <= MOST_ITEMS
     }
 
     /// Whether a warm handoff is asked for.

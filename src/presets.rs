@@ -37,6 +37,8 @@ pub fn maria(now: NaiveDateTime) -> Handoff {
             written_in: Some("es".into()),
             filled_in_by: FilledInBy::WithHelp,
             helper: line("Ana"),
+            interpreter: true,
+            language: line("español"),
         },
         transition: Transition {
             kind: Some(Move::HospitalToHome),
@@ -75,7 +77,6 @@ pub fn maria(now: NaiveDateTime) -> Handoff {
             receiver_phone: line("555-0177"),
             call_back: line("Ana, 555-0142"),
             when: Some(When::BeforeLeaving),
-            interpreter: true,
             ..Request::default()
         },
         ..example(0x4d61_7269_6100_0001, now)
@@ -91,6 +92,7 @@ pub fn kwame(now: NaiveDateTime) -> Handoff {
             written_in: Some("en".into()),
             filled_in_by: FilledInBy::SomeoneElse,
             helper: line("Daniel"),
+            ..Person::default()
         },
         transition: Transition {
             kind: Some(Move::HospitalToRehab),
@@ -139,6 +141,7 @@ pub fn luis(now: NaiveDateTime) -> Handoff {
             written_in: Some("en".into()),
             filled_in_by: FilledInBy::SomeoneElse,
             helper: line("Ana"),
+            ..Person::default()
         },
         transition: Transition {
             kind: Some(Move::SpecialistToPrimary),

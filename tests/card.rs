@@ -18,6 +18,7 @@ use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::allergy::AllergiesAnswer;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::medicine::{Change, MedicinesAnswer};
+use warm_handoff::handoff::person::FilledInBy;
 use warm_handoff::handoff::question::{Question, TOP};
 use warm_handoff::handoff::request::Wanted;
 use warm_handoff::presets;
@@ -187,7 +188,8 @@ fn no_section_is_ever_empty() {
 #[test]
 fn what_was_not_given_says_so_and_is_never_taken_for_none() {
     let text = for_the_clinician(&empty());
-    assert_eq!(text.matches("not given").count(), 7, "{text}");
+    assert_eq!(text.matches("not given").count(), 6, "{text}");
+    assert!(text.contains("Not asked for yet"), "{text}");
     assert!(text.contains("Name not given"));
     for claim in [
         "None",
@@ -195,13 +197,14 @@ fn what_was_not_given_says_so_and_is_never_taken_for_none() {
         "No changes",
         "Takes no",
         "Nothing",
-        "Not asked",
+        "Not wanted",
     ] {
         assert!(!text.contains(claim), "it claims {claim}:\n{text}");
     }
     let mine = said(&empty(), Reader::Patient, "en");
-    assert_eq!(mine.matches("I have not said yet").count(), 6, "{mine}");
-    for claim in ["Nothing", "I take no", "I have not asked"] {
+    assert_eq!(mine.matches("I have not said yet").count(), 5, "{mine}");
+    assert!(mine.contains("Not asked for yet"), "{mine}");
+    for claim in ["Nothing", "I take no", "Not wanted"] {
         assert!(!mine.contains(claim), "it claims {claim}:\n{mine}");
     }
 }
@@ -273,9 +276,9 @@ fn a_medicine_or_an_allergy_that_nobody_can_name_still_stands_on_the_card() {
         write(Field::Reaction(ItemId(2)), "my throat closed"),
     ]);
     let text = for_the_clinician(&handoff);
-    assert!(text.contains("STOPPED: name not known"), "{text}");
+    assert!(text.contains("STOPPED: name not given"), "{text}");
     assert!(
-        text.contains("does not know the name (my throat closed)"),
+        text.contains("Yes, name not given (my throat closed)"),
         "{text}"
     );
 }
@@ -367,7 +370,14 @@ fn every_card_says_who_says_so_who_wrote_it_and_when() {
     for example in examples() {
         for reader in Reader::ALL {
             let text = unbroken(&said(&example, reader, "en"));
-            assert!(text.contains("PATIENT-REPORTED. Check against the chart."));
+            let by = match example.person.filled_in_by {
+                FilledInBy::SomeoneElse => "HELPER-REPORTED",
+                FilledInBy::Me | FilledInBy::WithHelp => "PATIENT-REPORTED",
+            };
+            assert!(
+                text.contains(&format!("{by}. Check against the chart.")),
+                "{text}"
+            );
             assert!(text.contains("Written by"), "{text}");
             assert!(text.contains("Monday, November 23, 2026, 10:40"), "{text}");
             assert!(text.contains("Not a medical record."));

@@ -108,7 +108,7 @@ shell-skip = Skip to the page
 shell-settings = Settings
 shell-back = Back
 shell-about = About and privacy
-shell-emergency = In danger now? Press your call button.
+shell-emergency = In danger now? In a hospital, press your call button. Anywhere else:
 shell-emergency-call = Call { $number }
 shell-continue = Save and continue
 # Shown when nothing can be kept on this device.
@@ -131,7 +131,7 @@ shell-get-copy = Get a copy
 shell-example = Example. { $name } is not a real person.
 shell-example-close = Close the example
 shell-language-failed = That language could not be loaded. Check your network and try again.
-shell-not-reviewed = No translator has checked this language yet.
+shell-not-reviewed = This language is a draft. No translator has checked it yet.
 
 ## Mistakes. They say what to do.
 
@@ -166,7 +166,7 @@ home-promise = It stays on this device. No sign-up. Nothing is sent.
 home-quick = Quick card
 home-quick-time = About 3 minutes
 home-show = Show my card
-home-show-when = Ready. Last changed { $day }, { $time }
+home-show-when = Last changed { $day }, { $time }
 home-share = Share or print
 home-example = See an example card
 home-what = What is a warm handoff?
@@ -209,6 +209,15 @@ name-who-helped = Me, and someone helps me
 name-who-other = I am helping someone
 name-helper = Helper’s name
 name-helper-own = Your name
+name-language-help = Language help
+name-interpreter = { $who ->
+    [other] They need an interpreter
+   *[me] I need an interpreter
+ }
+name-language = { $who ->
+    [other] Language they talk in
+   *[me] Language I talk in
+ }
 
 ## Quick card, page 2: the move
 
@@ -266,9 +275,9 @@ worry-wound = A wound, tube or drain
 worry-rides = Getting to visits
 worry-too-soon = Leaving too soon
 worry-coming-back = Getting sick again
-worry-not-known = New people who do not know { $who ->
-    [other] them
-   *[me] me
+worry-not-known = { $who ->
+    [other] New people who do not know { $name }
+   *[me] New people who do not know me
  }
 worry-waiting = Waiting with no one in charge
 worry-mood = Feeling low or scared
@@ -277,7 +286,7 @@ worry-helper-tired = A worn-out helper
 ## Quick card, page 4: questions
 
 questions-title = What questions do you have?
-questions-lead = Doctors and nurses expect questions. The first { $n } you pick lead your card.
+questions-lead = Doctors and nurses expect questions. Pick any.
 questions-legend = Others often ask these
 questions-more = Show more questions
 questions-own = Your own question
@@ -353,17 +362,15 @@ ask-not-now = Not now
 ## Quick card, page 8: who talks
 
 people-title = Who should talk?
-people-language = Language help
 people-sender = Who hands over?
 people-sender-hint = Such as your nurse or doctor here
 people-receiver = Who takes over?
 people-receiver-hint = Leave it empty if you do not know yet
-people-receiver-phone = Their phone
+people-receiver-phone = Phone of who takes over
 people-call-back = { $who ->
-    [other] Your phone, or theirs
-   *[me] Your phone, or your helper’s
+    [other] Phone to call you or { $name } back
+   *[me] Phone to call you back
  }
-people-interpreter = An interpreter should be there
 
 ## Check
 
@@ -389,6 +396,7 @@ card-empty = There is nothing on your card yet.
 card-share = Share or print
 card-edit = Check or change
 card-stamp = PATIENT-REPORTED. Check against the chart.
+card-stamp-helper = HELPER-REPORTED. Check against the chart.
 card-example = EXAMPLE. Not a real person.
 card-nameless = Name not given
 card-made = { $day }, { $time }
@@ -398,14 +406,15 @@ card-by-helped-named = Written by the patient with { $helper }
 card-by-other = Written by a helper
 card-by-other-named = Written by { $helper } for the patient
 card-not-given = not given
-card-language-line = Speaks { $language }
-card-interpreter = Interpreter wanted
+card-language-line = Written in { $language }
+card-interpreter = INTERPRETER NEEDED
+card-interpreter-for = INTERPRETER NEEDED: { $language }
 card-not-translated = Words in the patient’s own { $language } are not translated.
 card-draft = No translator has checked the { $language } on this card.
-card-ask-yes = Asks for a 5-minute warm handoff
-card-ask-present = The patient wants to be there.
+card-ask-yes = Asks for a 5-minute warm handoff with the patient there
 card-ask = Warm handoff
-card-ask-not-now = Not asked for now
+card-ask-not-yet = Not asked for yet
+card-ask-not-now = Not wanted for now
 card-purpose = Purpose
 card-sender = Hands over
 card-receiver = Takes over
@@ -415,21 +424,21 @@ card-when-before = before the patient leaves
 card-when-any = any time
 card-call-back = Call back
 card-worries = Most worried about
-card-worries-none = Nothing now, the patient said
+card-worries-none = Nothing now
 card-move = The move
 card-from = From
 card-to = To
 card-leaving = Leaves
 card-leaving-unknown = Nobody has said when
 card-allergies = Allergies
-card-allergies-none = None known, the patient said
-card-allergies-unsure = The patient is not sure
-card-allergies-unnamed = Yes, but the patient does not know the name
+card-allergies-none = None known
+card-allergies-unsure = Not sure
+card-allergies-unnamed = Yes, name not given
 card-medicines = Medicine changes
-card-medicine-unnamed = name not known
-card-medicines-same = No changes, the patient said
-card-medicines-none = Takes no medicines, the patient said
-card-medicines-unsure = The patient is not sure what changed
+card-medicine-unnamed = name not given
+card-medicines-same = No changes
+card-medicines-none = Takes no medicines
+card-medicines-unsure = Not sure what changed
 card-questions = Questions to answer
 card-more = { $n ->
     [one] and { $n } more
@@ -443,11 +452,10 @@ card-foot = Made with { -app }. Not a medical record.
 
 mine-today = Today
 mine-today-show = Show this card to your nurse.
-mine-today-ask = Say: “I would like a warm handoff. It takes 5 minutes.”
+mine-today-ask = Say: “Would you talk with the people taking over, with me there? It takes 5 minutes.”
 mine-today-call = Write down who to call, day and night.
 mine-ask = My warm handoff
 mine-ask-yes = I ask for a 5-minute talk, with me there.
-mine-ask-not = I have not asked for one.
 mine-purpose = It is for
 mine-sender = Who hands me over
 mine-receiver = Who takes over
@@ -460,11 +468,11 @@ mine-medicines = My medicine changes
 mine-medicines-same = Nothing changed
 mine-medicines-none = I take no medicines
 mine-medicines-unsure = I am not sure. I will ask.
-mine-medicine-unnamed = I do not know its name
+mine-medicine-unnamed = name not given
 mine-allergies = What made me ill before
 mine-allergies-none = Nothing that I know of
 mine-allergies-unsure = I am not sure
-mine-allergies-unnamed = Yes, but I do not know its name
+mine-allergies-unnamed = Yes, name not given
 mine-worries = What worries me
 mine-worries-none = Nothing now
 mine-not-given = I have not said yet
@@ -543,9 +551,9 @@ about-privacy = Your privacy
 about-privacy-stays = What you write stays in this browser. We have no accounts and no server that keeps it.
 about-privacy-sends = Nothing is sent unless you share it. The page only loads its own files.
 about-privacy-shared = Anyone who can use this device can read it. Erase it in Settings when you are done.
-about-privacy-clears = A browser may clear saved pages. Some phones do it after 7 days without a visit. Print or share your card early.
+about-privacy-clears = A browser may clear what you wrote. Some phones do it after 7 days without a visit. Print or share your card early.
 about-limits = What it does not do
-about-limits-text = It gives no medical advice. It does not know your health. It does not check medicines. It shows what you were told and helps you ask.
+about-limits-text = It gives no medical advice. It does not know your health. It does not check medicines. It shows what you wrote and helps you ask.
 about-evidence = What we know
 about-evidence-questions = People who bring a list ask more questions. The visit does not get longer. This comes from 33 trials.
 about-evidence-handoff = A set way of handing over led to fewer mistakes in nine children’s hospitals.

@@ -108,7 +108,7 @@ shell-skip = Ir al contenido
 shell-settings = Ajustes
 shell-back = Atrás
 shell-about = Información y privacidad
-shell-emergency = ¿Está en peligro ahora? Apriete el botón de llamada.
+shell-emergency = ¿Está en peligro ahora? En el hospital, apriete el botón de llamada. En otro lugar:
 shell-emergency-call = Llame al { $number }
 shell-continue = Guardar y seguir
 shell-continue-unsaved = Seguir
@@ -129,7 +129,7 @@ shell-get-copy = Obtener una copia
 shell-example = Ejemplo. { $name } no es una persona real.
 shell-example-close = Cerrar el ejemplo
 shell-language-failed = No se pudo cargar ese idioma. Revise su conexión e intente otra vez.
-shell-not-reviewed = Ningún traductor ha revisado este idioma todavía.
+shell-not-reviewed = Este idioma es un borrador. Ningún traductor lo ha revisado todavía.
 
 ## Errores. Dicen qué hacer.
 
@@ -166,11 +166,11 @@ home-promise = Se queda en este aparato. Sin registrarse. No se envía nada.
 home-quick = Tarjeta rápida
 home-quick-time = Unos 3 minutos
 home-show = Mostrar mi tarjeta
-home-show-when = Lista. Último cambio: { $day }, { $time }
+home-show-when = Último cambio: { $day }, { $time }
 home-share = Compartir o imprimir
 home-example = Ver una tarjeta de ejemplo
-home-what = ¿Qué es una entrega en persona?
-home-what-text = Es una charla corta y en vivo. La enfermera o el doctor que le entrega habla con quien le recibe. Usted también está. Puede escuchar, corregir errores y preguntar.
+home-what = ¿Qué es la charla entre los dos equipos?
+home-what-text = Es una charla corta y en vivo. La enfermera o el doctor que le atiende ahora habla con quien le va a atender. Usted también está. Puede escuchar, corregir errores y preguntar.
 home-parts = Qué hay en la tarjeta
 home-name = Nombre
 home-move = El traslado
@@ -184,7 +184,7 @@ home-state-none = Sin empezar
 home-state-done = Listo
 home-state-some = { $n } en la lista
 home-state-no = Ninguna
-home-state-unsure = No está seguro
+home-state-unsure = Hay duda
 home-state-asked = En la tarjeta
 home-state-not-now = Ahora no
 home-state-same = Sin cambios
@@ -209,6 +209,15 @@ name-who-helped = Yo, y alguien me ayuda
 name-who-other = Estoy ayudando a alguien
 name-helper = Nombre de quien ayuda
 name-helper-own = El nombre de usted
+name-language-help = Ayuda con el idioma
+name-interpreter = { $who ->
+    [other] Necesita intérprete
+   *[me] Necesito intérprete
+ }
+name-language = { $who ->
+    [other] Idioma en que habla
+   *[me] Idioma en que hablo
+ }
 
 ## Tarjeta rápida, página 2: el traslado
 
@@ -230,7 +239,7 @@ move-team-change = El mismo lugar, otro equipo
 move-other = Otra cosa
 move-from = Lugar de ahora
 move-from-hint = Como el hospital y el piso
-move-to = Lugar o personas que siguen
+move-to = ¿A dónde va, o con quién?
 move-to-hint = Como la casa o una clínica
 move-when = ¿Cuándo es el traslado?
 move-today = Hoy
@@ -266,9 +275,9 @@ worry-wound = Una herida, un tubo o un drenaje
 worry-rides = Cómo llegar a las citas
 worry-too-soon = Salir demasiado pronto
 worry-coming-back = Enfermarse otra vez
-worry-not-known = Gente nueva que no { $who ->
-    [other] conoce a la persona
-   *[me] me conoce
+worry-not-known = { $who ->
+    [other] Gente nueva que no conoce a { $name }
+   *[me] Gente nueva que no me conoce
  }
 worry-waiting = Esperar sin nadie a cargo
 worry-mood = Sentir tristeza o miedo
@@ -277,11 +286,11 @@ worry-helper-tired = El cansancio de quien ayuda
 ## Tarjeta rápida, página 4: preguntas
 
 questions-title = ¿Qué preguntas tiene?
-questions-lead = Los doctores y las enfermeras esperan preguntas. Las primeras { $n } que escoja encabezan su tarjeta.
+questions-lead = Los doctores y las enfermeras esperan preguntas. Escoja las que quiera.
 questions-legend = Otras personas suelen preguntar esto
 questions-more = Mostrar más preguntas
 questions-own = Su propia pregunta
-questions-add = Añadir otra pregunta propia
+questions-add = Añadir su propia pregunta
 
 ## Tarjeta rápida, página 5: medicinas
 
@@ -293,7 +302,7 @@ medicines-hint = Escoja todas las que quiera. Puede poner los nombres si los sab
 medicines-new = Hay algo nuevo
 medicines-changed = Algo cambió
 medicines-stopped = Algo se suspendió
-medicines-unsure = De una no estoy seguro
+medicines-unsure = Tengo dudas de una
 medicines-name = Nombre y dosis
 medicines-name-hint = Cópielo de la caja o del papel
 medicines-add = { $change ->
@@ -312,7 +321,7 @@ medicines-do-not-know = No lo sé
 change-new = NUEVA
 change-changed = CAMBIÓ
 change-stopped = SUSPENDIDA
-change-not-sure = NO SÉ
+change-not-sure = DUDA
 
 ## Tarjeta rápida, página 6: alergias
 
@@ -320,10 +329,10 @@ allergies-title = { $who ->
     [other] ¿Alguna medicina o comida le ha hecho daño a la persona?
    *[me] ¿Alguna medicina o comida le ha hecho daño?
  }
-allergies-hint = También cuentan el látex, la cinta y otras cosas
+allergies-hint = También cuentan el látex, la cinta adhesiva y otras cosas
 allergies-yes = Sí
 allergies-none = Ninguna que yo sepa
-allergies-unsure = No estoy seguro
+allergies-unsure = Tengo dudas
 allergies-thing = ¿Qué fue?
 allergies-thing-hint = Como penicilina o cacahuates
 allergies-reaction = ¿Qué pasó?
@@ -332,8 +341,8 @@ allergies-add = Añadir otra
 
 ## Tarjeta rápida, página 7: la petición
 
-ask-title = Pida una entrega en persona
-ask-lead = Es una charla de 5 minutos. Quien le entrega habla con quien le recibe, y usted está presente. Su tarjeta la va a pedir.
+ask-title = Pida la charla entre los dos equipos
+ask-lead = Es una charla de 5 minutos. Quien le atiende ahora habla con quien le va a atender, y usted está presente. Su tarjeta la va a pedir.
 ask-purpose = ¿Para qué es la charla?
 ask-purpose-who = Acordar quién está a cargo hasta la primera cita
 ask-purpose-medicines = Repasar los cambios de medicinas
@@ -352,17 +361,15 @@ ask-not-now = Ahora no
 ## Tarjeta rápida, página 8: quiénes hablan
 
 people-title = ¿Quiénes deben hablar?
-people-language = Ayuda con el idioma
-people-sender = ¿Quién entrega?
+people-sender = ¿Quién le atiende ahora?
 people-sender-hint = Como su enfermera o doctor de aquí
-people-receiver = ¿Quién recibe?
+people-receiver = ¿Quién le va a atender después?
 people-receiver-hint = Déjelo vacío si todavía no lo sabe
-people-receiver-phone = Su teléfono (de quien recibe)
+people-receiver-phone = Teléfono de quien le va a atender
 people-call-back = { $who ->
-    [other] Su teléfono, o el de la persona
-   *[me] Su teléfono, o el de quien le ayuda
+    [other] Teléfono para llamarle a usted o a { $name }
+   *[me] Teléfono para llamarle a usted
  }
-people-interpreter = Debe haber un intérprete
 
 ## Revisar
 
@@ -388,6 +395,7 @@ card-empty = Todavía no hay nada en su tarjeta.
 card-share = Compartir o imprimir
 card-edit = Revisar o cambiar
 card-stamp = DICHO POR EL PACIENTE. Compare con el expediente.
+card-stamp-helper = DICHO POR QUIEN AYUDA. Compare con el expediente.
 card-example = EJEMPLO. No es una persona real.
 card-nameless = Nombre sin dar
 card-made = { $day }, { $time }
@@ -397,38 +405,39 @@ card-by-helped-named = Lo escribió el paciente con { $helper }
 card-by-other = Lo escribió quien le ayuda
 card-by-other-named = Lo escribió { $helper } por el paciente
 card-not-given = sin respuesta
-card-language-line = Habla { $language }
-card-interpreter = Quiere intérprete
+card-language-line = Escrito en { $language }
+card-interpreter = NECESITA INTÉRPRETE
+card-interpreter-for = NECESITA INTÉRPRETE: { $language }
 card-not-translated = Las palabras propias del paciente en { $language } no están traducidas.
 card-draft = Ningún traductor ha revisado el { $language } de esta tarjeta.
-card-ask-yes = Pide una entrega en persona de 5 minutos
-card-ask-present = El paciente quiere estar presente.
-card-ask = Entrega en persona
-card-ask-not-now = No la pide por ahora
+card-ask-yes = Pide una charla de 5 minutos entre los dos equipos, con el paciente presente
+card-ask = Charla entre los dos equipos
+card-ask-not-yet = Todavía no la ha pedido
+card-ask-not-now = Por ahora no la quiere
 card-purpose = Para qué
-card-sender = Entrega
-card-receiver = Recibe
+card-sender = Atiende ahora
+card-receiver = Atenderá después
 card-receiver-unknown = no se sabe todavía
 card-when = Cuándo
 card-when-before = antes de que el paciente salga
 card-when-any = a cualquier hora
-card-call-back = Devolver la llamada
+card-call-back = Llamar al
 card-worries = Lo que más le preocupa
-card-worries-none = Nada ahora, dijo el paciente
+card-worries-none = Nada ahora
 card-move = El traslado
 card-from = De
 card-to = A
 card-leaving = Sale
 card-leaving-unknown = Nadie ha dicho cuándo
 card-allergies = Alergias
-card-allergies-none = Ninguna conocida, dijo el paciente
-card-allergies-unsure = El paciente no está seguro
-card-allergies-unnamed = Sí, pero el paciente no sabe el nombre
+card-allergies-none = Ninguna conocida
+card-allergies-unsure = Hay duda
+card-allergies-unnamed = Sí, sin nombre
 card-medicines = Cambios de medicinas
-card-medicine-unnamed = no sabe el nombre
-card-medicines-same = Sin cambios, dijo el paciente
-card-medicines-none = No toma medicinas, dijo el paciente
-card-medicines-unsure = El paciente no sabe qué cambió
+card-medicine-unnamed = sin nombre
+card-medicines-same = Sin cambios
+card-medicines-none = No toma medicinas
+card-medicines-unsure = No sabe qué cambió
 card-questions = Preguntas por responder
 card-more = { $n ->
     [one] y { $n } más
@@ -443,14 +452,13 @@ card-foot = Hecho con { -app }. No es un expediente médico.
 
 mine-today = Hoy
 mine-today-show = Muestre esta tarjeta a su enfermera.
-mine-today-ask = Diga: «Quiero una entrega en persona. Toma 5 minutos».
+mine-today-ask = Diga: «Quiero que usted hable con quien me va a atender, conmigo presente. Toma 5 minutos».
 mine-today-call = Apunte a quién llamar de día y de noche.
-mine-ask = Mi entrega en persona
-mine-ask-yes = Pido una charla de 5 minutos, conmigo presente.
-mine-ask-not = No la he pedido.
+mine-ask = Mi charla entre los dos equipos
+mine-ask-yes = Pido que hablen 5 minutos, conmigo presente.
 mine-purpose = Es para
-mine-sender = Quién me entrega
-mine-receiver = Quién me recibe
+mine-sender = Quién me atiende ahora
+mine-receiver = Quién me va a atender
 mine-when = Cuándo
 mine-when-before = antes de que yo salga
 mine-when-any = a cualquier hora
@@ -459,12 +467,12 @@ mine-answer-box = Lo que me dijeron
 mine-medicines = Mis cambios de medicinas
 mine-medicines-same = Nada cambió
 mine-medicines-none = No tomo medicinas
-mine-medicines-unsure = No estoy seguro. Voy a preguntar.
-mine-medicine-unnamed = No sé cómo se llama
+mine-medicines-unsure = Tengo dudas. Voy a preguntar.
+mine-medicine-unnamed = sin nombre
 mine-allergies = Lo que me ha hecho daño
 mine-allergies-none = Nada que yo sepa
-mine-allergies-unsure = No estoy seguro
-mine-allergies-unnamed = Sí, pero no sé cómo se llama
+mine-allergies-unsure = Tengo dudas
+mine-allergies-unnamed = Sí, sin nombre
 mine-worries = Lo que me preocupa
 mine-worries-none = Nada ahora
 mine-not-given = Todavía no lo he dicho
@@ -542,9 +550,9 @@ about-privacy = Su privacidad
 about-privacy-stays = Lo que usted escribe se queda en este navegador. No tenemos cuentas ni un servidor que lo guarde.
 about-privacy-sends = No se envía nada si usted no lo comparte. La página solo carga sus propios archivos.
 about-privacy-shared = Quien pueda usar este aparato puede leerlo. Bórrelo en Ajustes cuando termine.
-about-privacy-clears = Un navegador puede borrar páginas guardadas. Algunos teléfonos lo hacen después de 7 días sin visitas. Imprima o comparta su tarjeta pronto.
+about-privacy-clears = Un navegador puede borrar lo que usted escribió. Algunos teléfonos lo hacen después de 7 días sin visitas. Imprima o comparta su tarjeta pronto.
 about-limits = Lo que no hace
-about-limits-text = No da consejos médicos. No conoce su salud. No revisa medicinas. Muestra lo que le dijeron y le ayuda a preguntar.
+about-limits-text = No da consejos médicos. No conoce su salud. No revisa medicinas. Muestra lo que usted escribió y le ayuda a preguntar.
 about-evidence = Lo que se sabe
 about-evidence-questions = Quienes llevan una lista hacen más preguntas. La cita no dura más. Esto viene de 33 estudios.
 about-evidence-handoff = Una forma fija de entregar llevó a menos errores en nueve hospitales de niños.

@@ -13,6 +13,8 @@ pub enum Field {
     Name,
     /// The helper's name.
     Helper,
+    /// The language to talk in.
+    Language,
     /// The place they leave.
     From,
     /// The place they go to.
@@ -47,6 +49,7 @@ impl Field {
         let text = match self {
             Self::Name => handoff.person.name.as_str(),
             Self::Helper => handoff.person.helper.as_str(),
+            Self::Language => handoff.person.language.as_str(),
             Self::From => handoff.transition.from.as_str(),
             Self::To => handoff.transition.to.as_str(),
             Self::OwnWorry => handoff.worries.own.as_str(),
@@ -119,6 +122,7 @@ impl Field {
         match self {
             Self::Name => Some(&mut handoff.person.name),
             Self::Helper => Some(&mut handoff.person.helper),
+            Self::Language => Some(&mut handoff.person.language),
             Self::From => Some(&mut handoff.transition.from),
             Self::To => Some(&mut handoff.transition.to),
             Self::OwnWorry => None,

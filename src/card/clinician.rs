@@ -2,17 +2,18 @@
 
 use super::content::{allergies, medicines, questions, request, transition, worries};
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
-use super::{Line, Section, SectionKind};
+use super::{Section, SectionKind};
 use crate::handoff::Handoff;
+use crate::handoff::question::TOP;
 use crate::words::say;
 
 pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
-    let mut asked = request(handoff, &PHRASES);
-    let mut title = say::card_ask();
-    if handoff.asks_for_handoff() {
-        title = say::card_ask_yes();
-        asked.push(Line::said(say::card_ask_present()));
-    }
+    let title = if handoff.asks_for_handoff() {
+        say::card_ask_yes()
+    } else {
+        say::card_ask()
+    };
+    let asked = request(handoff, &PHRASES);
     vec![
         Section::new(SectionKind::Ask, title, asked),
         Section::new(
@@ -40,7 +41,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
         Section::new(
             SectionKind::Questions,
             say::card_questions(),
-            questions(handoff, &PHRASES),
+            questions(handoff, &PHRASES, TOP),
         )
         .lettered('A'),
         Section::new(SectionKind::SayBack, say::card_sayback(), Vec::new())

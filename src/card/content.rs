@@ -5,7 +5,7 @@ use super::{Line, Piece, Tone};
 use crate::handoff::Handoff;
 use crate::handoff::allergy::{AllergiesAnswer, Allergy};
 use crate::handoff::medicine::{Change, MedicinesAnswer};
-use crate::handoff::question::{Question, TOP};
+use crate::handoff::question::Question;
 use crate::handoff::request::{Request, Wanted, When};
 use crate::handoff::transition::Leaving;
 use crate::words::{Message, day, names, say};
@@ -91,18 +91,24 @@ pub(super) fn medicines(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
     vec![line]
 }
 
-/// The top questions, then how many more there are.
-pub(super) fn questions(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
-    let mut worded = handoff.questions.worded();
-    let mut lines: Vec<_> = worded
+/// The questions, the person's own first; past `most`, how many more there are.
+pub(super) fn questions(handoff: &Handoff, phrases: &Phrases, most: usize) -> Vec<Line> {
+    let is_own = |question: &&Question| matches!(question, Question::Own { .. });
+    let own = handoff.questions.worded().filter(is_own);
+    let ours = handoff
+        .questions
+        .worded()
+        .filter(|question| !is_own(question));
+    let mut all = own.chain(ours);
+    let mut lines: Vec<_> = all
         .by_ref()
-        .take(TOP)
+        .take(most)
         .map(|question| match question {
             Question::Own { words, .. } => Line::own(words.as_str()),
             Question::Bank(id) => Line::said(names::question(*id)),
         })
         .collect();
-    let more = worded.count();
+    let more = all.count();
     if more > 0 {
         lines.push(Line::said(say::card_more(more)));
     }
@@ -115,7 +121,7 @@ pub(super) fn request(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
     let is_asked = request.wanted == Wanted::Yes;
     let mut lines = Vec::new();
     match request.wanted {
-        Wanted::NotAnswered => lines.push(Line::not_given((phrases.not_given)())),
+        Wanted::NotAnswered => lines.push(Line::not_given((phrases.ask_not_yet)())),
         Wanted::NotNow => lines.push(Line::said((phrases.ask_not)())),
         Wanted::Yes => lines.extend(purposes(request, phrases)),
     }

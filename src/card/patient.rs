@@ -28,7 +28,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
         Section::new(
             SectionKind::Questions,
             say::mine_questions(),
-            questions(handoff, &PHRASES),
+            questions(handoff, &PHRASES, usize::MAX),
         )
         .with_boxes(vec![say::mine_answer_box()]),
         Section::new(

@@ -9,6 +9,10 @@ pub struct Person {
     pub name: Line,
     /// The language that the app was in when they wrote, as a language tag such as `es`; none when nothing is written yet.
     pub written_in: Option<String>,
+    /// Whether an interpreter is needed.
+    pub interpreter: bool,
+    /// The language to talk in, in their words; may be empty.
+    pub language: Line,
     /// Who is filling this in. Changes the wording, and is stamped on every card.
     pub filled_in_by: FilledInBy,
     /// The helper's name, when someone helps; may be empty.

@@ -23,8 +23,6 @@ pub struct Request {
     pub call_back: Line,
     /// When; none when not chosen.
     pub when: Option<When>,
-    /// Whether an interpreter is wanted.
-    pub interpreter: bool,
 }
 
 impl Request {
@@ -37,7 +35,7 @@ impl Request {
             &self.receiver_phone,
             &self.call_back,
         ];
-        !self.interpreter && named.into_iter().all(Line::is_empty)
+        named.into_iter().all(Line::is_empty)
     }
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::app::App;
-use super::parts::plain::{button, group, link, live, live_option, paragraph, text};
+use super::parts::plain::{button, fresh, group, link, live, live_option, paragraph, text};
 use super::saving::Keeping;
 use super::screens;
 use crate::platform::storage::NotKept;
@@ -15,11 +15,11 @@ use crate::words::{LOCALES, Message, Status, say};
 /// The whole page.
 pub fn view(app: App) -> AnyView {
     // A screen is drawn anew when the route or the language changes, and at no other time.
-    let screen = move || {
+    let screen = fresh(move || {
         let _ = app.locale();
         let route = app.route.get();
         untrack(|| screens::show(app, route))
-    };
+    });
     view! {
         <a class="skip" href="#main" on:click=skip>{live(move || text(app.say(&say::shell_skip())))}</a>
         <header>{top(app)} {notices(app)} {back(app)}</header>
@@ -88,7 +88,7 @@ fn notices(app: App) -> AnyView {
         Some(notice(app, "notice notice--warn", said, None))
     });
     let draft = live_option(move || {
-        let is_draft = app.locale().status == Status::Draft;
+        let is_draft = app.locale().status == Status::Draft && app.route.get() == Route::Home;
         is_draft.then(|| notice(app, "notice notice--warn", say::shell_not_reviewed(), None))
     });
     vec![

@@ -65,6 +65,7 @@ fn field() -> impl Strategy<Value = Field> {
     let places = [
         Field::Name,
         Field::Helper,
+        Field::Language,
         Field::From,
         Field::To,
         Field::OwnWorry,

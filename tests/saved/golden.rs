@@ -199,7 +199,11 @@ fn json(text: &str) -> Value {
 
 fn maria() -> Handoff {
     Handoff {
-        person: person("Maria Delgado", "es", FilledInBy::WithHelp, "Ana"),
+        person: Person {
+            interpreter: true,
+            language: line("español"),
+            ..person("Maria Delgado", "es", FilledInBy::WithHelp, "Ana")
+        },
         transition: Transition {
             kind: Some(Move::HospitalToHome),
             from: line("Riverside Hospital, ward 4"),
@@ -240,7 +244,6 @@ fn maria() -> Handoff {
             receiver_phone: line("555-0177"),
             call_back: line("Ana, 555-0142"),
             when: Some(When::BeforeLeaving),
-            interpreter: true,
             ..Request::default()
         },
         ..example(0x4d61_7269_6100_0001)
@@ -330,6 +333,7 @@ fn person(name: &str, written_in: &str, filled_in_by: FilledInBy, helper: &str) 
         written_in: Some(written_in.to_owned()),
         filled_in_by,
         helper: line(helper),
+        ..Person::default()
     }
 }
 

@@ -219,6 +219,16 @@ fn a_file_that_is_too_long_is_not_even_parsed() {
 }
 
 #[test]
+fn a_list_of_a_hundred_thousand_items_is_refused_before_they_are_compared() {
+    let item = |id: u32| json!({ "id": format!("{id:x}"), "change": "new" });
+    let list: Vec<_> = (0..100_000).map(item).collect();
+    let medicines = json!({ "answer": "listed", "list": list });
+    let text = file_with("/handoffs/0/medicines", medicines);
+    assert!(text.len() < LONGEST);
+    assert_refused(&text, "a list that takes long to compare");
+}
+
+#[test]
 fn two_hundred_thousand_brackets_do_not_end_in_a_crash() {
     for bracket in ["[", "{\"a\":", "{\"handoffs\":["] {
         assert_refused(&bracket.repeat(200_000), bracket);

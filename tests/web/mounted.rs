@@ -25,6 +25,17 @@ async fn a_choice_that_empties_a_box_empties_it_on_the_screen_too() -> Told {
 }
 
 #[wasm_bindgen_test]
+async fn typing_goes_on_in_the_same_box_when_its_first_letter_changes_a_choice() -> Told {
+    let page = Page::open("/worries").await;
+    page.tap(NOTHING_WORRIES_ME).await;
+    page.write_into("textarea", "p").await;
+    let focused = "document.activeElement.isConnected && document.activeElement.value";
+    same(script(focused), "p", "focused")?;
+    page.write_into("textarea", "pain ").await;
+    same(page.boxes(), "pain ", "shown")
+}
+
+#[wasm_bindgen_test]
 async fn bringing_words_back_shows_them_and_keeps_newer_ones() -> Told {
     let page = Page::open("/worries").await;
     page.write_into("textarea", "slipping").await;

@@ -50,6 +50,8 @@ fn read_handoff(saved: &Value) -> Option<Handoff> {
             written_in: optional(person, "written_in", |tag| Some(tag.to_owned()))?,
             filled_in_by: optional(person, "filled_in_by", Code::of)?.unwrap_or_default(),
             helper: line(person, "helper")?,
+            interpreter: flag(person, "interpreter")?,
+            language: line(person, "language")?,
         },
         transition: Transition {
             kind: optional(transition, "move", Code::of)?,
@@ -91,7 +93,6 @@ fn read_handoff(saved: &Value) -> Option<Handoff> {
                 ANY_TIME => Some(When::AnyTime),
                 date => read_day(date).map(When::On),
             })?,
-            interpreter: flag(request, "interpreter")?,
         },
     };
     handoff.is_consistent().then_some(handoff)

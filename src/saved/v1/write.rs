@@ -54,6 +54,8 @@ fn handoff(from: &Handoff) -> Map<String, Value> {
                 ("written_in", person.written_in.as_deref().into()),
                 ("filled_in_by", person.filled_in_by.code().into()),
                 ("helper", person.helper.as_str().into()),
+                ("interpreter", person.interpreter.into()),
+                ("language", person.language.as_str().into()),
             ]),
         ),
         (
@@ -114,7 +116,6 @@ fn handoff(from: &Handoff) -> Map<String, Value> {
                 ("receiver_phone", request.receiver_phone.as_str().into()),
                 ("call_back", request.call_back.as_str().into()),
                 ("when", when.into()),
-                ("interpreter", request.interpreter.into()),
             ]),
         ),
     ];

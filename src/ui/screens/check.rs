@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::card::plain::line_text;
 use crate::card::{Card, Reader, SectionKind, Tone};
+use crate::handoff::person::FilledInBy;
 use crate::platform::clock;
 use crate::route::{Route, Step, Then};
 use crate::ui::app::App;
@@ -14,7 +15,12 @@ use crate::words::{Message, Words, say};
 /// The screen.
 pub fn view(app: App) -> AnyView {
     let w = app.words();
-    let card = app.peek(|handoff| Card::new(handoff, Reader::Patient, clock::now()));
+    // A helper reads about the person; the person reads their own words.
+    let reader = app.peek(|handoff| match handoff.person.filled_in_by {
+        FilledInBy::SomeoneElse => Reader::Clinician,
+        FilledInBy::Me | FilledInBy::WithHelp => Reader::Patient,
+    });
+    let card = app.peek(|handoff| Card::new(handoff, reader, clock::now()));
     let name = card.name.clone().into_iter().collect::<Vec<_>>();
     let mut rows = vec![row(Step::Name, say::home_name(), name, &w)];
     rows.extend(Step::ALL.into_iter().filter_map(|step| {

@@ -59,6 +59,24 @@ pub fn view(app: App) -> AnyView {
         one: true,
         rows,
     };
-    let body = vec![text_field(app, name), choices(who)].into_any();
+    let body = vec![choices(who), text_field(app, name), choices(language(app))].into_any();
     question(app, Question::new(said(say::name_title), body))
+}
+
+/// An interpreter belongs to the person and not to one talk.
+fn language(app: App) -> Choices {
+    let is_needed = |handoff: &Handoff| handoff.person.interpreter;
+    let interpreter = Choice::new(app, say::name_interpreter(), is_needed, Action::Interpreter);
+    let language = move || {
+        let label = optional(app, app.words().say(&say::name_language()));
+        text_field(app, Text::line(Field::Language, label))
+    };
+    Choices {
+        name: "language",
+        legend: optional(app, app.words().say(&say::name_language_help())),
+        is_heading: false,
+        hint: None,
+        one: false,
+        rows: vec![interpreter.reveal(language).into()],
+    }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::action::{Action, Field};
 use crate::bank::BankId;
 use crate::handoff::Handoff;
-use crate::handoff::question::{Question as Chosen, TOP, offered};
+use crate::handoff::question::{Question as Chosen, offered};
 use crate::platform::{page, random};
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, Row, choices};
@@ -52,7 +52,7 @@ pub fn view(app: App) -> AnyView {
     };
     let body = vec![list("bank", &first, false), live(more), own_questions(app)];
     let title = w.say(&say::questions_title());
-    let lead = Some(w.say(&say::questions_lead(TOP)));
+    let lead = Some(w.say(&say::questions_lead()));
     question(
         app,
         Question {
