@@ -44,12 +44,12 @@ fn print_card(arguments: Vec<String>) -> Result<String, String> {
         "text" => Reader::Clinician,
         name => Reader::named(name).ok_or_else(|| format!("no such format: {name}\n{USAGE}"))?,
     };
-    let card = Card::new(people.open(), reader, noon());
+    let card = Card::new(people.open(), reader, a_monday());
     Ok(plain(&card, &words.with_voice(people.open().voice())))
 }
 
 fn people(file: &str) -> Result<People, String> {
-    if let Some(example) = presets::named(file, noon()) {
+    if let Some(example) = presets::named(file, a_monday()) {
         return Ok(People::with(example));
     }
     let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
@@ -57,7 +57,7 @@ fn people(file: &str) -> Result<People, String> {
 }
 
 /// Examples always stand at the same moment, so that their cards can be compared.
-fn noon() -> NaiveDateTime {
+fn a_monday() -> NaiveDateTime {
     NaiveDate::from_ymd_opt(2026, 11, 23)
         .and_then(|day| day.and_hms_opt(10, 40, 0))
         .unwrap_or_default()

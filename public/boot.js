@@ -48,7 +48,7 @@ function help(reason) {
 
 // After a trap the program's memory cannot be trusted: nothing of it may run again before a reload.
 function trapped(error) {
-  return error instanceof WebAssembly.RuntimeError;
+  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError; // the second: its stack ran over
 }
 
 function keepCopy() {
@@ -57,6 +57,15 @@ function keepCopy() {
   link.href = URL.createObjectURL(file);
   link.download = 'warm-handoff-rescue.json';
   link.click();
+}
+
+// Resolves when the program has drawn its first screen.
+function shown() {
+  return new Promise((resolve) => {
+    const look = () => page.dataset.ready && resolve();
+    new MutationObserver(look).observe(page, { attributeFilter: ['data-ready'] });
+    look();
+  });
 }
 
 async function start() {
@@ -72,6 +81,7 @@ async function start() {
     });
     const [{ default: init }] = await Promise.all([import(href), wasm]);
     await init({ module_or_path: wasm });
+    await shown(); // it may still wait for the words of its language
     if (!stopped) {
       at('app').inert = false; // it may have been late, but it came
       at('rescue').hidden = true;

@@ -43,7 +43,7 @@ pub enum Action {
     RemoveWorry(Worry),
     /// Put a worry back in its place.
     PutWorry(usize, Worry),
-    /// Say that nothing worries them; takes out chips and own words.
+    /// Say that nothing worries them; takes out the chips, and never own words.
     NoWorries(bool),
 
     /// Choose a question of the bank; it goes last. Choosing it twice changes nothing.

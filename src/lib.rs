@@ -11,6 +11,7 @@
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
 //! | [`saved`] | versioned JSON and the way between it and the model |
 //! | [`settings`] | language, text size, theme, emergency number |
+//! | [`route`] | the address of every screen |
 //! | [`words`] | messages, language-neutral until they are said |
 //! | [`presets`] | made-up people for examples, tests and pictures |
 //! | `platform` | the browser: storage, clock, share, print … (only on `wasm32`) |
@@ -23,7 +24,8 @@
 //!
 //! - Nothing above `platform` names a browser, Leptos, a clock or randomness: time, ids and language rules come in
 //!   as arguments. `tests/tidy.rs` reads the sources and says so.
-//! - Nothing changes a [`handoff::Handoff`] but [`action::apply`]; nothing is saved but through [`saved`].
+//! - Nothing changes what a person said in a [`handoff::Handoff`] but [`action::apply`]; the app only stamps when and in
+//!   which language. Nothing is saved but through [`saved`], and no example ever is.
 //! - No module knows a sentence of any language: words live in `public/locales`.
 //! - No input, saved file or storage failure ends in a panic; clippy refuses the ways to one.
 //! - No request carries anything a person wrote: the only requests are GETs of the app's own files.

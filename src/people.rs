@@ -58,6 +58,38 @@ impl People {
         true
     }
 
+    /// Every handoff that is not an example.
+    pub fn own(&self) -> impl Iterator<Item = &Handoff> {
+        self.all().filter(|handoff| !handoff.example)
+    }
+
+    /// What is kept: everybody but the examples; none when nobody else has anything to keep.
+    #[must_use]
+    pub fn to_keep(&self) -> Option<People> {
+        if !self.own().any(Handoff::is_started) {
+            return None;
+        }
+        let mut own = self.own().cloned();
+        let open = own.next()?;
+        Some(Self {
+            open,
+            others: own.collect(),
+        })
+    }
+
+    /// Takes the handoffs that were kept elsewhere, and goes on with the one that is open here; when it is not among
+    /// them any more, with the empty one given.
+    pub fn take_over(&mut self, kept: Option<People>, empty: Handoff) {
+        let open = self.open.id;
+        let example = Some(&self.open).filter(|handoff| handoff.example).cloned();
+        *self = kept.unwrap_or_else(|| People::with(empty));
+        if let Some(example) = example {
+            self.add_and_open(example);
+        } else {
+            self.switch_to(open);
+        }
+    }
+
     /// Takes every example away and opens the person's own handoff, or the empty one given.
     pub fn close_examples(&mut self, empty: Handoff) {
         self.others.retain(|other| !other.example);
@@ -100,6 +132,33 @@ mod tests {
         let mut people = People::with(example(2));
         people.close_examples(handoff(9));
         assert_eq!(people.open().id, ItemId(9));
+    }
+
+    #[test]
+    fn an_example_is_never_kept_and_an_empty_handoff_is_nothing_to_keep() {
+        let mut people = People::with(handoff(1));
+        people.add_and_open(example(2));
+        assert_eq!(people.to_keep(), None);
+        people.close_examples(handoff(9));
+        people.open_mut().person.interpreter = true;
+        people.add_and_open(example(2));
+        let kept = people.to_keep().unwrap();
+        assert_eq!(kept.all().map(|h| h.id).collect::<Vec<_>>(), [ItemId(1)]);
+    }
+
+    #[test]
+    fn what_another_tab_kept_is_taken_and_the_open_one_stays_open() {
+        let mut people = People::with(handoff(1));
+        let mut kept = People::with(handoff(1));
+        kept.add_and_open(handoff(2));
+        people.take_over(Some(kept), handoff(9));
+        assert_eq!(people.open().id, ItemId(1));
+        people.add_and_open(example(3));
+        people.take_over(None, handoff(9));
+        assert_eq!(
+            people.all().map(|h| h.id).collect::<Vec<_>>(),
+            [ItemId(3), ItemId(9)]
+        );
     }
 
     #[test]

@@ -11,7 +11,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use crate::platform::{languages, location, page, rescue, task};
-use crate::words::{self, LOCALES, Locale, Words};
+use crate::words::{self, LOCALES, Locale, Words, say};
 use app::App;
 use saving::Found;
 
@@ -22,19 +22,23 @@ pub fn mount() {
     let locale = first_language(found.settings.language.as_deref());
     task::spawn(async move {
         let words = languages::words(locale).await;
-        show(
-            found,
-            words.unwrap_or_else(|| Words::english(languages::plural)),
-        );
+        show(found, words);
     });
 }
 
-fn show(found: Found, words: Words) {
+fn show(found: Found, words: Option<Words>) {
     let Some(root) = page::emptied_root() else {
         return rescue::show();
     };
     let app = move || {
-        let app = App::new(found, words);
+        let failed = words.is_none();
+        let app = App::new(
+            found,
+            words.unwrap_or_else(|| Words::english(languages::plural)),
+        );
+        if failed {
+            app.notify(say::shell_language_failed());
+        }
         app.prepare(app.route.get_untracked());
         saving::keep_saving(app);
         follow_settings(app);

@@ -170,7 +170,7 @@ fn each_reader_has_the_sections_in_their_own_order() {
     assert_eq!(
         order(Reader::Helper),
         [
-            Today, Call, Questions, Medicines, Allergies, Worries, Move, Helper
+            Today, Ask, Call, Questions, Medicines, Allergies, Worries, Move, Helper
         ]
     );
 }

@@ -124,6 +124,7 @@ shell-optional = { $label } (optional)
 shell-saved = Saved on this device at { $time }.
 shell-storage-off = This browser does not keep what you write. Print or copy your card before you close this page.
 shell-storage-full = There is no room left here. Your last change is not saved. Print or copy your card now.
+shell-too-long = Some words are too long. They are not on your card yet.
 shell-kept-broken = We could not read what was saved here. We put it aside and deleted nothing.
 shell-kept-newer = A newer version of this app saved something here. We put it aside and changed nothing.
 shell-kept-get = Get that file
@@ -514,7 +515,7 @@ share-send = Send from my phone
 share-sent = Your phone has it now.
 share-send-failed = Your phone did not take it. Try to copy the text.
 share-download = Save as a text file
-share-downloaded = Saved to your downloads.
+share-downloaded = Your browser has the file.
 share-preview = This is what they will see
 # The title that a message or e-mail shows. Nothing about health.
 share-subject = A handoff card

@@ -1,7 +1,6 @@
 //! Changes to the worries.
 
-use super::{Action, Applied, Field};
-use crate::handoff::text::Note;
+use super::{Action, Applied};
 use crate::handoff::worry::{Worries, Worry};
 use crate::words::say;
 
@@ -47,15 +46,8 @@ pub(super) fn none(worries: &mut Worries, none: bool) -> Applied {
             removed: None,
         };
     }
-    undo.extend(
-        std::mem::take(&mut worries.chosen)
-            .into_iter()
-            .map(Action::AddWorry),
-    );
-    let own = std::mem::take(&mut worries.own);
-    if own != Note::default() {
-        undo.push(Action::Write(Field::OwnWorry, own.as_str().to_owned()));
-    }
-    let removed = (undo.len() > 1).then(say::worries_removed);
+    let chosen = std::mem::take(&mut worries.chosen);
+    let removed = (!chosen.is_empty()).then(say::worries_removed);
+    undo.extend(chosen.into_iter().map(Action::AddWorry));
     Applied { undo, removed }
 }

@@ -12,7 +12,7 @@ use crate::words::{Message, day, names, say};
 
 pub(super) fn worries(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
     let worries = &handoff.worries;
-    if worries.none {
+    if worries.none && worries.own.is_empty() {
         return vec![Line::said((phrases.worries_none)())];
     }
     let mut lines: Vec<_> = worries

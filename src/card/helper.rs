@@ -1,6 +1,6 @@
 //! The card for a helper: what to do today, what to ask, and room for what they can and cannot do.
 
-use super::content::{allergies, medicines, questions, transition, worries};
+use super::content::{allergies, medicines, questions, request, transition, worries};
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
 use super::{Line, Section, SectionKind};
 use crate::handoff::Handoff;
@@ -17,6 +17,11 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
             SectionKind::Today,
             say::helper_today(),
             today.map(Line::said).into(),
+        ),
+        Section::new(
+            SectionKind::Ask,
+            say::card_ask(),
+            request(handoff, &PHRASES),
         ),
         Section::new(SectionKind::Call, say::helper_call(), Vec::new())
             .with_boxes(vec![say::mine_call_day(), say::mine_call_night()]),

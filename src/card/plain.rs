@@ -67,7 +67,11 @@ impl Text {
             self.wrapped("- ", "  ", &line_text(line, words));
         }
         for frame in &section.boxes {
-            self.line(&format!("  {}: ____________________", words.say(frame)));
+            self.wrapped(
+                "  ",
+                "  ",
+                &format!("{}: ____________________", words.say(frame)),
+            );
         }
     }
 

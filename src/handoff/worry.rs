@@ -6,7 +6,7 @@ use super::transition::Move;
 /// Everything said about worries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Worries {
-    /// They said that nothing worries them; then `chosen` is empty.
+    /// They said that nothing worries them; then `chosen` is empty, and own words stand for themselves.
     pub none: bool,
     /// The chips chosen, in the order of choosing.
     pub chosen: Vec<Worry>,

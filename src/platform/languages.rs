@@ -3,8 +3,12 @@
 use js_sys::{Array, Intl, Object};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortSignal, RequestInit};
 
 use crate::words::{Locale, Plural, Words};
+
+/// How long a language may take, in milliseconds: past it, the app starts in English.
+const PATIENCE: u32 = 8_000;
 
 /// The languages that the person prefers, best first, as tags.
 #[must_use]
@@ -34,9 +38,10 @@ pub async fn words(locale: &'static Locale) -> Option<Words> {
 
 async fn fetch_text(address: &str) -> Result<String, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let response: web_sys::Response = JsFuture::from(window.fetch_with_str(address))
-        .await?
-        .dyn_into()?;
+    let limits = RequestInit::new();
+    limits.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
+    let request = window.fetch_with_str_and_init(address, &limits);
+    let response: web_sys::Response = JsFuture::from(request).await?.dyn_into()?;
     if !response.ok() {
         return Err(JsValue::NULL);
     }

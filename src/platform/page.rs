@@ -43,6 +43,21 @@ pub fn focus_soon(selector: &'static str) {
     });
 }
 
+/// Moves the focus to the element with this id, after the next drawing, and shows it.
+pub fn focus_id_soon(id: String) {
+    after_drawing(move || focus_id(&id));
+}
+
+/// Moves the focus to what fits the selector, after the next drawing, if the element that had it is gone.
+pub fn keep_focus(selector: &'static str) {
+    after_drawing(move || {
+        let focused = document().and_then(|document| document.active_element());
+        if focused.is_none_or(|element| element.matches("body").unwrap_or(true)) {
+            focus_soon(selector);
+        }
+    });
+}
+
 /// The heading of every screen.
 pub const HEADING: &str = "h1";
 
@@ -70,11 +85,17 @@ pub fn announce(text: String) {
     }
 }
 
-/// Whether this is an iPhone or iPad, whose browsers clear what is kept after 7 days without a visit.
+/// Whether this is an iPhone or iPad, whose browsers clear what is kept after 7 days without a visit. An iPad says
+/// that it is a Mac, but no Mac has a touch screen.
 #[must_use]
 pub fn clears_after_a_week() -> bool {
-    let agent = web_sys::window().and_then(|window| window.navigator().user_agent().ok());
-    agent.is_some_and(|agent| agent.contains("iPhone") || agent.contains("iPad"))
+    web_sys::window().is_some_and(|window| {
+        let agent = window.navigator().user_agent().unwrap_or_default();
+        let has_touch = window.navigator().max_touch_points() > 1;
+        agent.contains("iPhone")
+            || agent.contains("iPad")
+            || agent.contains("Macintosh") && has_touch
+    })
 }
 
 /// Calls `then` when the page is about to be hidden or closed: the last moment to save.

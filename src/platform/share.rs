@@ -1,6 +1,7 @@
 //! The ways in which a card leaves the device, each only after a tap.
 
 use js_sys::{Array, Reflect};
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, ShareData, Url};
@@ -82,8 +83,15 @@ fn offer(text: &str, file_name: &str) -> Option<()> {
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&address);
     link.set_download(file_name);
+    document.body()?.append_child(&link).ok()?;
     link.click();
-    Url::revoke_object_url(&address).ok()
+    link.remove();
+    // Safari reads the address after the tap; it is given up a minute later.
+    let give_up = Closure::once_into_js(move || Url::revoke_object_url(&address));
+    let window = web_sys::window()?;
+    let _ = window
+        .set_timeout_with_callback_and_timeout_and_arguments_0(give_up.unchecked_ref(), 60_000);
+    Some(())
 }
 
 fn file(text: &str, file_name: &str) -> Option<File> {

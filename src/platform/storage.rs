@@ -44,12 +44,13 @@ pub fn read(key: &str) -> Option<String> {
 /// [`NotKept`], and then what was kept there before is still there.
 pub fn write(key: &str, text: &str) -> Result<(), NotKept> {
     let area = area().ok_or(NotKept::Denied)?;
-    area.set_item(key, text).map_err(|_| {
-        // An area that lets itself be read but not written is full; Safari's old private mode says so too.
-        if area.length().is_ok_and(|length| length > 0) {
-            NotKept::Full
-        } else {
-            NotKept::Denied
+    area.set_item(key, text).map_err(|error| {
+        let name = js_sys::Reflect::get(&error, &"name".into())
+            .ok()
+            .and_then(|name| name.as_string());
+        match name.as_deref() {
+            Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => NotKept::Full,
+            _ => NotKept::Denied,
         }
     })
 }
@@ -79,8 +80,11 @@ pub fn erase() -> bool {
 /// Calls `then` with the new text when another tab of this browser changes what is kept under `key`.
 pub fn on_change_elsewhere(key: &'static str, then: impl Fn(Option<String>) + 'static) {
     let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
-        if event.key().as_deref() == Some(key) {
-            then(event.new_value());
+        match event.key() {
+            Some(changed) if changed != key => {}
+            Some(_) => then(event.new_value()),
+            // Everything was cleared.
+            None => then(None),
         }
     });
     if let Some(window) = web_sys::window() {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::app::App;
-use super::parts::plain::{button, fresh, group, link, live, live_option, paragraph, text};
+use super::parts::plain::{button, group, link, live, live_option, paragraph, text};
 use super::saving::Keeping;
 use super::screens;
 use crate::platform::storage::NotKept;
@@ -15,7 +15,7 @@ use crate::words::{LOCALES, Message, Status, say};
 /// The whole page.
 pub fn view(app: App) -> AnyView {
     // A screen is drawn anew when the route or the language changes, and at no other time.
-    let screen = fresh(move || {
+    let screen = live(move || {
         let _ = app.locale();
         let route = app.route.get();
         untrack(|| screens::show(app, route))
@@ -69,9 +69,9 @@ fn notices(app: App) -> AnyView {
         })
     });
     let keeping = Memo::new(move |_| match app.keeping.get() {
-        Keeping::Not(NotKept::Denied) => Some(true),
+        Keeping::Not(NotKept::Denied) | Keeping::Blocked => Some(true),
         Keeping::Not(NotKept::Full) => Some(false),
-        _ => None,
+        Keeping::Ready | Keeping::Kept(_) => None,
     });
     let not_kept = live_option(move || {
         let is_denied = keeping.get()?;
@@ -87,6 +87,11 @@ fn notices(app: App) -> AnyView {
         let said = app.session.with(|session| session.notice.clone())?;
         Some(notice(app, "notice notice--warn", said, None))
     });
+    let too_long = live_option(move || {
+        // While the page that holds them shows, Continue will say so by the field.
+        let is_elsewhere = app.has_drafts() && !matches!(app.route.get(), Route::Step(..));
+        is_elsewhere.then(|| notice(app, "notice notice--danger", say::shell_too_long(), None))
+    });
     let draft = live_option(move || {
         let is_draft = app.locale().status == Status::Draft && app.route.get() == Route::Home;
         is_draft.then(|| notice(app, "notice notice--warn", say::shell_not_reviewed(), None))
@@ -96,6 +101,7 @@ fn notices(app: App) -> AnyView {
         live_option(move || aside(app)),
         example,
         said_once,
+        too_long,
         draft,
     ]
     .into_any()
@@ -141,13 +147,10 @@ fn back(app: App) -> AnyView {
 }
 
 fn foot(app: App) -> AnyView {
-    let country = languages::preferred()
-        .into_iter()
-        .next()
-        .unwrap_or_default();
+    let preferred = languages::preferred();
     let number = Memo::new(move |_| {
         app.settings
-            .with(|settings| settings.emergency_number(&country).to_owned())
+            .with(|settings| settings.emergency_number(&preferred).to_owned())
     });
     view! {
         <footer class="foot">

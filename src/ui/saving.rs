@@ -6,8 +6,10 @@ use chrono::NaiveDateTime;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
+use crate::people::People;
 use crate::platform::storage::{self, NotKept};
 use crate::platform::{clock, page};
+use crate::words::say;
 use crate::{saved, settings::Settings};
 
 use super::app::App;
@@ -21,24 +23,26 @@ const PAUSE: Duration = Duration::from_millis(250);
 pub enum Keeping {
     /// It can be; nothing was changed yet.
     Ready,
-    /// A change is about to be written.
-    Pending,
-    /// All of it was written at this time.
+    /// All of it was written at this time, but for a change that is about to be.
     Kept(NaiveDateTime),
-    /// The last change was not.
+    /// The last change was not. It is tried again at the next one.
     Not(NotKept),
+    /// What is there could not be read and there is no room to put it aside: nothing may be written over it.
+    Blocked,
 }
 
 /// What was kept: the people, the settings, whether anything can be kept, and what could not be read.
 pub struct Found {
     /// The people, if any could be read.
-    pub people: Option<crate::people::People>,
+    pub people: Option<People>,
     /// The settings.
     pub settings: Settings,
     /// Whether anything can be kept.
     pub keeping: Keeping,
     /// What could not be read.
     pub aside: Option<Aside>,
+    /// The text as it was kept.
+    pub text: Option<String>,
 }
 
 /// Reads what is kept. What cannot be read is put aside first, so that nothing is ever written over it.
@@ -57,14 +61,15 @@ pub fn find() -> Found {
         settings,
         keeping,
         aside: None,
+        text: storage::read(storage::SAVED),
     };
-    if let Some(text) = storage::read(storage::SAVED) {
+    if let Some(text) = found.text.clone() {
         match saved::read(&text) {
             Ok(people) => found.people = Some(people),
             Err(why) => {
                 if storage::put_aside(&text).is_none() {
                     // Without a safe place for it, nothing may be written over it.
-                    found.keeping = Keeping::Not(NotKept::Denied);
+                    found.keeping = Keeping::Blocked;
                 }
                 found.aside = Some(Aside { why, text });
             }
@@ -78,13 +83,13 @@ pub fn keep_saving(app: App) {
     let timer = StoredValue::new(None::<TimeoutHandle>);
     Effect::new(move |before: Option<()>| {
         app.people.track();
-        if before.is_none() || app.keeping.get_untracked() == Keeping::Not(NotKept::Denied) {
+        if before.is_none() || app.keeping.get_untracked() == Keeping::Blocked {
             return;
         }
         if let Some(waiting) = timer.get_value() {
             waiting.clear();
         }
-        app.keeping.set(Keeping::Pending);
+        app.is_pending.set_value(true);
         timer.set_value(set_timeout_with_handle(move || save_now(app), PAUSE).ok());
     });
     Effect::new(move |before: Option<()>| {
@@ -96,33 +101,73 @@ pub fn keep_saving(app: App) {
     });
     page::on_leaving(move || save_now(app));
     storage::on_change_elsewhere(storage::SAVED, move |text| {
-        // Another tab wrote: take its state, unless something here is not written yet.
-        if app.keeping.get_untracked() != Keeping::Pending
-            && let Some(people) = text.and_then(|text| saved::read(&text).ok())
-            && app.people.with_untracked(|own| *own != people)
-        {
-            app.people.set(people);
+        // Another tab wrote. What is only here stays; it is written over nothing unseen (see `make_room`).
+        let keeping = app.keeping.get_untracked();
+        if app.is_pending.get_value() || !matches!(keeping, Keeping::Ready | Keeping::Kept(_)) {
+            return;
         }
+        let kept = text.as_deref().map(saved::read);
+        if let Some(Err(_)) = kept {
+            return;
+        }
+        app.last_seen.set_value(text);
+        app.take_over(kept.and_then(Result::ok));
+        app.is_pending.set_value(false);
     });
 }
 
 /// Writes what is pending, now.
 pub fn save_now(app: App) {
-    if app.keeping.get_untracked() != Keeping::Pending {
+    if !app.is_pending.get_value() {
         return;
     }
-    if app
-        .people
-        .with_untracked(|people| people.all().all(|handoff| !handoff.is_started()))
-    {
+    app.is_pending.set_value(false);
+    if !make_room(app) {
+        app.keeping.set(Keeping::Blocked);
+        return tell(app);
+    }
+    let Some(people) = app.people.with_untracked(People::to_keep) else {
         storage::remove(storage::SAVED);
+        app.last_seen.set_value(None);
         app.keeping.set(Keeping::Ready);
         return;
+    };
+    let text = saved::write(&people);
+    match storage::write(storage::SAVED, &text) {
+        Ok(()) => {
+            app.last_seen.set_value(Some(text));
+            app.keeping.set(Keeping::Kept(clock::now()));
+        }
+        Err(why) => {
+            let is_news = app.keeping.get_untracked() != Keeping::Not(why);
+            app.keeping.set(Keeping::Not(why));
+            if is_news {
+                tell(app);
+            }
+        }
     }
-    let text = app.people.with_untracked(saved::write);
-    app.keeping
-        .set(match storage::write(storage::SAVED, &text) {
-            Ok(()) => Keeping::Kept(clock::now()),
-            Err(why) => Keeping::Not(why),
-        });
+}
+
+/// Makes sure that nothing unseen is written over: what another tab kept since is put aside first. Says whether
+/// there is room for it.
+fn make_room(app: App) -> bool {
+    match storage::read(storage::SAVED) {
+        Some(there)
+            if app
+                .last_seen
+                .with_value(|seen| seen.as_ref() != Some(&there)) =>
+        {
+            storage::put_aside(&there).is_some()
+        }
+        _ => true,
+    }
+}
+
+/// Says to people who hear the page what the notice shows.
+fn tell(app: App) {
+    let said = match app.keeping.get_untracked() {
+        Keeping::Not(NotKept::Full) => say::shell_storage_full(),
+        _ => say::shell_storage_off(),
+    };
+    page::announce(app.words().say(&said));
 }

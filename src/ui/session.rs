@@ -1,6 +1,8 @@
 //! What is only of this visit: where the person came from, what was just taken out, what does not fit its box.
 
 use crate::action::{Action, Field};
+use crate::handoff::Handoff;
+use crate::handoff::id::ItemId;
 use crate::handoff::text::TooLong;
 use crate::route::Route;
 use crate::saved::Unreadable;
@@ -51,6 +53,7 @@ pub struct Problem {
 /// Text that does not fit its field: it stays in the box, and comes back with it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Draft {
+    pub handoff: ItemId,
     pub field: Field,
     pub text: String,
     pub too_long: TooLong,
@@ -76,6 +79,11 @@ impl Session {
 }
 
 impl Draft {
+    /// Whether its field is in this handoff.
+    pub(super) fn is_of(&self, handoff: &Handoff) -> bool {
+        self.handoff == handoff.id && self.field.read(handoff).is_some()
+    }
+
     /// What is wrong with it.
     pub(super) fn problem(&self) -> Problem {
         let TooLong { limit, got } = self.too_long;

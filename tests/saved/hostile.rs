@@ -182,11 +182,6 @@ fn a_file_that_says_two_things_at_once_is_refused() {
         ),
         (
             "/handoffs/0/worries",
-            json!({ "none": true, "own": "falling" }),
-            "no worries, and words",
-        ),
-        (
-            "/handoffs/0/worries",
             json!({ "chosen": [{ "kind": "pain" }, { "kind": "pain" }] }),
             "one worry twice",
         ),

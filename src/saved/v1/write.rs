@@ -19,10 +19,8 @@ pub(in crate::saved) fn write(people: &People) -> Map<String, Value> {
         .map(handoff)
         .map(Value::Object)
         .collect::<Vec<_>>();
-    object(vec![
-        ("open", people.open().id.to_string().into()),
-        ("handoffs", handoffs.into()),
-    ])
+    let open = people.open().id.to_string();
+    object(vec![("open", open.into()), ("handoffs", handoffs.into())])
 }
 
 fn handoff(from: &Handoff) -> Map<String, Value> {

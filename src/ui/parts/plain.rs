@@ -1,7 +1,6 @@
 //! Plain elements, made in one place each: every other way to write the same paragraph would be downloaded again.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::prelude::*;
 
@@ -86,20 +85,6 @@ fn drawn(draw: Arc<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
     (move || draw()).into_any()
 }
 
-/// Like [`live`], but from nothing: a box that is drawn again in place would keep what was typed into another.
-pub fn fresh(draw: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
-    let is_odd = AtomicBool::new(false);
-    live(move || {
-        // A view of another type is never drawn into the elements of the one before it.
-        let view = draw();
-        if is_odd.fetch_xor(true, Ordering::Relaxed) {
-            (view, ()).into_any()
-        } else {
-            vec![view].into_any()
-        }
-    })
-}
-
 /// Like [`live`], for what is not always there.
 pub fn live_option(draw: impl Fn() -> Option<AnyView> + Send + Sync + 'static) -> AnyView {
     live(move || draw().unwrap_or_else(nothing))
@@ -156,7 +141,7 @@ type RowOf = Arc<dyn Fn(ItemId) -> AnyView + Send + Sync>;
 
 fn rows_of(ids: Ids, row: RowOf) -> AnyView {
     let ids = Memo::new(move |_| ids());
-    fresh(move || {
+    live(move || {
         ids.get()
             .into_iter()
             .map(|id| row(id))

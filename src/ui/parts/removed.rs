@@ -9,15 +9,16 @@ use crate::words::say;
 
 /// The row; nothing while nothing was taken out.
 pub fn removed_row(app: App) -> AnyView {
+    let said = Memo::new(move |_| {
+        app.session
+            .with(|session| session.removed.as_ref().map(|removed| removed.said.clone()))
+    });
     live_option(move || {
-        let removed = app.session.with(|session| session.removed.clone());
-        removed.map(|removed| {
-            page::focus_soon(".removed button");
-            let undo = button("link", app.say(&say::shell_undo()), move || {
-                app.bring_back();
-                page::focus_soon(page::HEADING);
-            });
-            group("removed", vec![paragraph("", app.say(&removed.said)), undo])
-        })
+        let said = app.say(&said.get()?);
+        let undo = button("link", app.say(&say::shell_undo()), move || {
+            app.bring_back();
+            page::focus_soon(page::HEADING);
+        });
+        Some(group("removed", vec![paragraph("", said), undo]))
     })
 }

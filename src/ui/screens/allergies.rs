@@ -75,7 +75,7 @@ fn allergy_list(app: App) -> AnyView {
     let add = move || {
         let id = random::item_id();
         if app.dispatch(Action::AddAllergy(id)) {
-            page::focus_id(&field::id(Field::Allergy(id)));
+            page::focus_id_soon(field::id(Field::Allergy(id)));
         }
     };
     vec![

@@ -17,11 +17,16 @@ pub fn view(app: App) -> AnyView {
     let w = app.words();
     // A helper reads about the person; the person reads their own words.
     let reader = app.peek(|handoff| match handoff.person.filled_in_by {
-        FilledInBy::SomeoneElse => Reader::Clinician,
+        FilledInBy::SomeoneElse => Reader::Helper,
         FilledInBy::Me | FilledInBy::WithHelp => Reader::Patient,
     });
     let card = app.peek(|handoff| Card::new(handoff, reader, clock::now()));
-    let name = card.name.clone().into_iter().collect::<Vec<_>>();
+    let mut name: Vec<_> = card.name.iter().cloned().collect();
+    name.extend(
+        std::iter::once(&card.by)
+            .chain(&card.facts)
+            .map(|said| w.say(said)),
+    );
     let mut rows = vec![row(Step::Name, say::home_name(), name, &w)];
     rows.extend(Step::ALL.into_iter().filter_map(|step| {
         let (kind, title) = part(step)?;
@@ -37,6 +42,7 @@ pub fn view(app: App) -> AnyView {
             &w,
         ))
     }));
+    rows.push(row(Step::People, say::home_people(), people(app), &w));
     vec![
         heading(app, w.say(&say::check_title())),
         paragraph("lead", w.say(&say::check_lead())),
@@ -49,9 +55,26 @@ pub fn view(app: App) -> AnyView {
     .into_any()
 }
 
+/// Who should talk. Their names stand with the request too, as on the card.
+fn people(app: App) -> Vec<String> {
+    let given = app.peek(|handoff| {
+        let request = &handoff.request;
+        [
+            &request.sender,
+            &request.receiver,
+            &request.receiver_phone,
+            &request.call_back,
+        ]
+        .map(ToString::to_string)
+    });
+    given
+        .into_iter()
+        .filter(|words| !words.is_empty())
+        .collect()
+}
+
 fn part(step: Step) -> Option<(SectionKind, Message)> {
     match step {
-        // The people stand with the request.
         Step::Name | Step::People => None,
         Step::Move => Some((SectionKind::Move, say::home_move())),
         Step::Worries => Some((SectionKind::Worries, say::home_worries())),

@@ -10,7 +10,7 @@ use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, Row, choices};
 use crate::ui::parts::field::{self, Text, optional, text_field};
 use crate::ui::parts::page::{Question, question};
-use crate::ui::parts::plain::{button, each_item, heard, live};
+use crate::ui::parts::plain::{button, each_item};
 use crate::words::{Message, say};
 
 /// The screen.
@@ -80,7 +80,7 @@ fn names(app: App, change: Change) -> AnyView {
     let add = move || {
         let id = random::item_id();
         if app.dispatch(Action::AddMedicine(id, change)) {
-            page::focus_id(&field::id(Field::Medicine(id)));
+            page::focus_id_soon(field::id(Field::Medicine(id)));
         }
     };
     let kind = match change {
@@ -96,14 +96,16 @@ fn names(app: App, change: Change) -> AnyView {
     .into_any()
 }
 
-/// Takes one item out; it can be brought back. Who hears the page hears which item it is.
+/// Takes one item out; it can be brought back. Who hears the page hears what stands in its box.
 pub(super) fn remove_button(app: App, field: Field, remove: impl Fn() + 'static) -> AnyView {
-    let name =
-        move || heard(app.read(|handoff| field.read(handoff).unwrap_or_default().to_owned()));
+    let box_id = field::id(field);
+    let id = format!("remove-{box_id}");
+    let heard = format!("{id} {box_id}");
     let remove: Box<dyn Fn()> = Box::new(remove);
+    let words = app.words().say(&say::list_remove());
     view! {
-        <button class="link remove" type="button" on:click=move |_| remove()>
-            {app.words().say(&say::list_remove())} " " {live(name)}
+        <button class="link remove" type="button" id=id aria-labelledby=heard on:click=move |_| remove()>
+            {words}
         </button>
     }
     .into_any()

@@ -93,7 +93,7 @@ fn own_questions(app: App) -> AnyView {
     let add = move || {
         let id = random::item_id();
         if app.dispatch(Action::AddOwnQuestion(id)) {
-            page::focus_id(&field::id(Field::Question(id)));
+            page::focus_id_soon(field::id(Field::Question(id)));
         }
     };
     let row = move |id| {

@@ -12,6 +12,7 @@ use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
     Outcome, button, button_with_id, group, live, paragraph, section, subheading,
 };
+use crate::ui::saving::Keeping;
 use crate::words::{LOCALES, Locale, Message, say};
 
 /// The screen.
@@ -98,13 +99,10 @@ fn theme_row(app: App, theme: Theme) -> Row {
 }
 
 fn emergency_rows(app: App) -> Vec<Row> {
-    let country = languages::preferred()
-        .into_iter()
-        .next()
-        .unwrap_or_default();
+    let preferred = languages::preferred();
     let row = |number: &'static str| {
-        let country = country.clone();
-        let is_so = move |settings: &Settings| settings.emergency_number(&country) == number;
+        let preferred = preferred.clone();
+        let is_so = move |settings: &Settings| settings.emergency_number(&preferred) == number;
         setting(app, number.to_owned(), is_so, move |settings| {
             settings.emergency = Some(number.to_owned());
         })
@@ -141,13 +139,14 @@ fn erase(app: App) -> AnyView {
     let asks = RwSignal::new(false);
     let outcome = Outcome::new(app);
     let copy = move || {
-        let text = app.peek(|handoff| {
-            plain(
-                &Card::new(handoff, Reader::Patient, clock::now()),
-                &app.words(),
-            )
+        let w = app.words();
+        let text = app.people.with_untracked(|people| {
+            let card = |handoff| plain(&Card::new(handoff, Reader::Patient, clock::now()), &w);
+            people.own().map(card).collect::<Vec<_>>().join("\n\n")
         });
-        share::download(&text, "warm-handoff-copy.txt");
+        if share::download(&text, "warm-handoff-copy.txt") {
+            outcome.tell(say::share_downloaded());
+        }
     };
     let no = move || {
         asks.set(false);
@@ -156,6 +155,8 @@ fn erase(app: App) -> AnyView {
     let yes = move || {
         app.forget();
         let is_gone = storage::erase();
+        app.keeping.set(Keeping::Ready);
+        app.last_seen.set_value(None);
         outcome.tell(if is_gone {
             say::settings_erased()
         } else {

@@ -61,7 +61,8 @@ pub fn view(app: App) -> AnyView {
     });
     let preview = live(move || {
         let lang = choice.words(app).locale().tag;
-        view! { <pre class="preview" tabindex="0" lang=lang>{text()}</pre> }.into_any()
+        let label = app.words().say(&say::share_preview());
+        view! { <pre class="preview" tabindex="0" role="region" aria-label=label lang=lang dir="auto">{text()}</pre> }.into_any()
     });
     vec![
         heading(app, w.say(&say::share_title())),

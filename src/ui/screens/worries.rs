@@ -9,7 +9,6 @@ use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, Row, choices};
 use crate::ui::parts::field::{Text, optional, text_field};
 use crate::ui::parts::page::{Question, question};
-use crate::ui::parts::plain::fresh;
 use crate::words::{names, say};
 
 /// The screen.
@@ -39,13 +38,8 @@ pub fn view(app: App) -> AnyView {
         one: false,
         rows,
     };
-    // Drawn anew when "nothing worries me" empties it.
-    let is_none = Memo::new(move |_| app.read(|handoff| handoff.worries.none));
-    let own = fresh(move || {
-        is_none.track();
-        let label = optional(app, app.words().say(&say::worries_own()));
-        text_field(app, Text::note(Field::OwnWorry, label))
-    });
+    let label = optional(app, w.say(&say::worries_own()));
+    let own = text_field(app, Text::note(Field::OwnWorry, label));
     let body = vec![choices(list), own];
     question(
         app,

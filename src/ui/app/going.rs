@@ -1,0 +1,87 @@
+//! Going to another screen, another language, another person, or back to nothing.
+
+use leptos::prelude::*;
+
+use super::App;
+use crate::handoff::Handoff;
+use crate::people::People;
+use crate::platform::{clock, languages, location, page, random, task};
+use crate::presets;
+use crate::route::{Route, Then};
+use crate::ui::session::Session;
+use crate::words::{Locale, say};
+
+impl App {
+    /// Goes to another screen.
+    pub fn go(self, route: Route) {
+        location::go_to(&route.fragment());
+    }
+
+    /// Shows the screen of the address.
+    pub fn arrive(self) {
+        let route = Route::from_fragment(&location::fragment());
+        let came_from = self.route.get_untracked();
+        self.session.update(|session| {
+            // The screens that open from anywhere lead back to where one was, never to each other.
+            if came_from == Route::Home || came_from.back().is_some() {
+                session.came_from = came_from;
+            }
+            session.problems = Vec::new();
+            session.removed = None;
+            session.notice = None;
+        });
+        self.prepare(route);
+        self.route.set(route);
+        page::focus_soon(page::HEADING);
+    }
+
+    /// Opens the example that a route names. The start and the quick card are always the person's own: nobody writes
+    /// their answers into a made-up person's.
+    pub fn prepare(self, route: Route) {
+        match route {
+            Route::Example(name) => {
+                if let Some(example) = presets::named(name, clock::now()) {
+                    self.people.update(|people| people.add_and_open(example));
+                }
+            }
+            Route::Home | Route::Step(_, Then::Next) if self.peek(|handoff| handoff.example) => {
+                let empty = Handoff::empty(random::item_id());
+                self.people.update(|people| people.close_examples(empty));
+            }
+            _ => {}
+        }
+    }
+
+    /// Changes the language once its words are here; says so when they cannot be had.
+    pub fn speak(self, locale: &'static Locale) {
+        task::spawn(async move {
+            let Some(words) = languages::words(locale).await else {
+                // Said again as it is, so that the choice on the screen falls back too.
+                self.words.update(|_| ());
+                return self.notify(say::shell_language_failed());
+            };
+            self.session.update(|session| session.notice = None);
+            self.words.set(words);
+            self.settings
+                .update(|settings| settings.language = Some(locale.tag.to_owned()));
+        });
+    }
+
+    /// Takes what another tab of this browser kept, and draws the screen from it.
+    pub fn take_over(self, kept: Option<People>) {
+        let own = self.people.with_untracked(Clone::clone);
+        let mut people = own.clone();
+        people.take_over(kept, Handoff::empty(random::item_id()));
+        if people != own {
+            self.people.set(people);
+            self.words.update(|_| ());
+        }
+    }
+
+    /// Forgets everything in memory.
+    pub fn forget(self) {
+        self.session.set(Session::new(None));
+        self.people
+            .set(People::with(Handoff::empty(random::item_id())));
+    }
+}
