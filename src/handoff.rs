@@ -103,7 +103,7 @@ impl Handoff {
             && self.questions.chosen.len() <= MOST_ITEMS
             && (self.medicines.answer == MedicinesAnswer::Listed) != self.medicines.list.is_empty()
             && (self.allergies.answer == AllergiesAnswer::Has || self.allergies.list.is_empty())
-            && !(worries.none && !worries.chosen.is_empty())
+            && (!worries.none || worries.chosen.is_empty())
             && all_differ(self.medicines.list.iter().map(|medicine| medicine.id))
             && all_differ(self.allergies.list.iter().map(|allergy| allergy.id))
             && all_differ(self.questions.chosen.iter().filter_map(own))

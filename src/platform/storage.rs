@@ -49,7 +49,7 @@ pub fn write(key: &str, text: &str) -> Result<(), NotKept> {
             .ok()
             .and_then(|name| name.as_string());
         match name.as_deref() {
-            Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => NotKept::Full,
+            Some("QuotaExceededError") => NotKept::Full,
             _ => NotKept::Denied,
         }
     })

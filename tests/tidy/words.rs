@@ -25,7 +25,14 @@ const SPOKEN: [&str; 11] = [
     "inner_html",
 ];
 /// Capitalised, and no word to anybody: names that browsers and Unicode gave.
-const TECHNICAL: [&str; 4] = ["AbortError", "NFC", "iPad", "iPhone", "Macintosh"];
+const TECHNICAL: [&str; 6] = [
+    "AbortError",
+    "Macintosh",
+    "NFC",
+    "QuotaExceededError",
+    "iPad",
+    "iPhone",
+];
 /// Elements that selectors name.
 const ELEMENTS: [&str; 9] = [
     "a", "button", "h1", "h2", "input", "label", "legend", "main", "p",
