@@ -18,6 +18,7 @@ use saving::Found;
 /// Starts the app: reads what is kept, gets the words of the person's language, and takes the page over.
 pub fn mount() {
     rescue::on_panic_show_rescue();
+    page::ignore_double_taps();
     let found = saving::find();
     let locale = first_language(found.settings.language.as_deref());
     task::spawn(async move {

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, UiEvent};
 
 /// Sets the title of the tab.
 pub fn set_title(title: &str) {
@@ -48,16 +48,6 @@ pub fn focus_id_soon(id: String) {
     after_drawing(move || focus_id(&id));
 }
 
-/// Moves the focus to what fits the selector, after the next drawing, if the element that had it is gone.
-pub fn keep_focus(selector: &'static str) {
-    after_drawing(move || {
-        let focused = document().and_then(|document| document.active_element());
-        if focused.is_none_or(|element| element.matches("body").unwrap_or(true)) {
-            focus_soon(selector);
-        }
-    });
-}
-
 /// The heading of every screen.
 pub const HEADING: &str = "h1";
 
@@ -71,6 +61,23 @@ pub fn focus_id(id: &str) {
             .scroll_into_view();
         let _ = element.focus();
     }
+}
+
+/// From now on, the second tap of a double tap does nothing: hands that tremble tap twice, and the screen may have
+/// changed under the finger.
+pub fn ignore_double_taps() {
+    let listener = Closure::<dyn Fn(UiEvent)>::new(|event: UiEvent| {
+        // Keys count no taps.
+        if event.detail() > 1 {
+            event.prevent_default();
+            event.stop_immediate_propagation();
+        }
+    });
+    if let Some(document) = document() {
+        let callback = listener.as_ref().unchecked_ref();
+        let _ = document.add_event_listener_with_callback_and_bool("click", callback, true);
+    }
+    listener.forget();
 }
 
 /// Says something once to people who hear the page. Cleared first, so that a repeat is said again.

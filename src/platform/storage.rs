@@ -24,12 +24,15 @@ pub enum NotKept {
     Full,
 }
 
-/// Whether this browser keeps anything.
-#[must_use]
-pub fn probe() -> bool {
-    let kept = write(PROBE, "1").is_ok() && read(PROBE).as_deref() == Some("1");
+/// Tries to keep something.
+///
+/// # Errors
+/// [`NotKept`], as [`write`] would say it.
+pub fn probe() -> Result<(), NotKept> {
+    write(PROBE, "1")?;
+    let kept = read(PROBE).as_deref() == Some("1");
     remove(PROBE);
-    kept
+    if kept { Ok(()) } else { Err(NotKept::Denied) }
 }
 
 /// What is kept under this key.

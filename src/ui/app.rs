@@ -33,6 +33,8 @@ pub struct App {
     /// What is only of this visit.
     pub session: RwSignal<Session>,
     words: RwSignal<Words>,
+    /// Every language that was spoken since the page opened.
+    spoken: StoredValue<Vec<Words>>,
     voice: Memo<Voice>,
 }
 
@@ -57,6 +59,7 @@ impl App {
             is_pending: StoredValue::new(false),
             last_seen: StoredValue::new(text),
             session: RwSignal::new(Session::new(aside)),
+            spoken: StoredValue::new(vec![words.clone()]),
             words: RwSignal::new(words),
             voice: Memo::new(move |_| people.with(|people| people.open().voice())),
         }

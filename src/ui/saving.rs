@@ -48,10 +48,9 @@ pub struct Found {
 /// Reads what is kept. What cannot be read is put aside first, so that nothing is ever written over it.
 #[must_use]
 pub fn find() -> Found {
-    let keeping = if storage::probe() {
-        Keeping::Ready
-    } else {
-        Keeping::Not(NotKept::Denied)
+    let keeping = match storage::probe() {
+        Ok(()) => Keeping::Ready,
+        Err(why) => Keeping::Not(why),
     };
     let settings = storage::read(storage::SETTINGS)
         .map(|json| Settings::from_json(&json))
@@ -118,7 +117,7 @@ pub fn keep_saving(app: App) {
 
 /// Writes what is pending, now.
 pub fn save_now(app: App) {
-    if !app.is_pending.get_value() {
+    if !app.is_pending.get_value() || app.keeping.get_untracked() == Keeping::Blocked {
         return;
     }
     app.is_pending.set_value(false);
@@ -135,8 +134,12 @@ pub fn save_now(app: App) {
     let text = saved::write(&people);
     match storage::write(storage::SAVED, &text) {
         Ok(()) => {
+            let now = clock::now();
             app.last_seen.set_value(Some(text));
-            app.keeping.set(Keeping::Kept(clock::now()));
+            if matches!(app.keeping.get_untracked(), Keeping::Not(_)) {
+                page::announce(app.words().say(&say::shell_saved(now.time())));
+            }
+            app.keeping.set(Keeping::Kept(now));
         }
         Err(why) => {
             let is_news = app.keeping.get_untracked() != Keeping::Not(why);

@@ -11,8 +11,8 @@ use crate::words::{Message, say};
 /// What is only of this visit, and never kept. One signal holds it all: each more would weigh on the download.
 #[derive(Clone, Debug)]
 pub struct Session {
-    /// The screen before this one.
-    pub came_from: Route,
+    /// The screens before this one, the last one last.
+    pub trail: Vec<Route>,
     /// Saved text that could not be read.
     pub aside: Option<Aside>,
     /// What was just taken out, to bring back.
@@ -60,10 +60,19 @@ pub(super) struct Draft {
 }
 
 impl Session {
+    /// Remembers the way from one screen to another; a step back is taken off it again.
+    pub(super) fn walk(&mut self, from: Route, to: Route) {
+        if self.trail.last() == Some(&to) {
+            self.trail.pop();
+        } else if from != to {
+            self.trail.push(from);
+        }
+    }
+
     /// The visit as it starts.
     pub(super) fn new(aside: Option<Aside>) -> Self {
         Self {
-            came_from: Route::Home,
+            trail: Vec::new(),
             aside,
             removed: None,
             problems: Vec::new(),

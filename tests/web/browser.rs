@@ -27,7 +27,7 @@ const ASIDE: &str = "warm-handoff.kept.";
 
 #[wasm_bindgen_test]
 fn a_browser_that_keeps_things_says_so_and_keeps_nothing_of_the_question() {
-    assert!(storage::probe());
+    assert_eq!(storage::probe(), Ok(()));
     assert_eq!(storage::read("warm-handoff.probe"), None);
 }
 

@@ -24,7 +24,7 @@ impl App {
             page::announce(self.words().say(&said));
             self.session
                 .update(|session| session.removed = Some(Removed { said, undo }));
-            page::keep_focus(".removed button");
+            page::focus_soon(".removed button");
         }
         Ok(())
     }
@@ -58,6 +58,8 @@ impl App {
             }
             Ok(applied)
         });
+        // At once: the page may close before anything is drawn.
+        self.is_pending.set_value(true);
         changed.unwrap_or(Ok(Applied::default()))
     }
 

@@ -22,10 +22,7 @@ impl App {
         let route = Route::from_fragment(&location::fragment());
         let came_from = self.route.get_untracked();
         self.session.update(|session| {
-            // The screens that open from anywhere lead back to where one was, never to each other.
-            if came_from == Route::Home || came_from.back().is_some() {
-                session.came_from = came_from;
-            }
+            session.walk(came_from, route);
             session.problems = Vec::new();
             session.removed = None;
             session.notice = None;
@@ -52,14 +49,30 @@ impl App {
         }
     }
 
-    /// Changes the language once its words are here; says so when they cannot be had.
+    /// Changes the language once its words are here; says so when they cannot be had. Fetched once, they are kept
+    /// until the page closes.
     pub fn speak(self, locale: &'static Locale) {
         task::spawn(async move {
-            let Some(words) = languages::words(locale).await else {
+            let known = self.spoken.with_value(|spoken| {
+                spoken
+                    .iter()
+                    .find(|words| words.locale() == locale)
+                    .cloned()
+            });
+            let words = match known {
+                Some(words) => Some(words),
+                None => languages::words(locale).await,
+            };
+            let Some(words) = words else {
                 // Said again as it is, so that the choice on the screen falls back too.
                 self.words.update(|_| ());
                 return self.notify(say::shell_language_failed());
             };
+            self.spoken.update_value(|spoken| {
+                spoken.retain(|words| words.locale() != locale);
+                spoken.push(words.clone());
+            });
+            page::announce(String::new());
             self.session.update(|session| session.notice = None);
             self.words.set(words);
             self.settings

@@ -14,7 +14,7 @@ pub struct Text {
     label: Signal<String>,
     hint: Option<Signal<String>>,
     kind: Kind,
-    autocomplete: &'static str,
+    autocomplete: Signal<&'static str>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -32,7 +32,7 @@ impl Text {
             label: label.into(),
             hint: None,
             kind: Kind::Line,
-            autocomplete: "off",
+            autocomplete: Signal::stored("off"),
         }
     }
 
@@ -63,7 +63,7 @@ impl Text {
 
     /// What the browser may offer, by the names of WCAG 1.3.5.
     #[must_use]
-    pub fn autocomplete(self, autocomplete: &'static str) -> Self {
+    pub fn autocomplete(self, autocomplete: Signal<&'static str>) -> Self {
         Self {
             autocomplete,
             ..self

@@ -80,7 +80,10 @@ pub fn question(app: App, question: Question) -> AnyView {
             go_to(next);
         }
     };
-    let keeps = app.keeping.get_untracked() != Keeping::Not(NotKept::Denied);
+    let keeps = !matches!(
+        app.keeping.get_untracked(),
+        Keeping::Not(NotKept::Denied) | Keeping::Blocked
+    );
     let primary = question.primary.unwrap_or_else(|| {
         w.say(&if keeps {
             say::shell_continue()

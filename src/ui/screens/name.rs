@@ -26,11 +26,9 @@ pub fn view(app: App) -> AnyView {
     });
     let name = Text::line(Field::Name, said(say::name_label))
         .hint(hint)
-        .autocomplete(if is_own.get_untracked() {
-            "name"
-        } else {
-            "off"
-        });
+        .autocomplete(Signal::derive(
+            move || if is_own.get() { "name" } else { "off" },
+        ));
     let w = app.words();
     let who = |by: FilledInBy, words: Message| {
         let is_so = move |handoff: &Handoff| handoff.person.filled_in_by == by;
