@@ -41,7 +41,10 @@ function help(reason) {
   for (const part of at('rescue').querySelectorAll('[data-saved]')) part.hidden = nothing;
   at('rescue-again').hidden = reason === 'unable';
   at('loading')?.remove();
-  at('app').inert = true; // the page must not take words that it cannot keep
+  // A stopped program must not take words that it cannot keep: then the panel is all there is.
+  at('app').inert = stopped;
+  at('rescue').setAttribute('role', stopped ? 'main' : 'region');
+  at('rescue-title').ariaLevel = stopped ? 1 : 2;
   at('rescue').hidden = false;
   at('rescue-title').focus();
 }
@@ -83,8 +86,7 @@ async function start() {
     await init({ module_or_path: wasm });
     await shown(); // it may still wait for the words of its language
     if (!stopped) {
-      at('app').inert = false; // it may have been late, but it came
-      at('rescue').hidden = true;
+      at('rescue').hidden = true; // it may have been late, but it came
     }
   } catch (error) {
     console.error(error);

@@ -63,22 +63,30 @@ pub fn focus_id(id: &str) {
     }
 }
 
-/// From now on, the second tap of a double tap does nothing: hands that tremble tap twice, and the screen may have
-/// changed under the finger.
+/// From now on, the second tap of a double tap does nothing, but in text: hands that tremble tap twice, and the screen
+/// may have changed under the finger.
 pub fn ignore_double_taps() {
     let listener = Closure::<dyn Fn(UiEvent)>::new(|event: UiEvent| {
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
+        let is_text = target.is_some_and(|target| target.matches(TEXT).unwrap_or(false));
         // Keys count no taps.
-        if event.detail() > 1 {
+        if event.detail() > 1 && !is_text {
             event.prevent_default();
             event.stop_immediate_propagation();
         }
     });
     if let Some(document) = document() {
         let callback = listener.as_ref().unchecked_ref();
-        let _ = document.add_event_listener_with_callback_and_bool("click", callback, true);
+        for event in ["mousedown", "click"] {
+            let _ = document.add_event_listener_with_callback_and_bool(event, callback, true);
+        }
     }
     listener.forget();
 }
+
+const TEXT: &str = "input[type=text], textarea, pre";
 
 /// Says something once to people who hear the page. Cleared first, so that a repeat is said again.
 pub fn announce(text: String) {

@@ -23,7 +23,7 @@ pub fn view(app: App) -> AnyView {
     view! {
         <a class="skip" href="#main" on:click=skip>{live(move || text(app.say(&say::shell_skip())))}</a>
         <header>{top(app)} {notices(app)} {back(app)}</header>
-        <main id="main" tabindex="-1">{screen}</main>
+        <main id="main">{screen}</main>
         {foot(app)}
     }
     .into_any()
@@ -32,7 +32,7 @@ pub fn view(app: App) -> AnyView {
 /// The address holds the screen, so the skip link moves the focus without it.
 fn skip(event: leptos::ev::MouseEvent) {
     event.prevent_default();
-    crate::platform::page::focus_id("main");
+    crate::platform::page::focus_soon(crate::platform::page::HEADING);
 }
 
 fn top(app: App) -> AnyView {

@@ -16,5 +16,6 @@ mod browser;
 mod checks;
 mod driver;
 mod engine;
+mod journeys;
 mod site;
 mod webdriver;

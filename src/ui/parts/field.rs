@@ -131,18 +131,25 @@ pub fn text_field(app: App, field_text: Text) -> AnyView {
     };
     let is_wrong = move || error.with(Option::is_some).then_some("true");
     let initial = app.typed(field);
+    // `dir=auto` would hold Chromium up for half a minute over a very long paste.
+    let direction = RwSignal::new(direction_of(&initial));
+    let write = move |event: leptos::ev::Event| {
+        let typed = event_target_value(&event);
+        direction.set(direction_of(&typed));
+        app.write(field, &typed);
+    };
     let box_ = if kind == Kind::Note {
         view! {
             <textarea
                 class="input"
                 id=id.clone()
                 rows="3"
-                dir="auto"
                 autocomplete=autocomplete
                 aria-describedby=described_by
                 aria-invalid=is_wrong
                 prop:value=initial
-                on:input=move |event| app.write(field, &event_target_value(&event))
+                dir=direction
+                on:input=write
             ></textarea>
         }
         .into_any()
@@ -152,7 +159,6 @@ pub fn text_field(app: App, field_text: Text) -> AnyView {
                 class="input"
                 id=id.clone()
                 type="text"
-                dir="auto"
                 inputmode=(kind == Kind::Phone).then_some("tel")
                 spellcheck="false"
                 autocapitalize=(field == Field::Name).then_some("words")
@@ -160,7 +166,8 @@ pub fn text_field(app: App, field_text: Text) -> AnyView {
                 aria-describedby=described_by
                 aria-invalid=is_wrong
                 prop:value=initial
-                on:input=move |event| app.write(field, &event_target_value(&event))
+                dir=direction
+                on:input=write
             />
         }
         .into_any()
@@ -174,4 +181,18 @@ pub fn text_field(app: App, field_text: Text) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The direction of the first letter that has one (UAX 9, P2); none where there is no letter.
+fn direction_of(text: &str) -> Option<&'static str> {
+    text.chars()
+        .find(|letter| letter.is_alphabetic())
+        .map(|letter| match letter {
+            '\u{590}'..='\u{8ff}'
+            | '\u{fb1d}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{feff}'
+            | '\u{10800}'..='\u{10fff}'
+            | '\u{1e800}'..='\u{1efff}' => "rtl",
+            _ => "ltr",
+        })
 }

@@ -4,6 +4,7 @@ use super::Browser;
 use crate::engine::Engine;
 use crate::webdriver::Element;
 use serde_json::{Value, json};
+use std::time::Duration;
 
 /// A key of the keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,8 +64,8 @@ impl Browser {
         self.settle()
     }
 
-    /// Taps twice in quick succession, as shaking hands do; one tap in the count.
-    pub fn double_tap(&self, name: &str) -> &Self {
+    /// Taps twice on the same spot, so long apart, as shaking hands do; one tap in the count.
+    pub fn double_tap(&self, name: &str, apart: Duration) -> &Self {
         let element = self.until(&format!("find \"{name}\""), || {
             self.search("thing", name, "")
         });
@@ -74,12 +75,12 @@ impl Browser {
         );
         let there =
             json!({"type": "pointerMove", "origin": element.json(), "x": 0, "y": 0, "duration": 0});
+        let pause = json!({"type": "pause", "duration": apart.as_millis() as u64});
         self.script(
             "arguments[0].scrollIntoView({block: 'center'})",
             json!([element.json()]),
         );
-        let finger =
-            json!([{"type": "pointer", "id": "finger", "actions": [there, down, up, down, up]}]);
+        let finger = json!([{"type": "pointer", "id": "finger", "actions": [there, down, up, pause, down, up]}]);
         self.must("tap twice", self.session().actions(finger));
         self.taps.set(self.taps.get() + 1);
         self.settle()

@@ -53,7 +53,8 @@ const page = (() => {
   const typable = 'input:not([type=checkbox], [type=radio], [type=hidden], [type=submit], [type=button]), textarea, select, [contenteditable]';
   return {
     tidy, shown, nameOf, within,
-    text: () => tidy(document.body ? document.body.innerText : ''),
+    // The live region is heard and not seen: it may still hold what was said before.
+    text: () => tidy([...(document.body?.children || [])].filter((part) => part.id !== 'status' && part.checkVisibility()).map((part) => part.innerText).join(' ')),
     thing: (wanted, scope) => one(best(within(scope, tappable), tidy(wanted)), wanted),
     field: (wanted, scope) => one(best(within(scope, typable), tidy(wanted)), wanted),
     choice: (wanted) => {

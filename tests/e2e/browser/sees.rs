@@ -54,7 +54,7 @@ impl Browser {
         }
     }
 
-    /// All words that the page shows, runs of white space as one blank.
+    /// All words that the page shows, runs of white space as one blank; without those of the live region.
     pub fn text(&self) -> String {
         self.read("return page.text()")
     }

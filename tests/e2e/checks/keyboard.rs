@@ -20,8 +20,9 @@ const LOOK: &str = "
 /// Presses Tab from the top of the page until the focus leaves it or comes round.
 pub fn tab_walk(browser: &Browser) -> Findings {
     let mut found = Findings::new();
+    // What had the focus last is where Tab goes on from: here, the very top.
     browser.script(
-        "document.activeElement?.blur(); getSelection().removeAllRanges(); scrollTo(0, 0)",
+        "document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); scrollTo(0, 0)",
         json!([]),
     );
     let mut places: Vec<i64> = Vec::new();
