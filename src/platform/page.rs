@@ -86,7 +86,7 @@ pub fn ignore_double_taps() {
     listener.forget();
 }
 
-const TEXT: &str = "input[type=text], textarea, pre";
+const TEXT: &str = ".input, .preview";
 
 /// Says something once to people who hear the page. Cleared first, so that a repeat is said again.
 pub fn announce(text: String) {
