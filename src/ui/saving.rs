@@ -15,7 +15,7 @@ use crate::{saved, settings::Settings};
 use super::app::App;
 use super::session::Aside;
 
-/// How long after the last change it is written: long enough for a word, short enough to lose nothing.
+/// How long after a change it is written: long enough for some letters, short enough to lose nothing.
 const PAUSE: Duration = Duration::from_millis(250);
 
 /// Whether what was entered is kept on this device.
@@ -85,11 +85,15 @@ pub fn keep_saving(app: App) {
         if before.is_none() || app.keeping.get_untracked() == Keeping::Blocked {
             return;
         }
-        if let Some(waiting) = timer.get_value() {
-            waiting.clear();
-        }
         app.is_pending.set_value(true);
-        timer.set_value(set_timeout_with_handle(move || save_now(app), PAUSE).ok());
+        // Who types without a pause is saved on the way: a write that waits is not put off by the next letter.
+        if timer.get_value().is_none() {
+            let write = move || {
+                timer.set_value(None);
+                save_now(app);
+            };
+            timer.set_value(set_timeout_with_handle(write, PAUSE).ok());
+        }
     });
     Effect::new(move |before: Option<()>| {
         let json = app.settings.with(Settings::to_json);

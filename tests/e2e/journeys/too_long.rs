@@ -102,7 +102,7 @@ fn two_megabytes_pasted_are_refused_kindly_and_the_app_goes_on() {
     phone.paste_into("In your own words", &big);
     let took = start.elapsed();
     assert!(
-        took < Duration::from_secs(60),
+        took < Duration::from_secs(15),
         "the page stood still for {took:?}"
     );
     phone
