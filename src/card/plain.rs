@@ -44,7 +44,7 @@ pub fn remarks(card: &Card, words: &Words) -> Vec<String> {
         let own = card.written_in.as_deref().and_then(names::language);
         remarks.extend(own.map(|language| words.say(&say::card_not_translated(language))));
     }
-    if locale.status == crate::words::Status::Draft {
+    if locale.status.is_draft() {
         remarks.extend(
             names::language(locale.tag).map(|language| words.say(&say::card_draft(language))),
         );

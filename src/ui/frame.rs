@@ -10,7 +10,7 @@ use crate::platform::storage::NotKept;
 use crate::platform::{languages, share};
 use crate::route::Route;
 use crate::saved::Unreadable;
-use crate::words::{LOCALES, Message, Status, say};
+use crate::words::{LOCALES, Message, say};
 
 /// The whole page.
 pub fn view(app: App) -> AnyView {
@@ -93,7 +93,7 @@ fn notices(app: App) -> AnyView {
         is_elsewhere.then(|| notice(app, "notice notice--danger", say::shell_too_long(), None))
     });
     let draft = live_option(move || {
-        let is_draft = app.locale().status == Status::Draft && app.route.get() == Route::Home;
+        let is_draft = app.locale().status.is_draft() && app.route.get() == Route::Home;
         is_draft.then(|| notice(app, "notice notice--warn", say::shell_not_reviewed(), None))
     });
     vec![

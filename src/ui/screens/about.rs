@@ -6,14 +6,12 @@ use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{address, link, paragraph, section, subheading};
-use crate::words::{LOCALES, Message, Status, Words, names, say};
+use crate::words::{LOCALES, Message, Words, names, say};
 
 /// The screen.
 pub fn view(app: App) -> AnyView {
     let w = app.words();
-    let drafts = LOCALES
-        .iter()
-        .filter(|locale| locale.status == Status::Draft);
+    let drafts = LOCALES.iter().filter(|locale| locale.status.is_draft());
     let drafts = drafts
         .filter_map(|locale| names::language(locale.tag))
         .map(say::about_languages_draft);
