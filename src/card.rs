@@ -244,5 +244,9 @@ fn facts(handoff: &Handoff) -> Vec<Message> {
             },
         );
     }
+    let born = handoff.person.born.as_str();
+    if !born.is_empty() {
+        facts.insert(0, say::card_born(born));
+    }
     facts
 }

@@ -73,6 +73,7 @@ impl Handoff {
     #[must_use]
     pub fn is_started(&self) -> bool {
         !self.person.name.is_empty()
+            || !self.person.born.is_empty()
             || !self.person.helper.is_empty()
             || !self.person.language.is_empty()
             || self.person.interpreter

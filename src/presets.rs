@@ -34,6 +34,7 @@ pub fn maria(now: NaiveDateTime) -> Handoff {
     Handoff {
         person: Person {
             name: line("Maria Delgado"),
+            born: Line::default(),
             written_in: Some("es".into()),
             filled_in_by: FilledInBy::WithHelp,
             helper: line("Ana"),
@@ -45,6 +46,7 @@ pub fn maria(now: NaiveDateTime) -> Handoff {
             from: line("Riverside Hospital, ward 4"),
             to: line("Eastside Family Clinic"),
             leaving: Some(Leaving::On(now.date())),
+            ..Transition::default()
         },
         worries: Worries {
             none: false,
@@ -99,6 +101,7 @@ pub fn kwame(now: NaiveDateTime) -> Handoff {
             from: line("Stroke unit"),
             to: line("Harbor Rehab"),
             leaving: tomorrow(now).map(Leaving::On),
+            ..Transition::default()
         },
         worries: Worries {
             none: false,

@@ -9,8 +9,9 @@ use serde_json::Value;
 
 use crate::people::People;
 
-/// The version that is written. Older ones are read for ever.
-pub const VERSION: u64 = 1;
+/// The version that is written. Older ones are read for ever. The second adds the birth date and the reason for care to
+/// the first, which one reader serves: what a file does not have is empty.
+pub const VERSION: u64 = 2;
 /// The longest text that is read at all, in bytes.
 pub const LONGEST: usize = 5_000_000;
 
@@ -52,7 +53,7 @@ pub fn read(text: &str) -> Result<People, Unreadable> {
         return Err(Unreadable::Broken);
     }
     match saved.get("version").and_then(Value::as_u64) {
-        Some(1) => v1::read(&saved).ok_or(Unreadable::Broken),
+        Some(1 | 2) => v1::read(&saved).ok_or(Unreadable::Broken),
         Some(version) if version > VERSION => Err(Unreadable::Newer { version }),
         _ => Err(Unreadable::Broken),
     }

@@ -204,6 +204,8 @@ name-label = { $who ->
  }
 name-hint = The name you want people to use
 name-hint-other = The name they want people to use
+name-born = Date of birth
+name-born-hint = The year is enough. Staff use it to find the right chart.
 name-who = Who is filling this in?
 name-who-me = Me
 name-who-helped = Me, and someone helps me
@@ -238,6 +240,11 @@ move-child-to-adult = From child care to adult care
 move-home-care-ends = Home care is ending
 move-team-change = Same place, new team
 move-other = Something else
+move-why = { $who ->
+    [other] Why are they in care?
+   *[me] Why are you in care?
+ }
+move-why-hint = A few words, such as “water on the lungs”
 move-from = Place now
 move-from-hint = Such as the hospital and the ward
 move-to = Place or people next
@@ -427,6 +434,8 @@ card-call-back = Call back
 card-worries = Most worried about
 card-worries-none = Nothing now
 card-move = The move
+card-born = Born { $when }
+card-why = Reason for care
 card-from = From
 card-to = To
 card-leaving = Leaves
@@ -481,6 +490,7 @@ mine-call = Who to call after I leave
 mine-call-day = By day
 mine-call-night = At night
 mine-move = My move
+mine-why = Why I am in care
 mine-leaving = When I leave
 
 ## The card for a helper

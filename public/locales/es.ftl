@@ -204,6 +204,8 @@ name-label = { $who ->
  }
 name-hint = El nombre con que quiere que le llamen
 name-hint-other = El nombre con que quiere que le llamen
+name-born = Fecha de nacimiento
+name-born-hint = Basta con el año. Sirve para hallar el expediente correcto.
 name-who = ¿Quién llena esto?
 name-who-me = Yo
 name-who-helped = Yo, y alguien me ayuda
@@ -238,6 +240,11 @@ move-child-to-adult = De atención para niños a atención para adultos
 move-home-care-ends = Se termina la atención en casa
 move-team-change = El mismo lugar, otro equipo
 move-other = Otra cosa
+move-why = { $who ->
+    [other] ¿Por qué recibe atención?
+   *[me] ¿Por qué recibe atención?
+ }
+move-why-hint = Unas palabras, como “agua en los pulmones”
 move-from = Lugar de ahora
 move-from-hint = Como el hospital y el piso
 move-to = ¿A dónde va, o con quién?
@@ -426,6 +433,8 @@ card-call-back = Llamar al
 card-worries = Lo que más le preocupa
 card-worries-none = Nada ahora
 card-move = El traslado
+card-born = Nacimiento: { $when }
+card-why = Motivo de la atención
 card-from = De
 card-to = A
 card-leaving = Sale
@@ -481,6 +490,7 @@ mine-call = A quién llamar después de salir
 mine-call-day = De día
 mine-call-night = De noche
 mine-move = Mi traslado
+mine-why = Por qué recibo atención
 mine-leaving = Cuándo salgo
 
 ## La tarjeta para quien ayuda

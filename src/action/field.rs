@@ -11,12 +11,16 @@ use crate::handoff::text::{Line, Note, TooLong};
 pub enum Field {
     /// The person's name.
     Name,
+    /// The day or year of birth.
+    Born,
     /// The helper's name.
     Helper,
     /// The language to talk in.
     Language,
     /// The place they leave.
     From,
+    /// Why they are in care.
+    Why,
     /// The place they go to.
     To,
     /// Worries in own words; several lines.
@@ -48,9 +52,11 @@ impl Field {
         let request = &handoff.request;
         let text = match self {
             Self::Name => handoff.person.name.as_str(),
+            Self::Born => handoff.person.born.as_str(),
             Self::Helper => handoff.person.helper.as_str(),
             Self::Language => handoff.person.language.as_str(),
             Self::From => handoff.transition.from.as_str(),
+            Self::Why => handoff.transition.why.as_str(),
             Self::To => handoff.transition.to.as_str(),
             Self::OwnWorry => handoff.worries.own.as_str(),
             Self::Question(id) => {
@@ -121,9 +127,11 @@ impl Field {
         let request = &mut handoff.request;
         match self {
             Self::Name => Some(&mut handoff.person.name),
+            Self::Born => Some(&mut handoff.person.born),
             Self::Helper => Some(&mut handoff.person.helper),
             Self::Language => Some(&mut handoff.person.language),
             Self::From => Some(&mut handoff.transition.from),
+            Self::Why => Some(&mut handoff.transition.why),
             Self::To => Some(&mut handoff.transition.to),
             Self::OwnWorry => None,
             Self::Question(id) => {

@@ -34,6 +34,7 @@ pub(super) fn transition(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
             .kind
             .map(|kind| Line::said(names::transition(kind))),
     );
+    lines.extend(labelled((phrases.why)(), transition.why.as_str()));
     lines.extend(labelled(say::card_from(), transition.from.as_str()));
     lines.extend(labelled(say::card_to(), transition.to.as_str()));
     lines.extend(transition.leaving.map(|leaving| match leaving {

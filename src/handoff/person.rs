@@ -7,6 +7,8 @@ use super::text::Line;
 pub struct Person {
     /// The name they want to be called by; empty when not given.
     pub name: Line,
+    /// The day or year of birth, exactly as typed; may be empty.
+    pub born: Line,
     /// The language that the app was in when they wrote, as a language tag such as `es`; none when nothing is written yet.
     pub written_in: Option<String>,
     /// Whether an interpreter is needed.

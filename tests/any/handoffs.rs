@@ -66,6 +66,8 @@ fn field() -> impl Strategy<Value = Field> {
         Field::Name,
         Field::Helper,
         Field::Language,
+        Field::Born,
+        Field::Why,
         Field::From,
         Field::To,
         Field::OwnWorry,

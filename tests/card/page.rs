@@ -11,9 +11,11 @@ use warm_handoff::handoff::request::Wanted;
 use super::{any, card, empty, every_card, said, unbroken, words, write};
 
 /// Every field that holds text, with the actions that make room for it.
-const FIELDS: [Field; 13] = [
+const FIELDS: [Field; 15] = [
     Field::Name,
     Field::Helper,
+    Field::Born,
+    Field::Why,
     Field::From,
     Field::To,
     Field::OwnWorry,

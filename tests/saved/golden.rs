@@ -36,7 +36,7 @@ fn nothing_of_the_first_file_is_lost_when_it_is_kept_again() {
     let (before, after) = (json(GOLDEN), json(&again));
     for place in super::every_place(&before) {
         let was = before.pointer(&place).unwrap();
-        if !was.is_object() && !was.is_array() {
+        if place != "/version" && !was.is_object() && !was.is_array() {
             assert_eq!(after.pointer(&place), Some(was), "{place}");
         }
     }
@@ -209,6 +209,7 @@ fn maria() -> Handoff {
             from: line("Riverside Hospital, ward 4"),
             to: line("Eastside Family Clinic"),
             leaving: Some(Leaving::On(noon().date())),
+            ..Transition::default()
         },
         worries: Worries {
             none: false,
@@ -259,6 +260,7 @@ fn kwame() -> Handoff {
             from: line("Stroke unit"),
             to: line("Harbor Rehab"),
             leaving: Some(Leaving::On(tomorrow)),
+            ..Transition::default()
         },
         worries: Worries {
             none: false,

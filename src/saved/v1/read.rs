@@ -47,6 +47,7 @@ fn read_handoff(saved: &Value) -> Option<Handoff> {
         changed_at: optional(saved, "changed_at", read_moment)?,
         person: Person {
             name: line(person, "name")?,
+            born: line(person, "born")?,
             written_in: optional(person, "written_in", |tag| Some(tag.to_owned()))?,
             filled_in_by: optional(person, "filled_in_by", Code::of)?.unwrap_or_default(),
             helper: line(person, "helper")?,
@@ -56,6 +57,7 @@ fn read_handoff(saved: &Value) -> Option<Handoff> {
         transition: Transition {
             kind: optional(transition, "move", Code::of)?,
             from: line(transition, "from")?,
+            why: line(transition, "why")?,
             to: line(transition, "to")?,
             leaving: optional(transition, "leaving", |leaving| match leaving {
                 NOT_KNOWN => Some(Leaving::NotKnown),

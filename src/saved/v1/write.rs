@@ -49,6 +49,7 @@ fn handoff(from: &Handoff) -> Map<String, Value> {
             "person",
             object(vec![
                 ("name", person.name.as_str().into()),
+                ("born", person.born.as_str().into()),
                 ("written_in", person.written_in.as_deref().into()),
                 ("filled_in_by", person.filled_in_by.code().into()),
                 ("helper", person.helper.as_str().into()),
@@ -61,6 +62,7 @@ fn handoff(from: &Handoff) -> Map<String, Value> {
             object(vec![
                 ("move", transition.kind.map(Code::code).into()),
                 ("from", transition.from.as_str().into()),
+                ("why", transition.why.as_str().into()),
                 ("to", transition.to.as_str().into()),
                 ("leaving", leaving.into()),
             ]),

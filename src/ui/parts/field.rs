@@ -76,9 +76,11 @@ impl Text {
 pub fn id(field: Field) -> String {
     match field {
         Field::Name => "name".to_owned(),
+        Field::Born => "born".to_owned(),
         Field::Helper => "helper".to_owned(),
         Field::Language => "language-needed".to_owned(),
         Field::From => "from".to_owned(),
+        Field::Why => "why".to_owned(),
         Field::To => "to".to_owned(),
         Field::OwnWorry => "own-worry".to_owned(),
         Field::OwnPurpose => "own-purpose".to_owned(),

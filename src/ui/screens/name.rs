@@ -57,7 +57,15 @@ pub fn view(app: App) -> AnyView {
         one: true,
         rows,
     };
-    let body = vec![choices(who), text_field(app, name), choices(language(app))].into_any();
+    let born = Text::line(Field::Born, optional(app, w.say(&say::name_born())))
+        .hint(w.say(&say::name_born_hint()));
+    let body = vec![
+        choices(who),
+        text_field(app, name),
+        text_field(app, born),
+        choices(language(app)),
+    ]
+    .into_any();
     question(app, Question::new(said(say::name_title), body))
 }
 

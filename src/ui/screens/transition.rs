@@ -24,6 +24,8 @@ pub fn view(app: App) -> AnyView {
         one: true,
         rows: Move::ALL.map(|kind| move_row(app, kind)).into(),
     };
+    let why = Text::line(Field::Why, optional(app, w.say(&say::move_why())))
+        .hint(w.say(&say::move_why_hint()));
     let from = Text::line(Field::From, optional(app, w.say(&say::move_from())))
         .hint(w.say(&say::move_from_hint()));
     let to = Text::line(Field::To, optional(app, w.say(&say::move_to())))
@@ -45,6 +47,7 @@ pub fn view(app: App) -> AnyView {
     let body = vec![
         choices(moves),
         choices(when),
+        text_field(app, why),
         text_field(app, from),
         text_field(app, to),
     ];
