@@ -225,28 +225,22 @@ fn written_by(handoff: &Handoff) -> Message {
 }
 
 fn facts(handoff: &Handoff) -> Vec<Message> {
-    let written_in = handoff
-        .person
-        .written_in
-        .as_deref()
-        .filter(|tag| *tag != "en");
-    let mut facts: Vec<_> = written_in
-        .and_then(names::language)
-        .map(say::card_language_line)
-        .into_iter()
-        .collect();
-    if handoff.person.interpreter {
-        facts.insert(
-            0,
-            match handoff.person.language.as_str() {
-                "" => say::card_interpreter(),
-                language => say::card_interpreter_for(language),
-            },
-        );
+    let person = &handoff.person;
+    let mut facts = Vec::new();
+    if !person.born.is_empty() {
+        facts.push(say::card_born(person.born.as_str()));
     }
-    let born = handoff.person.born.as_str();
-    if !born.is_empty() {
-        facts.insert(0, say::card_born(born));
+    if person.interpreter {
+        facts.push(match person.language.as_str() {
+            "" => say::card_interpreter(),
+            language => say::card_interpreter_for(language),
+        });
     }
+    let written_in = person.written_in.as_deref().filter(|tag| *tag != "en");
+    facts.extend(
+        written_in
+            .and_then(names::language)
+            .map(say::card_language_line),
+    );
     facts
 }

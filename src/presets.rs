@@ -34,12 +34,12 @@ pub fn maria(now: NaiveDateTime) -> Handoff {
     Handoff {
         person: Person {
             name: line("Maria Delgado"),
-            born: Line::default(),
             written_in: Some("es".into()),
             filled_in_by: FilledInBy::WithHelp,
             helper: line("Ana"),
             interpreter: true,
             language: line("español"),
+            ..Person::default()
         },
         transition: Transition {
             kind: Some(Move::HospitalToHome),

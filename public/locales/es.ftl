@@ -240,10 +240,7 @@ move-child-to-adult = De atención para niños a atención para adultos
 move-home-care-ends = Se termina la atención en casa
 move-team-change = El mismo lugar, otro equipo
 move-other = Otra cosa
-move-why = { $who ->
-    [other] ¿Por qué recibe atención?
-   *[me] ¿Por qué recibe atención?
- }
+move-why = ¿Por qué recibe atención?
 move-why-hint = Unas palabras, como “agua en los pulmones”
 move-from = Lugar de ahora
 move-from-hint = Como el hospital y el piso

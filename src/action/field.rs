@@ -17,10 +17,10 @@ pub enum Field {
     Helper,
     /// The language to talk in.
     Language,
-    /// The place they leave.
-    From,
     /// Why they are in care.
     Why,
+    /// The place they leave.
+    From,
     /// The place they go to.
     To,
     /// Worries in own words; several lines.
@@ -55,8 +55,8 @@ impl Field {
             Self::Born => handoff.person.born.as_str(),
             Self::Helper => handoff.person.helper.as_str(),
             Self::Language => handoff.person.language.as_str(),
-            Self::From => handoff.transition.from.as_str(),
             Self::Why => handoff.transition.why.as_str(),
+            Self::From => handoff.transition.from.as_str(),
             Self::To => handoff.transition.to.as_str(),
             Self::OwnWorry => handoff.worries.own.as_str(),
             Self::Question(id) => {
@@ -130,8 +130,8 @@ impl Field {
             Self::Born => Some(&mut handoff.person.born),
             Self::Helper => Some(&mut handoff.person.helper),
             Self::Language => Some(&mut handoff.person.language),
-            Self::From => Some(&mut handoff.transition.from),
             Self::Why => Some(&mut handoff.transition.why),
+            Self::From => Some(&mut handoff.transition.from),
             Self::To => Some(&mut handoff.transition.to),
             Self::OwnWorry => None,
             Self::Question(id) => {

@@ -10,10 +10,10 @@ use crate::bank::Setting;
 pub struct Transition {
     /// Which of the known moves it is; none when not answered.
     pub kind: Option<Move>,
-    /// The place they leave, in their words; may be empty.
-    pub from: Line,
     /// Why they are in care, in their words; may be empty.
     pub why: Line,
+    /// The place they leave, in their words; may be empty.
+    pub from: Line,
     /// The place or people they go to, in their words; may be empty.
     pub to: Line,
     /// The day they leave; none when not answered.

@@ -33,10 +33,12 @@ fn the_first_file_ever_still_reads_to_the_same_people() {
 #[test]
 fn nothing_of_the_first_file_is_lost_when_it_is_kept_again() {
     let again = saved::write(&saved::read(GOLDEN).unwrap());
-    let (before, after) = (json(GOLDEN), json(&again));
+    let (mut before, after) = (json(GOLDEN), json(&again));
+    // The one thing that keeping it again may change.
+    before["version"] = saved::VERSION.into();
     for place in super::every_place(&before) {
         let was = before.pointer(&place).unwrap();
-        if place != "/version" && !was.is_object() && !was.is_array() {
+        if !was.is_object() && !was.is_array() {
             assert_eq!(after.pointer(&place), Some(was), "{place}");
         }
     }

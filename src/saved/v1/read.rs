@@ -56,8 +56,8 @@ fn read_handoff(saved: &Value) -> Option<Handoff> {
         },
         transition: Transition {
             kind: optional(transition, "move", Code::of)?,
-            from: line(transition, "from")?,
             why: line(transition, "why")?,
+            from: line(transition, "from")?,
             to: line(transition, "to")?,
             leaving: optional(transition, "leaving", |leaving| match leaving {
                 NOT_KNOWN => Some(Leaving::NotKnown),

@@ -61,8 +61,8 @@ fn handoff(from: &Handoff) -> Map<String, Value> {
             "transition",
             object(vec![
                 ("move", transition.kind.map(Code::code).into()),
-                ("from", transition.from.as_str().into()),
                 ("why", transition.why.as_str().into()),
+                ("from", transition.from.as_str().into()),
                 ("to", transition.to.as_str().into()),
                 ("leaving", leaving.into()),
             ]),
