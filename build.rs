@@ -1,9 +1,11 @@
-//! Checks the translators' messages and the question bank, and writes them as Rust and tables for the program to include.
+//! Checks the translators' messages, the question bank and the form, and writes them as Rust and tables for the program to include.
 
 #[path = "src/bank/compile.rs"]
 mod bank;
 #[path = "src/words/compile.rs"]
 mod compile;
+#[path = "src/form/compile.rs"]
+mod form;
 #[path = "src/words/marks.rs"]
 mod marks;
 
@@ -12,14 +14,17 @@ use std::{env, fs, io, process};
 
 const LOCALES: &str = "public/locales";
 const BANK: &str = "src/bank.tsv";
+const FORM: &str = "src/form.tsv";
 
 fn main() -> io::Result<()> {
     for input in [
         "build.rs",
         LOCALES,
         BANK,
+        FORM,
         "src/bank/compile.rs",
         "src/bank/codes.rs",
+        "src/form/compile.rs",
         "src/words/compile.rs",
         "src/words/compile",
         "src/words/marks.rs",
@@ -36,6 +41,10 @@ fn main() -> io::Result<()> {
     }
     fs::write(out.join("say.rs"), compile::say_rs(&words))?;
     fs::write(out.join("locales.rs"), compile::locales_rs(&words))?;
+    let number = |key: &str| words.number(key);
+    let form =
+        form::form_rs(&fs::read_to_string(FORM)?, number).unwrap_or_else(|faults| refuse(&faults));
+    fs::write(out.join("form.rs"), form)?;
     fs::write(out.join("bank.rs"), questions)
 }
 

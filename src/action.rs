@@ -1,7 +1,9 @@
 //! The only way to change a [`Handoff`]: an [`Action`], applied.
 
 mod allergies;
+mod answers;
 mod field;
+mod lists;
 mod medicines;
 mod questions;
 mod worries;
@@ -9,18 +11,22 @@ mod worries;
 pub use field::Field;
 
 use crate::bank::BankId;
+use crate::form::{Choice, Part, Slot};
 pub use crate::handoff::MOST_ITEMS;
 
 use crate::handoff::Handoff;
 use crate::handoff::allergy::{AllergiesAnswer, Allergy};
+use crate::handoff::answers::Answer;
 use crate::handoff::id::ItemId;
+use crate::handoff::lists::{Item, ListAnswer};
 use crate::handoff::medicine::{Change, Medicine, MedicinesAnswer};
 use crate::handoff::person::FilledInBy;
+use crate::handoff::place::Place;
 use crate::handoff::question::Question;
 use crate::handoff::request::{Purpose, Wanted, When};
 use crate::handoff::text::TooLong;
 use crate::handoff::transition::{Leaving, Move};
-use crate::handoff::worry::Worry;
+use crate::handoff::worry::{Chosen, Much, Worry};
 use crate::words::Message;
 
 /// One change to a handoff. Ids, days and language tags come in from outside.
@@ -42,7 +48,9 @@ pub enum Action {
     /// Take a worry out.
     RemoveWorry(Worry),
     /// Put a worry back in its place.
-    PutWorry(usize, Worry),
+    PutWorry(usize, Chosen),
+    /// How much a chosen worry worries them.
+    HowMuch(Worry, Option<Much>),
     /// Say that nothing worries them; takes out the chips, and never own words.
     NoWorries(bool),
 
@@ -56,6 +64,8 @@ pub enum Action {
     RemoveOwnQuestion(ItemId),
     /// Put a question back in its place.
     PutQuestion(usize, Question),
+    /// Move a question to this place in the order of asking; past the end is last.
+    RankQuestion(ItemId, usize),
 
     /// Answer for medicines as a whole, which takes the listed ones out. `Listed` comes of listing one, so it changes nothing here.
     AnswerMedicines(MedicinesAnswer),
@@ -63,6 +73,8 @@ pub enum Action {
     AddMedicine(ItemId, Change),
     /// Take a medicine out.
     RemoveMedicine(ItemId),
+    /// What happened to a medicine.
+    SetChange(ItemId, Change),
     /// Take out every medicine with this change.
     RemoveMedicines(Change),
     /// Put medicines back in their places, lowest place first.
@@ -76,6 +88,19 @@ pub enum Action {
     RemoveAllergy(ItemId),
     /// Put allergies back in their places, lowest place first.
     PutAllergies(Vec<(usize, Allergy)>),
+
+    /// Choose in a slot of the form, or take the choice back.
+    Choose(Place, Slot, Choice, bool),
+    /// Put an answer where it was, or none.
+    SetAnswer(Place, Slot, Option<Answer>),
+    /// Answer for a list as a whole; an answer takes its items out.
+    AnswerList(Part, Option<ListAnswer>),
+    /// Begin an item of a list.
+    AddItem(Part, ItemId),
+    /// Take an item out of a list.
+    RemoveItem(Part, ItemId),
+    /// Put items back in their places, lowest place first.
+    PutItems(Vec<(usize, Item)>),
 
     /// Whether the person wants a warm handoff.
     Want(Wanted),
@@ -101,7 +126,7 @@ pub struct Applied {
 pub enum Refused {
     /// The text does not fit its field.
     TooLong(TooLong),
-    /// No item has that id.
+    /// No item has that id, or it cannot hold this.
     NoSuchItem,
     /// The list holds [`MOST_ITEMS`] already.
     Full,
@@ -136,16 +161,16 @@ pub fn apply(handoff: &mut Handoff, action: Action) -> Result<Applied, Refused> 
         Action::PutWorry(at, worry) => {
             return Ok(worries::put(&mut handoff.worries, at, worry));
         }
+        Action::HowMuch(worry, much) => {
+            return worries::how_much(&mut handoff.worries, worry, much);
+        }
         Action::NoWorries(none) => return Ok(worries::none(&mut handoff.worries, none)),
 
         Action::AddBankQuestion(id) => {
-            return questions::add(&mut handoff.questions, Question::Bank(id));
+            return questions::add(&mut handoff.questions, Question::of_bank(id));
         }
         Action::AddOwnQuestion(id) => {
-            let question = Question::Own {
-                id,
-                words: Default::default(),
-            };
+            let question = Question::own(id, Default::default());
             return questions::add(&mut handoff.questions, question);
         }
         Action::RemoveBankQuestion(id) => {
@@ -157,6 +182,9 @@ pub fn apply(handoff: &mut Handoff, action: Action) -> Result<Applied, Refused> 
         Action::PutQuestion(at, question) => {
             return questions::put(&mut handoff.questions, at, question);
         }
+        Action::RankQuestion(id, to) => {
+            return questions::rank(&mut handoff.questions, id, to);
+        }
 
         Action::AnswerMedicines(answer) => {
             return Ok(medicines::answer(&mut handoff.medicines, answer));
@@ -165,6 +193,9 @@ pub fn apply(handoff: &mut Handoff, action: Action) -> Result<Applied, Refused> 
             return medicines::add(&mut handoff.medicines, id, change);
         }
         Action::RemoveMedicine(id) => return medicines::remove(&mut handoff.medicines, id),
+        Action::SetChange(id, change) => {
+            return medicines::set_change(&mut handoff.medicines, id, change);
+        }
         Action::RemoveMedicines(change) => {
             return Ok(medicines::remove_all(&mut handoff.medicines, change));
         }
@@ -176,6 +207,19 @@ pub fn apply(handoff: &mut Handoff, action: Action) -> Result<Applied, Refused> 
         Action::AddAllergy(id) => return allergies::add(&mut handoff.allergies, id),
         Action::RemoveAllergy(id) => return allergies::remove(&mut handoff.allergies, id),
         Action::PutAllergies(items) => return allergies::put(&mut handoff.allergies, items),
+
+        Action::Choose(place, slot, choice, is_chosen) => {
+            return answers::choose(handoff, place, slot, choice, is_chosen);
+        }
+        Action::SetAnswer(place, slot, answer) => {
+            return answers::set(handoff, place, slot, answer);
+        }
+        Action::AnswerList(part, answer) => {
+            return lists::answer(&mut handoff.lists, part, answer);
+        }
+        Action::AddItem(part, id) => return lists::add(&mut handoff.lists, part, id),
+        Action::RemoveItem(part, id) => return lists::remove(&mut handoff.lists, part, id),
+        Action::PutItems(items) => return lists::put(&mut handoff.lists, items),
 
         Action::Want(wanted) => vec![Action::Want(swap(&mut handoff.request.wanted, wanted))],
         Action::Purpose(purpose) => {

@@ -1,9 +1,12 @@
 //! Everything that one person prepared for one move between settings of care: the aggregate root.
 
 pub mod allergy;
+pub mod answers;
 pub mod id;
+pub mod lists;
 pub mod medicine;
 pub mod person;
+pub mod place;
 pub mod question;
 pub mod request;
 pub mod text;
@@ -13,14 +16,17 @@ pub mod worry;
 use chrono::NaiveDateTime;
 
 use allergy::{Allergies, AllergiesAnswer};
+use answers::Answers;
 use id::ItemId;
+use lists::Lists;
 use medicine::{Medicines, MedicinesAnswer};
 use person::{FilledInBy, Person};
-use question::{Question, Questions};
+use question::Questions;
 use request::{Request, Wanted};
 use transition::Transition;
 use worry::Worries;
 
+use crate::form::Part;
 use crate::words::{Voice, Who};
 
 /// The most items that one list holds; the next one is refused.
@@ -49,6 +55,10 @@ pub struct Handoff {
     pub allergies: Allergies,
     /// The request for the live talk.
     pub request: Request,
+    /// What the form asks about the person, the move and the helper.
+    pub sheet: Answers,
+    /// Visits, tests, warning signs and the other lists.
+    pub lists: Lists,
 }
 
 impl Handoff {
@@ -66,6 +76,8 @@ impl Handoff {
             medicines: Medicines::default(),
             allergies: Allergies::default(),
             request: Request::default(),
+            sheet: Answers::default(),
+            lists: Lists::default(),
         }
     }
 
@@ -84,32 +96,33 @@ impl Handoff {
             || self.medicines.answer != MedicinesAnswer::NotAnswered
             || self.allergies.answer != AllergiesAnswer::NotAnswered
             || self.request != Request::default()
+            || !self.sheet.is_empty()
+            || self.lists != Lists::default()
     }
 
     /// Whether no part of it says two things at once: what every change keeps true, and a file may not.
     #[must_use]
     pub fn is_consistent(&self) -> bool {
         let worries = &self.worries;
-        let own = |question: &Question| match question {
-            Question::Own { id, .. } => Some(*id),
-            Question::Bank(_) => None,
-        };
-        let bank = |question: &Question| match question {
-            Question::Bank(id) => Some(*id),
-            Question::Own { .. } => None,
-        };
+        let questions = &self.questions.chosen;
         // First, so that comparing each with each below stays quick.
         self.medicines.list.len() <= MOST_ITEMS
             && self.allergies.list.len() <= MOST_ITEMS
-            && self.questions.chosen.len() <= MOST_ITEMS
+            && questions.len() <= MOST_ITEMS
+            && Part::LISTS
+                .into_iter()
+                .all(|part| self.lists.of(part).count() <= MOST_ITEMS)
+            && self.lists.is_consistent()
             && (self.medicines.answer == MedicinesAnswer::Listed) != self.medicines.list.is_empty()
             && (self.allergies.answer == AllergiesAnswer::Has || self.allergies.list.is_empty())
             && (!worries.none || worries.chosen.is_empty())
             && all_differ(self.medicines.list.iter().map(|medicine| medicine.id))
             && all_differ(self.allergies.list.iter().map(|allergy| allergy.id))
-            && all_differ(self.questions.chosen.iter().filter_map(own))
-            && all_differ(self.questions.chosen.iter().filter_map(bank))
-            && all_differ(worries.chosen.iter().copied())
+            && all_differ(questions.iter().map(|question| question.id))
+            && Part::LISTS
+                .into_iter()
+                .all(|part| all_differ(self.lists.of(part).map(|item| item.id)))
+            && all_differ(worries.chosen.iter().map(|chosen| chosen.worry))
     }
 
     /// Whether a warm handoff is asked for.

@@ -7,6 +7,7 @@
 //! | [`handoff`] | everything one person prepared: the model, in the field's words |
 //! | [`people`] | the handoffs on this device, one of them open |
 //! | [`action`] | the only way to change a handoff, with undo |
+//! | [`form`] | the parts of the full preparation, their pages and slots, as data |
 //! | [`bank`] | the questions to ask, as data |
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
 //! | [`saved`] | versioned JSON and the way between it and the model |
@@ -30,6 +31,7 @@
 //! - No input, saved file or storage failure ends in a panic; clippy refuses the ways to one.
 //! - No request carries anything a person wrote: the only requests are GETs of the app's own files.
 
+pub mod form;
 pub mod handoff;
 pub mod people;
 

@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDateTime};
 use crate::bank;
 use crate::handoff::Handoff;
 use crate::handoff::allergy::{Allergies, AllergiesAnswer, Allergy};
+use crate::handoff::answers::Answers;
 use crate::handoff::id::ItemId;
 use crate::handoff::medicine::{Change, Medicine, Medicines, MedicinesAnswer};
 use crate::handoff::person::{FilledInBy, Person};
@@ -12,7 +13,7 @@ use crate::handoff::question::{Question, Questions};
 use crate::handoff::request::{Purpose, Request, Wanted, When};
 use crate::handoff::text::{Line, Note};
 use crate::handoff::transition::{Leaving, Move, Transition};
-use crate::handoff::worry::{Worries, Worry};
+use crate::handoff::worry::{Chosen, Worries, Worry};
 
 /// The names under which examples open, as in `#/example/maria`.
 pub const NAMES: [&str; 3] = ["maria", "kwame", "luis"];
@@ -50,7 +51,7 @@ pub fn maria(now: NaiveDateTime) -> Handoff {
         },
         worries: Worries {
             none: false,
-            chosen: vec![Worry::Breathing, Worry::Cost],
+            chosen: worries(&[Worry::Breathing, Worry::Cost]),
             own: note("Muchas idas al baño con la pastilla de agua. Tengo miedo de resbalarme."),
         },
         questions: questions(
@@ -69,6 +70,7 @@ pub fn maria(now: NaiveDateTime) -> Handoff {
                 id: ItemId(0x51),
                 thing: line("penicillin"),
                 reaction: line("ronchas"),
+                details: Answers::default(),
             }],
         },
         request: Request {
@@ -105,7 +107,7 @@ pub fn kwame(now: NaiveDateTime) -> Handoff {
         },
         worries: Worries {
             none: false,
-            chosen: vec![Worry::NotKnown, Worry::Nights],
+            chosen: worries(&[Worry::NotKnown, Worry::Nights]),
             own: note("His words come slowly. Being moved at night with nobody who knows him."),
         },
         questions: questions(
@@ -153,7 +155,7 @@ pub fn luis(now: NaiveDateTime) -> Handoff {
         },
         worries: Worries {
             none: false,
-            chosen: vec![Worry::Waiting],
+            chosen: worries(&[Worry::Waiting]),
             own: Note::default(),
         },
         questions: questions(&["B-TEST-02", "B-FUP-01"], ""),
@@ -179,15 +181,20 @@ fn questions(bank_ids: &[&str], own: &str) -> Questions {
     let mut chosen: Vec<_> = bank_ids
         .iter()
         .filter_map(|id| bank::find(id))
-        .map(|found| Question::Bank(found.id))
+        .map(|found| Question::of_bank(found.id))
         .collect();
     if !own.is_empty() {
-        chosen.push(Question::Own {
-            id: ItemId(0x31),
-            words: line(own),
-        });
+        chosen.push(Question::own(ItemId(0x31), line(own)));
     }
     Questions { chosen }
+}
+
+fn worries(list: &[Worry]) -> Vec<Chosen> {
+    let chosen = |worry: &Worry| Chosen {
+        worry: *worry,
+        much: None,
+    };
+    list.iter().map(chosen).collect()
 }
 
 fn medicines(list: &[(Change, &str)]) -> Medicines {
@@ -195,6 +202,7 @@ fn medicines(list: &[(Change, &str)]) -> Medicines {
         id: ItemId(id),
         change: *change,
         name: line(name),
+        details: Answers::default(),
     });
     Medicines {
         answer: MedicinesAnswer::Listed,

@@ -1,21 +1,27 @@
 //! What is kept on the device: versioned JSON, and the way between it and [`People`].
 //!
-//! Each version of the saved form has its own file, so that the live model can change freely: a saved form is a
-//! promise for ever. A file from a newer version, or a broken one, is an error to put aside, never something to mend.
+//! The names in it are in people's files: they never change, and one reader serves every version, since what a file
+//! does not have is empty. A file from a newer version, or a broken one, is an error to put aside, never something to mend.
 
-mod v1;
+mod codes;
+mod read;
+mod write;
 
 use serde_json::Value;
 
 use crate::people::People;
 
-/// The version that is written. Older ones are read for ever. The second adds the birth date and the reason for care to
-/// the first, which one reader serves: what a file does not have is empty.
-pub const VERSION: u64 = 2;
+/// The version that is written. Older ones are read for ever. It grows whenever a file may hold what an older app
+/// does not know: the second added the birth date and the reason for care, the third the full preparation.
+pub const VERSION: u64 = 3;
 /// The longest text that is read at all, in bytes.
 pub const LONGEST: usize = 5_000_000;
 
 const FORMAT: &str = "warm-handoff";
+
+const BEFORE_LEAVING: &str = "before_leaving";
+const ANY_TIME: &str = "any_time";
+const NOT_KNOWN: &str = "not_known";
 
 /// Why saved text could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +40,7 @@ pub enum Unreadable {
 /// The saved form of everybody.
 #[must_use]
 pub fn write(people: &People) -> String {
-    let mut written = v1::write(people);
+    let mut written = write::write(people);
     written.insert("format".to_owned(), FORMAT.into());
     written.insert("version".to_owned(), VERSION.into());
     Value::Object(written).to_string()
@@ -53,7 +59,7 @@ pub fn read(text: &str) -> Result<People, Unreadable> {
         return Err(Unreadable::Broken);
     }
     match saved.get("version").and_then(Value::as_u64) {
-        Some(1 | 2) => v1::read(&saved).ok_or(Unreadable::Broken),
+        Some(1..=VERSION) => read::read(&saved).ok_or(Unreadable::Broken),
         Some(version) if version > VERSION => Err(Unreadable::Newer { version }),
         _ => Err(Unreadable::Broken),
     }

@@ -12,11 +12,11 @@ use any::empty;
 use proptest::prelude::*;
 use warm_handoff::action::{Action, Applied, Field, MOST_ITEMS, Refused, apply};
 use warm_handoff::bank::{self, BankId};
+use warm_handoff::form::Part;
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::allergy::AllergiesAnswer;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::medicine::{Change, MedicinesAnswer};
-use warm_handoff::handoff::question::Question;
 use warm_handoff::handoff::text::{LINE_LIMIT, NOTE_LIMIT, TooLong};
 use warm_handoff::handoff::worry::Worry;
 use warm_handoff::words::Words;
@@ -145,7 +145,8 @@ mod worries {
             Action::AddWorry(Worry::Cost),
             Action::AddWorry(Worry::Pain),
         ]);
-        assert_eq!(handoff.worries.chosen, [Worry::Pain, Worry::Cost]);
+        let chosen = handoff.worries.chosen.iter().map(|chosen| chosen.worry);
+        assert!(chosen.eq([Worry::Pain, Worry::Cost]));
     }
 
     #[test]
@@ -356,6 +357,7 @@ fn assert_fits_the_model(handoff: &Handoff) {
         questions,
         medicines,
         allergies,
+        lists,
         ..
     } = handoff;
     assert_eq!(
@@ -371,26 +373,16 @@ fn assert_fits_the_model(handoff: &Handoff) {
     assert!(!worries.none || worries.chosen.is_empty(), "{worries:?}");
 
     let mut chosen = Vec::new();
-    for worry in &worries.chosen {
-        assert!(!chosen.contains(worry), "{worry:?} twice");
-        chosen.push(*worry);
+    for one in &worries.chosen {
+        assert!(!chosen.contains(&one.worry), "{one:?} twice");
+        chosen.push(one.worry);
     }
-    let own = questions
-        .chosen
-        .iter()
-        .filter_map(|question| match question {
-            Question::Own { id, .. } => Some(*id),
-            Question::Bank(_) => None,
-        });
-    let ours = questions
-        .chosen
-        .iter()
-        .filter_map(|question| match question {
-            Question::Bank(id) => Some(*id),
-            Question::Own { .. } => None,
-        });
-    assert_each_once(own);
-    assert_each_once(ours);
+    assert_each_once(questions.chosen.iter().map(|question| question.id));
+    assert!(lists.is_consistent(), "{lists:?}");
+    for part in Part::LISTS {
+        assert_each_once(lists.of(part).map(|item| item.id));
+        assert!(lists.of(part).count() <= MOST_ITEMS);
+    }
     assert_each_once(medicines.list.iter().map(|medicine| medicine.id));
     assert_each_once(allergies.list.iter().map(|allergy| allergy.id));
     for length in [

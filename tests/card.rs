@@ -19,7 +19,7 @@ use warm_handoff::handoff::allergy::AllergiesAnswer;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::medicine::{Change, MedicinesAnswer};
 use warm_handoff::handoff::person::FilledInBy;
-use warm_handoff::handoff::question::{Question, TOP};
+use warm_handoff::handoff::question::{Asks, TOP};
 use warm_handoff::handoff::request::Wanted;
 use warm_handoff::presets;
 use warm_handoff::words::{LOCALES, Words};
@@ -101,9 +101,9 @@ fn own_words(handoff: &Handoff) -> Vec<String> {
             .questions
             .chosen
             .iter()
-            .filter_map(|question| match question {
-                Question::Own { words, .. } => Some(words.to_string()),
-                Question::Bank(_) => None,
+            .filter_map(|question| match &question.asks {
+                Asks::Own(words) => Some(words.to_string()),
+                Asks::Bank(_) => None,
             }),
     );
     own.extend(

@@ -21,7 +21,7 @@ const LONGEST_SPANISH: usize = 24;
 const MOST_AT_THE_START: usize = 60;
 
 /// The screens, each with the beginnings of its messages' names. The card stands on three, one for each reader.
-const SCREENS: [(&str, &[&str]); 19] = [
+const SCREENS: [(&str, &[&str]); 20] = [
     ("home", &["home-"]),
     ("name", &["name-"]),
     ("move", &["move-"]),
@@ -40,6 +40,7 @@ const SCREENS: [(&str, &[&str]); 19] = [
     ("settings", &["settings-"]),
     ("about", &["about-"]),
     ("a page that is not there", &["lost-"]),
+    ("full preparation", &["page-", "slot-", "choice-"]),
     ("frame", &["shell-", "error-", "list-"]),
 ];
 /// Parts of other messages, never read alone.
@@ -125,12 +126,14 @@ const ENGLISH: [&str; 24] = [
     "call",
 ];
 /// Messages that are the same in both languages, and why that is right.
-const SAME: [&str; 5] = [
+const SAME: [&str; 7] = [
     // Nothing but placeholders and the product's name.
     "card-made",
     "shell-title",
     // The Spanish word is the English one.
     "settings-text-normal",
+    "choice-no",
+    "slot-med-color",
     "shell-error",
     "shell-title-error",
 ];

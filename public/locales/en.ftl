@@ -152,6 +152,11 @@ list-removed-allergies = { $n ->
    *[other] Removed { $n } allergies.
  }
 list-removed-question = Removed your question: { $words }
+list-removed-item = Removed { $what }.
+list-removed-items = { $n ->
+    [one] Removed { $n } thing.
+   *[other] Removed { $n } things.
+ }
 list-brought-back = Brought back.
 list-remove = Remove
 
@@ -329,6 +334,8 @@ medicines-do-not-know = I do not know
 # The mark on a card and in a list. Capitals, short.
 change-new = NEW
 change-changed = CHANGED
+change-same = SAME
+change-on-hold = ON HOLD
 change-stopped = STOPPED
 change-not-sure = NOT SURE
 
@@ -586,3 +593,276 @@ lost-title = We cannot find that page
 lost-lead = The link may be old or cut off. Your card is safe.
 lost-home = Go to the start
 
+## Later: pages of the full preparation. The title asks, the labels under it are short.
+
+page-me-senses = { $who ->
+    [other] What should people know when they talk with { $name }?
+   *[me] What should people know when they talk with you?
+ }
+page-me-matters = { $who ->
+    [other] What matters most to { $name }?
+   *[me] What matters most to you?
+ }
+page-me-care = { $who ->
+    [other] How do people care for { $name } well?
+   *[me] How do people care for you well?
+ }
+page-me-wishes = { $who ->
+    [other] Is there a paper with { $name }’s wishes for care?
+   *[me] Is there a paper with your wishes for care?
+ }
+page-me-wishes-lead = It tells doctors what to do when a person is too sick to speak.
+page-move-how = { $who ->
+    [other] How is { $name } today?
+   *[me] How are you today?
+ }
+page-conditions-what = What is the condition?
+page-procedures-what = What was done?
+page-devices-what = What is still in the body?
+page-medicines-what = What is it for?
+page-medicines-when = When is it taken?
+page-medicines-when-lead = Copy how much at each time, such as “1 tablet”. Leave the rest empty.
+page-medicines-change = What changed, and why?
+page-medicines-now = What really happens?
+page-medicines-supply = Is there enough of it?
+page-medicines-look = What does it look like?
+page-allergies-more = When did it happen?
+page-worries-where = { $who ->
+    [other] Where does { $name } feel it?
+   *[me] Where do you feel it?
+ }
+page-worries-where-lead = Left and right are as the patient feels them.
+page-signs-what = What is the warning sign?
+page-signs-what-lead = Write what they told you. This page gives no warning signs of its own.
+page-visits-what = What is the visit?
+page-visits-ride = How do you get there?
+page-tests-what = Which test is not back yet?
+page-tests-owner = Who reads the result?
+page-equipment-what = What is needed?
+page-limits-what = What is not allowed yet?
+page-helper-who = Who helps most?
+page-helper-record = Does the care team know the helper?
+page-helper-cannot = What can the helper do?
+page-helper-cannot-lead = A helper may say no. Write both.
+page-tasks-what = What needs to be done?
+page-tasks-backup = Is the helper ready?
+page-contacts-who = Who is it?
+page-contacts-phone = How can they be reached?
+page-corrections-what = What is wrong in the papers?
+page-questions-answer = What did they say?
+page-all-source = How do you know this?
+
+## Later: the boxes on those pages
+
+slot-me-hearing = Hearing
+slot-me-sight = Sight
+slot-me-speech = Speech
+slot-me-memory = Memory
+slot-me-matters = { $who ->
+    [other] In their own words
+   *[me] In your own words
+ }
+slot-me-matters-hint = Such as “to sleep in my own bed”
+slot-me-do = What helps
+slot-me-do-hint = Such as “speak slowly, to my left ear”
+slot-me-dont = What does not help
+slot-me-dont-hint = Such as “no bright light at night”
+slot-me-pain = { $who ->
+    [other] How they show pain
+   *[me] How I show pain
+ }
+slot-me-pain-hint = Such as “goes quiet, holds the hand”
+slot-me-wishes = Is there one?
+slot-me-wishes-where = Where is it?
+slot-me-wishes-where-hint = Such as “in the red folder”
+slot-move-how = Since yesterday
+slot-condition-what = Name of it, in any words
+slot-condition-what-hint = Such as “weak heart”
+slot-condition-since = Since when?
+slot-procedure-what = In any words
+slot-procedure-what-hint = Such as “heart ultrasound”, “fluid taken off”
+slot-procedure-when = When?
+slot-device-what = In any words
+slot-device-what-hint = Such as “line in the arm”, “stitches”
+slot-device-where = Where on the body?
+slot-device-out = When does it come out, and who does it?
+slot-med-for = In plain words
+slot-med-for-hint = Such as “takes water off”
+slot-med-morning = Morning
+slot-med-noon = Noon
+slot-med-evening = Evening
+slot-med-bedtime = Bedtime
+slot-med-as-needed = Only when needed?
+slot-med-most = The most in one day
+slot-med-most-hint = As you were told. Copy the number.
+slot-med-over-time = Does the amount change over time?
+slot-med-over-time-hint = Such as “2 a day for 3 days, then 1 a day”
+slot-med-was = Before, it was
+slot-med-was-hint = Such as “10 mg in the morning”
+slot-med-why = Why did it change?
+slot-med-until = Until when? Who decides?
+slot-med-really = { $who ->
+    [other] What they really do
+   *[me] What I really do
+ }
+slot-med-really-hint = It helps to say it as it is.
+slot-med-last = Last dose
+slot-med-last-hint = Such as “8 am today”
+slot-med-next = Next dose
+slot-med-supply = Is it here?
+slot-med-runs-out = When does it run out?
+slot-med-renews = Who renews it?
+slot-med-watch = Is it one of these?
+slot-med-watch-hint = Ask if you do not know. Leave it empty if not.
+slot-med-shape = Shape
+slot-med-color = Color
+slot-allergy-when = When was it?
+slot-allergy-when-hint = Such as “as a child”
+slot-worry-body = Pick any
+slot-sign-what = What to watch for
+slot-sign-what-hint = Such as “2 pounds up in one day”
+slot-sign-do = What did they say to do?
+slot-sign-call = Who to call, with the number
+slot-visit-who = With whom?
+slot-visit-for = What for?
+slot-visit-when = When?
+slot-visit-when-hint = Such as “December 2 at 9 am”
+slot-visit-booked = Is it booked?
+slot-visit-ride = Ride
+slot-visit-ride-who = Who drives, or which ride?
+slot-visit-bring = What to bring
+slot-test-what = Name of the test, in any words
+slot-test-what-hint = Such as “thyroid blood test”
+slot-test-owner = Who reads it?
+slot-test-owner-hint = Leave it empty if nobody was named. Your card will say so.
+slot-test-how = { $who ->
+    [other] How will { $name } hear?
+   *[me] How will you hear?
+ }
+slot-test-due = By when?
+slot-equipment-what = In any words
+slot-equipment-what-hint = Such as “walker”, “oxygen”
+slot-equipment-arrives = When does it come?
+slot-equipment-call = Who to call about it
+slot-equipment-refill = Who orders more?
+slot-limit-what = In any words
+slot-limit-what-hint = Such as “no lifting”, “thick drinks only”
+slot-limit-until = Until when?
+slot-helper-name = Name
+slot-helper-relation = Who are they to { $name }?
+slot-helper-relation-hint = Such as daughter, neighbor
+slot-helper-phone = Phone
+slot-helper-recorded = Is the helper’s name in the chart?
+slot-helper-consent = May staff talk with the helper?
+slot-helper-can = Can do
+slot-helper-can-hint = Such as “shopping, evenings”
+slot-helper-cannot = Cannot do
+slot-helper-cannot-hint = Such as “wound care, nights”
+slot-task-what = In any words
+slot-task-what-hint = Such as “change the bandage”
+slot-task-when = When?
+slot-task-who = Who does it?
+slot-task-shown = Was the helper shown how?
+slot-task-backup = Who does it if the helper cannot?
+slot-contact-name = Name
+slot-contact-role = What they do
+slot-contact-role-hint = Such as nurse, daughter
+slot-contact-place = Where
+slot-contact-side = Which side are they on?
+slot-contact-day = Phone by day
+slot-contact-hours = Hours
+slot-contact-hours-hint = Such as “weekdays, 8 am to 5 pm”
+slot-contact-night = Phone at night
+slot-correction-paper = The paper says
+slot-correction-say = { $who ->
+    [other] { $name } says
+   *[me] I say
+ }
+slot-question-asked = Was it asked?
+slot-question-answer = What they said
+slot-question-who = Who said it?
+slot-question-say-back = Say it back in your own words
+slot-question-say-back-hint = Then ask: “Did I get that right?”
+slot-source-from = Where does it come from?
+slot-source-who = Who said so?
+slot-source-day = When?
+
+## Later: what can be chosen on those pages
+
+choice-hears-well = Hears well
+choice-hearing-aid = Has a hearing aid
+choice-hears-little = Hears little
+choice-not-sure = Not sure
+choice-sees-well = Sees well
+choice-glasses = Has glasses
+choice-sees-little = Sees little
+choice-speaks-clearly = Speaks clearly
+choice-words-slow = Words come slowly
+choice-speaks-little = Speaks little or not at all
+choice-remembers = Remembers well
+choice-forgets-some = Forgets some things
+choice-forgets-much = Forgets a lot
+choice-yes = Yes
+choice-no = No
+choice-better = Better
+choice-same = The same
+choice-worse = Worse
+choice-have-it = It is here
+choice-not-yet = Not yet
+choice-blood-thinner = Blood thinner
+choice-insulin = Insulin
+choice-heart-pill = Heart medicine
+choice-strong-pain = Strong pain medicine
+choice-steroid = Steroid
+choice-round = Round pill
+choice-oval = Oval pill
+choice-capsule = Capsule
+choice-liquid = Liquid, in mL
+choice-cream = Cream
+choice-drops = Drops
+choice-inhaler = Inhaler
+choice-injection = Shot
+choice-patch = Patch
+choice-other-shape = Something else
+choice-head = Head
+choice-eyes = Eyes
+choice-ears = Ears
+choice-mouth = Mouth or throat
+choice-neck = Neck
+choice-chest = Chest
+choice-belly = Belly
+choice-back = Back
+choice-hips = Hips
+choice-private-parts = Private parts
+choice-left-shoulder = Left shoulder
+choice-right-shoulder = Right shoulder
+choice-left-arm = Left arm
+choice-right-arm = Right arm
+choice-left-hand = Left hand
+choice-right-hand = Right hand
+choice-left-leg = Left leg
+choice-right-leg = Right leg
+choice-left-foot = Left foot
+choice-right-foot = Right foot
+choice-skin = Skin
+choice-all-over = All over
+choice-call-emergency = Call an ambulance
+choice-call-today = Call the same day
+choice-mention = Say it at the next visit
+choice-have-ride = There is a ride
+choice-no-ride = No ride yet
+choice-by-video = By phone or video
+choice-hands-over = Hands over
+choice-takes-over = Takes over
+choice-family = Family or friend
+choice-service = Service, such as a pharmacy
+choice-i-say = { $who ->
+    [other] { $name } says so
+   *[me] I say so
+ }
+choice-helper-says = The helper says so
+choice-paper-says = The paper says so
+choice-was-told = { $who ->
+    [other] Someone told us
+   *[me] Someone told me
+ }

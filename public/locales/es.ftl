@@ -152,6 +152,12 @@ list-removed-allergies = { $n ->
    *[other] Se quitaron { $n } alergias.
  }
 list-removed-question = Se quitó su pregunta: { $words }
+list-removed-item = Se quitó { $what }.
+list-removed-items = { $n ->
+    [one] Se quitó { $n } cosa.
+    [many] Se quitaron { $n } cosas.
+   *[other] Se quitaron { $n } cosas.
+ }
 list-brought-back = Está de vuelta.
 list-remove = Quitar
 
@@ -325,6 +331,8 @@ medicines-none = { $who ->
 medicines-do-not-know = No lo sé
 change-new = NUEVA
 change-changed = CAMBIÓ
+change-same = IGUAL
+change-on-hold = EN PAUSA
 change-stopped = SUSPENDIDA
 change-not-sure = DUDA
 
@@ -582,3 +590,276 @@ lost-title = No encontramos esa página
 lost-lead = El enlace puede ser viejo o estar cortado. Su tarjeta está a salvo.
 lost-home = Ir al inicio
 
+## Later: pages of the full preparation. The title asks, the labels under it are short.
+
+page-me-senses = { $who ->
+    [other] ¿Qué conviene saber para hablar con { $name }?
+   *[me] ¿Qué conviene saber para hablar con usted?
+ }
+page-me-matters = { $who ->
+    [other] ¿Qué es lo más importante para { $name }?
+   *[me] ¿Qué es lo más importante para usted?
+ }
+page-me-care = { $who ->
+    [other] ¿Cómo se cuida bien a { $name }?
+   *[me] ¿Cómo le pueden cuidar bien?
+ }
+page-me-wishes = { $who ->
+    [other] ¿Hay un papel con los deseos de { $name } sobre su atención?
+   *[me] ¿Hay un papel con sus deseos sobre su atención?
+ }
+page-me-wishes-lead = Dice a los médicos qué hacer cuando una persona está muy enferma y no puede hablar.
+page-move-how = { $who ->
+    [other] ¿Cómo está { $name } hoy?
+   *[me] ¿Cómo está usted hoy?
+ }
+page-conditions-what = ¿Cuál es la enfermedad?
+page-procedures-what = ¿Qué le hicieron?
+page-devices-what = ¿Qué sigue puesto en el cuerpo?
+page-medicines-what = ¿Para qué es?
+page-medicines-when = ¿Cuándo se toma?
+page-medicines-when-lead = Copie cuánto en cada momento, como “1 tableta”. Deje vacío lo demás.
+page-medicines-change = ¿Qué cambió, y por qué?
+page-medicines-now = ¿Qué pasa de verdad?
+page-medicines-supply = ¿Hay suficiente?
+page-medicines-look = ¿Cómo se ve?
+page-allergies-more = ¿Cuándo pasó?
+page-worries-where = { $who ->
+    [other] ¿Dónde lo siente { $name }?
+   *[me] ¿Dónde lo siente?
+ }
+page-worries-where-lead = Izquierda y derecha son las del paciente.
+page-signs-what = ¿Cuál es la señal de alerta?
+page-signs-what-lead = Escriba lo que le dijeron. Esta página no da señales propias.
+page-visits-what = ¿Cuál es la cita?
+page-visits-ride = ¿Cómo va a llegar?
+page-tests-what = ¿Qué examen falta?
+page-tests-owner = ¿Quién lee el resultado?
+page-equipment-what = ¿Qué se necesita?
+page-limits-what = ¿Qué no se puede hacer todavía?
+page-helper-who = ¿Quién ayuda más?
+page-helper-record = ¿El equipo médico conoce a la persona que ayuda?
+page-helper-cannot = ¿Qué puede hacer la persona que ayuda?
+page-helper-cannot-lead = Quien ayuda puede decir que no. Escriba las dos cosas.
+page-tasks-what = ¿Qué hay que hacer?
+page-tasks-backup = ¿Está lista la persona que ayuda?
+page-contacts-who = ¿Quién es?
+page-contacts-phone = ¿Cómo se le puede llamar?
+page-corrections-what = ¿Qué está mal en los papeles?
+page-questions-answer = ¿Qué dijeron?
+page-all-source = ¿Cómo lo sabe?
+
+## Later: the boxes on those pages
+
+slot-me-hearing = Oído
+slot-me-sight = Vista
+slot-me-speech = Habla
+slot-me-memory = Memoria
+slot-me-matters = { $who ->
+    [other] En sus propias palabras
+   *[me] En sus propias palabras
+ }
+slot-me-matters-hint = Como “dormir en mi propia cama”
+slot-me-do = Lo que ayuda
+slot-me-do-hint = Como “hablar despacio, al oído izquierdo”
+slot-me-dont = Lo que no ayuda
+slot-me-dont-hint = Como “nada de luz fuerte de noche”
+slot-me-pain = { $who ->
+    [other] Cómo muestra el dolor
+   *[me] Cómo muestro el dolor
+ }
+slot-me-pain-hint = Como “se queda en silencio, se agarra la mano”
+slot-me-wishes = ¿Hay uno?
+slot-me-wishes-where = ¿Dónde está?
+slot-me-wishes-where-hint = Como “en la carpeta roja”
+slot-move-how = Desde ayer
+slot-condition-what = Cómo se llama, con cualquier palabra
+slot-condition-what-hint = Como “corazón débil”
+slot-condition-since = ¿Desde cuándo?
+slot-procedure-what = Con cualquier palabra
+slot-procedure-what-hint = Como “ultrasonido del corazón”, “me sacaron líquido”
+slot-procedure-when = ¿Cuándo?
+slot-device-what = Con cualquier palabra
+slot-device-what-hint = Como “vía en el brazo”, “puntos”
+slot-device-where = ¿En qué parte del cuerpo?
+slot-device-out = ¿Cuándo se quita, y quién lo hace?
+slot-med-for = Con palabras sencillas
+slot-med-for-hint = Como “saca el agua”
+slot-med-morning = Mañana
+slot-med-noon = Mediodía
+slot-med-evening = Tarde
+slot-med-bedtime = Al acostarse
+slot-med-as-needed = ¿Solo cuando hace falta?
+slot-med-most = Lo más que puede tomar en un día
+slot-med-most-hint = Como le dijeron. Copie el número.
+slot-med-over-time = ¿Cambia la cantidad con el tiempo?
+slot-med-over-time-hint = Como “2 al día por 3 días, luego 1 al día”
+slot-med-was = Antes era
+slot-med-was-hint = Como “10 mg por la mañana”
+slot-med-why = ¿Por qué cambió?
+slot-med-until = ¿Hasta cuándo? ¿Quién decide?
+slot-med-really = { $who ->
+    [other] Lo que hace de verdad
+   *[me] Lo que hago de verdad
+ }
+slot-med-really-hint = Ayuda decirlo tal como es.
+slot-med-last = Última dosis
+slot-med-last-hint = Como “hoy a las 8 am”
+slot-med-next = Próxima dosis
+slot-med-supply = ¿Ya la tiene?
+slot-med-runs-out = ¿Cuándo se acaba?
+slot-med-renews = ¿Quién la renueva?
+slot-med-watch = ¿Es una de estas?
+slot-med-watch-hint = Pregunte si no sabe. Déjelo vacío si no lo es.
+slot-med-shape = Forma
+slot-med-color = Color
+slot-allergy-when = ¿Cuándo fue?
+slot-allergy-when-hint = Como “de niña”
+slot-worry-body = Elija las que quiera
+slot-sign-what = Qué hay que vigilar
+slot-sign-what-hint = Como “2 libras más en un día”
+slot-sign-do = ¿Qué le dijeron que haga?
+slot-sign-call = A quién llamar, con el número
+slot-visit-who = ¿Con quién?
+slot-visit-for = ¿Para qué?
+slot-visit-when = ¿Cuándo?
+slot-visit-when-hint = Como “2 de diciembre a las 9 am”
+slot-visit-booked = ¿Está confirmada?
+slot-visit-ride = Transporte
+slot-visit-ride-who = ¿Quién maneja, o en qué va?
+slot-visit-bring = Qué llevar
+slot-test-what = Nombre del examen, con cualquier palabra
+slot-test-what-hint = Como “análisis de tiroides”
+slot-test-owner = ¿Quién lo lee?
+slot-test-owner-hint = Déjelo vacío si no nombraron a nadie. Su tarjeta lo dirá.
+slot-test-how = { $who ->
+    [other] ¿Cómo se va a enterar { $name }?
+   *[me] ¿Cómo se va a enterar?
+ }
+slot-test-due = ¿Para cuándo?
+slot-equipment-what = Con cualquier palabra
+slot-equipment-what-hint = Como “andador”, “oxígeno”
+slot-equipment-arrives = ¿Cuándo llega?
+slot-equipment-call = A quién llamar si hay un problema
+slot-equipment-refill = ¿Quién pide más?
+slot-limit-what = Con cualquier palabra
+slot-limit-what-hint = Como “no levantar peso”, “solo líquidos espesos”
+slot-limit-until = ¿Hasta cuándo?
+slot-helper-name = Nombre
+slot-helper-relation = ¿Quién es para { $name }?
+slot-helper-relation-hint = Como hija, vecino
+slot-helper-phone = Teléfono
+slot-helper-recorded = ¿Está su nombre en el expediente?
+slot-helper-consent = ¿Puede el personal hablar con esa persona?
+slot-helper-can = Puede hacer
+slot-helper-can-hint = Como “compras, por las noches”
+slot-helper-cannot = No puede hacer
+slot-helper-cannot-hint = Como “curar heridas, quedarse de noche”
+slot-task-what = Con cualquier palabra
+slot-task-what-hint = Como “cambiar la venda”
+slot-task-when = ¿Cuándo?
+slot-task-who = ¿Quién lo hace?
+slot-task-shown = ¿Le enseñaron cómo?
+slot-task-backup = ¿Quién lo hace si esa persona no puede?
+slot-contact-name = Nombre
+slot-contact-role = Qué hace
+slot-contact-role-hint = Como enfermera, hija
+slot-contact-place = Dónde
+slot-contact-side = ¿De qué lado está?
+slot-contact-day = Teléfono de día
+slot-contact-hours = Horario
+slot-contact-hours-hint = Como “de lunes a viernes, de 8 am a 5 pm”
+slot-contact-night = Teléfono de noche
+slot-correction-paper = El papel dice
+slot-correction-say = { $who ->
+    [other] { $name } dice
+   *[me] Yo digo
+ }
+slot-question-asked = ¿Ya se preguntó?
+slot-question-answer = Lo que dijeron
+slot-question-who = ¿Quién lo dijo?
+slot-question-say-back = Dígalo con sus propias palabras
+slot-question-say-back-hint = Luego pregunte: “¿Lo entendí bien?”
+slot-source-from = ¿De dónde viene?
+slot-source-who = ¿Quién lo dijo?
+slot-source-day = ¿Cuándo?
+
+## Later: what can be chosen on those pages
+
+choice-hears-well = Oye bien
+choice-hearing-aid = Usa audífono
+choice-hears-little = Oye poco
+choice-not-sure = No sé
+choice-sees-well = Ve bien
+choice-glasses = Usa lentes
+choice-sees-little = Ve poco
+choice-speaks-clearly = Habla claro
+choice-words-slow = Le cuesta encontrar las palabras
+choice-speaks-little = Habla poco o nada
+choice-remembers = Recuerda bien
+choice-forgets-some = Olvida algunas cosas
+choice-forgets-much = Olvida mucho
+choice-yes = Sí
+choice-no = No
+choice-better = Mejor
+choice-same = Igual
+choice-worse = Peor
+choice-have-it = Ya está aquí
+choice-not-yet = Todavía no
+choice-blood-thinner = Anticoagulante
+choice-insulin = Insulina
+choice-heart-pill = Medicina del corazón
+choice-strong-pain = Medicina fuerte para el dolor
+choice-steroid = Esteroide
+choice-round = Pastilla redonda
+choice-oval = Pastilla ovalada
+choice-capsule = Cápsula
+choice-liquid = Líquido, en mL
+choice-cream = Crema
+choice-drops = Gotas
+choice-inhaler = Inhalador
+choice-injection = Inyección
+choice-patch = Parche
+choice-other-shape = Otra cosa
+choice-head = Cabeza
+choice-eyes = Ojos
+choice-ears = Oídos
+choice-mouth = Boca o garganta
+choice-neck = Cuello
+choice-chest = Pecho
+choice-belly = Barriga
+choice-back = Espalda
+choice-hips = Caderas
+choice-private-parts = Partes íntimas
+choice-left-shoulder = Hombro izquierdo
+choice-right-shoulder = Hombro derecho
+choice-left-arm = Brazo izquierdo
+choice-right-arm = Brazo derecho
+choice-left-hand = Mano izquierda
+choice-right-hand = Mano derecha
+choice-left-leg = Pierna izquierda
+choice-right-leg = Pierna derecha
+choice-left-foot = Pie izquierdo
+choice-right-foot = Pie derecho
+choice-skin = Piel
+choice-all-over = Todo el cuerpo
+choice-call-emergency = Llamar a la ambulancia
+choice-call-today = Llamar el mismo día
+choice-mention = Decirlo en la próxima cita
+choice-have-ride = Hay transporte
+choice-no-ride = Todavía no hay transporte
+choice-by-video = Por teléfono o video
+choice-hands-over = Quien entrega
+choice-takes-over = Quien recibe
+choice-family = Familia o amistad
+choice-service = Servicio, como una farmacia
+choice-i-say = { $who ->
+    [other] Lo dice { $name }
+   *[me] Lo digo yo
+ }
+choice-helper-says = Lo dice quien ayuda
+choice-paper-says = Lo dice el papel
+choice-was-told = { $who ->
+    [other] Alguien nos lo dijo
+   *[me] Alguien me lo dijo
+ }

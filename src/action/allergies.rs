@@ -2,6 +2,7 @@
 
 use super::{Action, Applied, Refused, has_room};
 use crate::handoff::allergy::{Allergies, AllergiesAnswer, Allergy};
+use crate::handoff::answers::Answers;
 use crate::handoff::id::ItemId;
 use crate::handoff::text::Line;
 use crate::words::{Message, say};
@@ -31,6 +32,7 @@ pub(super) fn add(allergies: &mut Allergies, id: ItemId) -> Result<Applied, Refu
         id,
         thing: Line::default(),
         reaction: Line::default(),
+        details: Answers::default(),
     };
     put(allergies, vec![(allergies.list.len(), allergy)])
 }

@@ -1,9 +1,12 @@
 //! Every place that holds free text, so that one kind of text box serves them all.
 
 use super::{Action, Applied, Refused};
+use crate::form::{Input, Slot};
 use crate::handoff::Handoff;
+use crate::handoff::answers::Answer;
 use crate::handoff::id::ItemId;
-use crate::handoff::question::Question;
+use crate::handoff::place::Place;
+use crate::handoff::question::Asks;
 use crate::handoff::text::{Line, Note, TooLong};
 
 /// A place for free text in a handoff.
@@ -43,6 +46,8 @@ pub enum Field {
     ReceiverPhone,
     /// How to reach the person.
     CallBack,
+    /// A slot of the form that holds words.
+    Answer(Place, Slot),
 }
 
 impl Field {
@@ -59,16 +64,10 @@ impl Field {
             Self::From => handoff.transition.from.as_str(),
             Self::To => handoff.transition.to.as_str(),
             Self::OwnWorry => handoff.worries.own.as_str(),
-            Self::Question(id) => {
-                return handoff
-                    .questions
-                    .chosen
-                    .iter()
-                    .find_map(|question| match question {
-                        Question::Own { id: own, words } if *own == id => Some(words.as_str()),
-                        _ => None,
-                    });
-            }
+            Self::Question(id) => match &handoff.questions.with_id(id)?.asks {
+                Asks::Own(words) => words.as_str(),
+                Asks::Bank(_) => return None,
+            },
             Self::Medicine(id) => handoff
                 .medicines
                 .list
@@ -95,6 +94,10 @@ impl Field {
             Self::Receiver => request.receiver.as_str(),
             Self::ReceiverPhone => request.receiver_phone.as_str(),
             Self::CallBack => request.call_back.as_str(),
+            Self::Answer(place, slot) if slot.is_of(place.part()) => {
+                handoff.answers(place)?.words(slot)
+            }
+            Self::Answer(..) => return None,
         };
         Some(text)
     }
@@ -108,6 +111,18 @@ impl Field {
                 if handoff.worries.none && !handoff.worries.own.is_empty() {
                     handoff.worries.none = false;
                     undo.push(Action::NoWorries(true));
+                }
+            }
+            Self::Answer(place, slot) => {
+                let answer = match slot.input() {
+                    Input::One | Input::Many => return Err(Refused::NoSuchItem),
+                    Input::Note => Answer::Note(Note::new(text)?),
+                    Input::Line | Input::Phone | Input::Who | Input::Day => {
+                        Answer::Line(Line::new(text)?)
+                    }
+                };
+                if let Some(answers) = handoff.answers_mut(place) {
+                    answers.set(slot, Some(answer));
                 }
             }
             line => {
@@ -133,16 +148,14 @@ impl Field {
             Self::Why => Some(&mut handoff.transition.why),
             Self::From => Some(&mut handoff.transition.from),
             Self::To => Some(&mut handoff.transition.to),
-            Self::OwnWorry => None,
+            Self::OwnWorry | Self::Answer(..) => None,
             Self::Question(id) => {
-                handoff
-                    .questions
-                    .chosen
-                    .iter_mut()
-                    .find_map(|question| match question {
-                        Question::Own { id: own, words } if *own == id => Some(words),
-                        _ => None,
-                    })
+                let mut questions = handoff.questions.chosen.iter_mut();
+                let found = questions.find(|question| question.id == id)?;
+                match &mut found.asks {
+                    Asks::Own(words) => Some(words),
+                    Asks::Bank(_) => None,
+                }
             }
             Self::Medicine(id) => handoff
                 .medicines

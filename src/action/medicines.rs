@@ -1,6 +1,7 @@
 //! Changes to the medicines.
 
 use super::{Action, Applied, Refused, has_room};
+use crate::handoff::answers::Answers;
 use crate::handoff::id::ItemId;
 use crate::handoff::medicine::{Change, Medicine, Medicines, MedicinesAnswer};
 use crate::handoff::text::Line;
@@ -32,6 +33,7 @@ pub(super) fn add(
         id,
         change,
         name: Line::default(),
+        details: Answers::default(),
     };
     put(medicines, vec![(medicines.list.len(), medicine)])
 }
@@ -69,6 +71,22 @@ pub(super) fn remove(medicines: &mut Medicines, id: ItemId) -> Result<Applied, R
         return Err(Refused::NoSuchItem);
     }
     Ok(take(medicines, |medicine| medicine.id == id))
+}
+
+pub(super) fn set_change(
+    medicines: &mut Medicines,
+    id: ItemId,
+    change: Change,
+) -> Result<Applied, Refused> {
+    let mut list = medicines.list.iter_mut();
+    let medicine = list
+        .find(|medicine| medicine.id == id)
+        .ok_or(Refused::NoSuchItem)?;
+    let before = std::mem::replace(&mut medicine.change, change);
+    Ok(Applied {
+        undo: vec![Action::SetChange(id, before)],
+        removed: None,
+    })
 }
 
 pub(super) fn remove_all(medicines: &mut Medicines, change: Change) -> Applied {

@@ -3,7 +3,7 @@
 use super::{Action, Applied, Refused, has_room};
 use crate::bank::BankId;
 use crate::handoff::id::ItemId;
-use crate::handoff::question::{Question, Questions};
+use crate::handoff::question::{Asks, Question, Questions, id_of_bank};
 use crate::words::say;
 
 pub(super) fn add(questions: &mut Questions, question: Question) -> Result<Applied, Refused> {
@@ -13,20 +13,16 @@ pub(super) fn add(questions: &mut Questions, question: Question) -> Result<Appli
 pub(super) fn put(
     questions: &mut Questions,
     at: usize,
-    question: Question,
+    mut question: Question,
 ) -> Result<Applied, Refused> {
-    let undo = match &question {
-        Question::Bank(id) => Action::RemoveBankQuestion(*id),
-        Question::Own { id, .. } => Action::RemoveOwnQuestion(*id),
+    let undo = match &question.asks {
+        Asks::Bank(bank) => {
+            question.id = id_of_bank(*bank);
+            Action::RemoveBankQuestion(*bank)
+        }
+        Asks::Own(_) => Action::RemoveOwnQuestion(question.id),
     };
-    let is_there = questions
-        .chosen
-        .iter()
-        .any(|chosen| match (chosen, &question) {
-            (Question::Own { id: one, .. }, Question::Own { id: other, .. }) => one == other,
-            (one, other) => one == other,
-        });
-    if is_there {
+    if questions.with_id(question.id).is_some() {
         return Ok(Applied::default());
     }
     has_room(questions.chosen.len(), 1)?;
@@ -39,38 +35,53 @@ pub(super) fn put(
     })
 }
 
-pub(super) fn remove_bank(questions: &mut Questions, id: BankId) -> Applied {
-    match questions
-        .chosen
-        .iter()
-        .position(|chosen| *chosen == Question::Bank(id))
-    {
-        Some(at) => {
-            questions.chosen.remove(at);
-            Applied {
-                undo: vec![Action::PutQuestion(at, Question::Bank(id))],
-                removed: None,
-            }
-        }
-        None => Applied::default(),
+/// Moves a question to another place.
+pub(super) fn rank(questions: &mut Questions, id: ItemId, to: usize) -> Result<Applied, Refused> {
+    let at = place(questions, id)?;
+    let question = questions.chosen.remove(at);
+    let to = to.min(questions.chosen.len());
+    questions.chosen.insert(to, question);
+    Ok(Applied {
+        undo: vec![Action::RankQuestion(id, at)],
+        removed: None,
+    })
+}
+
+pub(super) fn remove_bank(questions: &mut Questions, bank: BankId) -> Applied {
+    let Ok(at) = place(questions, id_of_bank(bank)) else {
+        return Applied::default();
+    };
+    let question = questions.chosen.remove(at);
+    // What was answered to it is the person's own: that is said, and can be brought back.
+    let removed = (!question.details.is_empty()).then(|| {
+        let words = bank.question().map(|question| (question.text)());
+        words.map(|words| say::list_removed_question(words))
+    });
+    Applied {
+        undo: vec![Action::PutQuestion(at, question)],
+        removed: removed.flatten(),
     }
 }
 
 pub(super) fn remove_own(questions: &mut Questions, wanted: ItemId) -> Result<Applied, Refused> {
-    let at = questions
-        .chosen
-        .iter()
-        .position(|chosen| matches!(chosen, Question::Own { id, .. } if *id == wanted))
-        .ok_or(Refused::NoSuchItem)?;
+    let at = place(questions, wanted)?;
+    if !questions.with_id(wanted).is_some_and(Question::is_own) {
+        return Err(Refused::NoSuchItem);
+    }
     let question = questions.chosen.remove(at);
-    let removed = match &question {
-        Question::Own { words, .. } if !words.is_empty() => {
-            Some(say::list_removed_question(words.as_str()))
-        }
+    let removed = match &question.asks {
+        Asks::Own(words) if !words.is_empty() => Some(say::list_removed_question(words.as_str())),
         _ => None,
     };
     Ok(Applied {
         undo: vec![Action::PutQuestion(at, question)],
         removed,
     })
+}
+
+fn place(questions: &Questions, id: ItemId) -> Result<usize, Refused> {
+    let mut chosen = questions.chosen.iter();
+    chosen
+        .position(|question| question.id == id)
+        .ok_or(Refused::NoSuchItem)
 }

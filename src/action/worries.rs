@@ -1,18 +1,19 @@
 //! Changes to the worries.
 
-use super::{Action, Applied};
-use crate::handoff::worry::{Worries, Worry};
+use super::{Action, Applied, Refused};
+use crate::handoff::worry::{Chosen, Much, Worries, Worry};
 use crate::words::say;
 
 pub(super) fn add(worries: &mut Worries, worry: Worry) -> Applied {
-    put(worries, worries.chosen.len(), worry)
+    put(worries, worries.chosen.len(), Chosen { worry, much: None })
 }
 
-pub(super) fn put(worries: &mut Worries, at: usize, worry: Worry) -> Applied {
-    if worries.chosen.contains(&worry) {
+pub(super) fn put(worries: &mut Worries, at: usize, chosen: Chosen) -> Applied {
+    let worry = chosen.worry;
+    if worries.has(worry) {
         return Applied::default();
     }
-    worries.chosen.insert(at.min(worries.chosen.len()), worry);
+    worries.chosen.insert(at.min(worries.chosen.len()), chosen);
     let mut undo = vec![Action::RemoveWorry(worry)];
     if std::mem::take(&mut worries.none) {
         undo.push(Action::NoWorries(true));
@@ -24,14 +25,31 @@ pub(super) fn put(worries: &mut Worries, at: usize, worry: Worry) -> Applied {
 }
 
 pub(super) fn remove(worries: &mut Worries, worry: Worry) -> Applied {
-    let Some(at) = worries.chosen.iter().position(|chosen| *chosen == worry) else {
+    let mut all = worries.chosen.iter();
+    let Some(at) = all.position(|chosen| chosen.worry == worry) else {
         return Applied::default();
     };
-    worries.chosen.remove(at);
+    let chosen = worries.chosen.remove(at);
     Applied {
-        undo: vec![Action::PutWorry(at, worry)],
+        undo: vec![Action::PutWorry(at, chosen)],
         removed: None,
     }
+}
+
+pub(super) fn how_much(
+    worries: &mut Worries,
+    worry: Worry,
+    much: Option<Much>,
+) -> Result<Applied, Refused> {
+    let mut all = worries.chosen.iter_mut();
+    let chosen = all
+        .find(|chosen| chosen.worry == worry)
+        .ok_or(Refused::NoSuchItem)?;
+    let before = std::mem::replace(&mut chosen.much, much);
+    Ok(Applied {
+        undo: vec![Action::HowMuch(worry, before)],
+        removed: None,
+    })
 }
 
 pub(super) fn none(worries: &mut Worries, none: bool) -> Applied {
@@ -48,6 +66,11 @@ pub(super) fn none(worries: &mut Worries, none: bool) -> Applied {
     }
     let chosen = std::mem::take(&mut worries.chosen);
     let removed = (!chosen.is_empty()).then(say::worries_removed);
-    undo.extend(chosen.into_iter().map(Action::AddWorry));
+    undo.extend(
+        chosen
+            .into_iter()
+            .enumerate()
+            .map(|(at, chosen)| Action::PutWorry(at, chosen)),
+    );
     Applied { undo, removed }
 }

@@ -5,7 +5,7 @@ use super::{Line, Piece, Tone};
 use crate::handoff::Handoff;
 use crate::handoff::allergy::{AllergiesAnswer, Allergy};
 use crate::handoff::medicine::{Change, MedicinesAnswer};
-use crate::handoff::question::Question;
+use crate::handoff::question::Asks;
 use crate::handoff::request::{Request, Wanted, When};
 use crate::handoff::transition::Leaving;
 use crate::words::{Message, day, names, say};
@@ -18,7 +18,7 @@ pub(super) fn worries(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
     let mut lines: Vec<_> = worries
         .chosen
         .iter()
-        .map(|&worry| Line::said(names::worry(worry)))
+        .map(|chosen| Line::said(names::worry(chosen.worry)))
         .collect();
     if !worries.own.is_empty() {
         lines.push(Line::own(worries.own.as_str()));
@@ -94,19 +94,21 @@ pub(super) fn medicines(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
 
 /// The questions, the person's own first; past `most`, how many more there are.
 pub(super) fn questions(handoff: &Handoff, phrases: &Phrases, most: usize) -> Vec<Line> {
-    let is_own = |question: &&Question| matches!(question, Question::Own { .. });
-    let own = handoff.questions.worded().filter(is_own);
+    let own = handoff
+        .questions
+        .worded()
+        .filter(|question| question.is_own());
     let ours = handoff
         .questions
         .worded()
-        .filter(|question| !is_own(question));
+        .filter(|question| !question.is_own());
     let mut all = own.chain(ours);
     let mut lines: Vec<_> = all
         .by_ref()
         .take(most)
-        .map(|question| match question {
-            Question::Own { words, .. } => Line::own(words.as_str()),
-            Question::Bank(id) => Line::said(names::question(*id)),
+        .map(|question| match &question.asks {
+            Asks::Own(words) => Line::own(words.as_str()),
+            Asks::Bank(id) => Line::said(names::question(*id)),
         })
         .collect();
     let more = all.count();
@@ -184,6 +186,8 @@ fn tone(change: Change) -> Tone {
     match change {
         Change::New => Tone::New,
         Change::Changed => Tone::Changed,
+        Change::Same => Tone::Plain,
+        Change::OnHold => Tone::Changed,
         Change::Stopped => Tone::Stopped,
         Change::NotSure => Tone::Unsure,
     }

@@ -1,5 +1,6 @@
 //! Allergies and reactions, in the person's words and never classified for them.
 
+use super::answers::Answers;
 use super::id::ItemId;
 use super::text::Line;
 
@@ -35,4 +36,6 @@ pub struct Allergy {
     pub thing: Line,
     /// What happened; may be empty.
     pub reaction: Line,
+    /// What else the form asks about it.
+    pub details: Answers,
 }

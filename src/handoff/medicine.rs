@@ -1,5 +1,6 @@
 //! The medication list: what is new, changed, stopped, or not sure. Words are kept exactly as typed.
 
+use super::answers::Answers;
 use super::id::ItemId;
 use super::text::Line;
 
@@ -37,6 +38,8 @@ pub struct Medicine {
     pub change: Change,
     /// Name and dose exactly as typed; empty when they know of it but not its name.
     pub name: Line,
+    /// What the form asks about a medicine: when, why, how much, until when.
+    pub details: Answers,
 }
 
 /// What happened to a medicine in this move, as told by the person.
@@ -46,6 +49,10 @@ pub enum Change {
     New,
     /// Another dose or another time than before.
     Changed,
+    /// As before.
+    Same,
+    /// Not to be taken for now.
+    OnHold,
     /// To be taken no more.
     Stopped,
     /// The person does not know what to do with it.
@@ -54,7 +61,17 @@ pub enum Change {
 
 impl Change {
     /// In the order in which every list shows them.
-    pub const ALL: [Self; 4] = [Self::New, Self::Changed, Self::Stopped, Self::NotSure];
+    pub const ALL: [Self; 6] = [
+        Self::New,
+        Self::Changed,
+        Self::OnHold,
+        Self::Stopped,
+        Self::NotSure,
+        Self::Same,
+    ];
+
+    /// What the quick card asks about: all but what stayed as it was.
+    pub const QUICK: [Self; 4] = [Self::New, Self::Changed, Self::Stopped, Self::NotSure];
 
     /// The sign that stands before the word, never alone.
     #[must_use]
@@ -62,6 +79,8 @@ impl Change {
         match self {
             Self::New => "+",
             Self::Changed => "⇄",
+            Self::Same => "=",
+            Self::OnHold => "‖",
             Self::Stopped => "✕",
             Self::NotSure => "?",
         }

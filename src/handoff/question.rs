@@ -1,5 +1,6 @@
 //! The questions this person wants to ask, from the bank or their own, in the order of asking.
 
+use super::answers::Answers;
 use super::id::ItemId;
 use super::text::Line;
 use super::transition::Move;
@@ -17,30 +18,80 @@ pub struct Questions {
 
 /// One question to ask.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Question {
+pub struct Question {
+    /// Its name here, unlike any other's; one of the bank always has the same.
+    pub id: ItemId,
+    /// What is asked.
+    pub asks: Asks,
+    /// Whether it was asked, what they said, and how it was said back.
+    pub details: Answers,
+}
+
+/// What a question asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asks {
     /// One of ours, said in whatever language the reader has.
     Bank(BankId),
-    /// The person's own.
-    Own {
-        /// Its name here, unlike any other's.
-        id: ItemId,
-        /// In their words; may be empty while they type.
-        words: Line,
-    },
+    /// The person's own words; may be empty while they type.
+    Own(Line),
+}
+
+impl Question {
+    /// One of ours, not asked yet.
+    #[must_use]
+    pub fn of_bank(bank: BankId) -> Self {
+        Self {
+            id: id_of_bank(bank),
+            asks: Asks::Bank(bank),
+            details: Answers::default(),
+        }
+    }
+
+    /// One of the person's own, not asked yet.
+    #[must_use]
+    pub fn own(id: ItemId, words: Line) -> Self {
+        Self {
+            id,
+            asks: Asks::Own(words),
+            details: Answers::default(),
+        }
+    }
+
+    /// Whether the person wrote it.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        matches!(self.asks, Asks::Own(_))
+    }
+}
+
+/// The letters and digits of the bank's id as a number: no random id can be told apart from it, but none has ever
+/// met one, and two of the bank never meet.
+#[must_use]
+pub fn id_of_bank(bank: BankId) -> ItemId {
+    let bytes = bank.as_str().bytes();
+    ItemId(bytes.fold(0, |id, byte| {
+        id.wrapping_mul(61).wrapping_add(u64::from(byte))
+    }))
 }
 
 impl Questions {
+    /// The question with this id.
+    #[must_use]
+    pub fn with_id(&self, id: ItemId) -> Option<&Question> {
+        self.chosen.iter().find(|question| question.id == id)
+    }
+
     /// Whether this one of ours is chosen.
     #[must_use]
-    pub fn has(&self, id: BankId) -> bool {
-        self.chosen.contains(&Question::Bank(id))
+    pub fn has(&self, bank: BankId) -> bool {
+        self.with_id(id_of_bank(bank)).is_some()
     }
 
     /// The questions that have words, in the order of asking.
     pub fn worded(&self) -> impl Iterator<Item = &Question> {
         self.chosen
             .iter()
-            .filter(|question| !matches!(question, Question::Own { words, .. } if words.is_empty()))
+            .filter(|question| !matches!(&question.asks, Asks::Own(words) if words.is_empty()))
     }
 }
 
@@ -84,6 +135,17 @@ fn openers(kind: Option<Move>) -> &'static [&'static str] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_two_questions_of_the_bank_have_one_id() {
+        let mut ids: Vec<_> = bank::questions()
+            .iter()
+            .map(|question| id_of_bank(question.id))
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), bank::questions().len());
+    }
 
     #[test]
     fn every_move_offers_each_question_once_with_its_own_first() {

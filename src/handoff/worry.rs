@@ -9,9 +9,52 @@ pub struct Worries {
     /// They said that nothing worries them; then `chosen` is empty, and own words stand for themselves.
     pub none: bool,
     /// The chips chosen, in the order of choosing.
-    pub chosen: Vec<Worry>,
+    pub chosen: Vec<Chosen>,
     /// Own words; may be empty.
     pub own: Note,
+}
+
+/// A worry that was chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// Which one.
+    pub worry: Worry,
+    /// How much it worries them; none when not said.
+    pub much: Option<Much>,
+}
+
+/// How much something worries a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Much {
+    /// A little.
+    Little,
+    /// Some.
+    Some,
+    /// A lot.
+    Lot,
+}
+
+impl Much {
+    /// From little to much.
+    pub const ALL: [Self; 3] = [Self::Little, Self::Some, Self::Lot];
+
+    /// The bars of the drawing: 1 to 3, always beside the word.
+    #[must_use]
+    pub fn bars(self) -> usize {
+        match self {
+            Self::Little => 1,
+            Self::Some => 2,
+            Self::Lot => 3,
+        }
+    }
+}
+
+impl Worries {
+    /// Whether this one is chosen.
+    #[must_use]
+    pub fn has(&self, worry: Worry) -> bool {
+        self.chosen.iter().any(|chosen| chosen.worry == worry)
+    }
 }
 
 /// A scenario that people worry about in a move between settings of care.

@@ -104,6 +104,12 @@ pub fn compile(sources: &[Source]) -> Result<Compiled, Vec<Fault>> {
 }
 
 impl Compiled {
+    /// The number of this message in every table, if there is one.
+    #[cfg_attr(test, expect(dead_code, reason = "the build script asks"))]
+    pub fn number(&self, key: &str) -> Option<usize> {
+        self.messages.iter().position(|message| message.key == key)
+    }
+
     /// The name of the function in `say` for this message, if there is one.
     pub fn function(&self, key: &str) -> Option<String> {
         let message = self.messages.iter().find(|message| message.key == key)?;

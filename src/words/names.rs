@@ -29,6 +29,8 @@ pub fn change(change: Change) -> Message {
     match change {
         Change::New => say::change_new(),
         Change::Changed => say::change_changed(),
+        Change::Same => say::change_same(),
+        Change::OnHold => say::change_on_hold(),
         Change::Stopped => say::change_stopped(),
         Change::NotSure => say::change_not_sure(),
     }

@@ -6,16 +6,20 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use warm_handoff::action::{Action, Field, apply};
 use warm_handoff::bank;
+use warm_handoff::form::{Choice, Part, Slot, slot};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::allergy::{AllergiesAnswer, Allergy};
+use warm_handoff::handoff::answers::{Answer, Answers};
 use warm_handoff::handoff::id::ItemId;
+use warm_handoff::handoff::lists::{Item, ListAnswer};
 use warm_handoff::handoff::medicine::{Change, Medicine, MedicinesAnswer};
 use warm_handoff::handoff::person::FilledInBy;
-use warm_handoff::handoff::question::Question;
+use warm_handoff::handoff::place::Place;
+use warm_handoff::handoff::question::{Asks, Question};
 use warm_handoff::handoff::request::{Purpose, Wanted, When};
-use warm_handoff::handoff::text::Line;
+use warm_handoff::handoff::text::{Line, Note};
 use warm_handoff::handoff::transition::{Leaving, Move};
-use warm_handoff::handoff::worry::Worry;
+use warm_handoff::handoff::worry::{Chosen, Much, Worry};
 use warm_handoff::people::People;
 
 /// A handoff with nothing in it.
@@ -83,30 +87,110 @@ fn field() -> impl Strategy<Value = Field> {
         id().prop_map(Field::Medicine),
         id().prop_map(Field::Allergy),
         id().prop_map(Field::Reaction),
+        (answer_place(), slot()).prop_map(|(place, slot)| Field::Answer(place, slot)),
     ]
+}
+
+fn slot() -> impl Strategy<Value = Slot> {
+    one_of(&Slot::all().collect::<Vec<_>>())
+}
+
+fn choice() -> impl Strategy<Value = Choice> {
+    let all = Slot::all().flat_map(|slot| slot.choices().iter().copied());
+    one_of(&all.collect::<Vec<_>>())
+}
+
+fn answer_place() -> impl Strategy<Value = Place> {
+    prop_oneof![
+        one_of(&Part::ALL).prop_map(Place::Sheet),
+        (one_of(&Part::ALL), id()).prop_map(|(part, id)| Place::Item(part, id)),
+    ]
+}
+
+fn answer() -> impl Strategy<Value = Answer> {
+    prop_oneof![
+        line().prop_map(Answer::Line),
+        text().prop_map(|text| Answer::Note(Note::new(&text).unwrap_or_default())),
+        prop::collection::vec(choice(), 0..3).prop_map(Answer::Chosen),
+    ]
+}
+
+const QUESTION: [Slot; 3] = [
+    slot::QUESTION_ANSWER,
+    slot::QUESTION_ASKED,
+    slot::QUESTION_SAY_BACK,
+];
+const MEDICINE: [Slot; 4] = [
+    slot::MED_MORNING,
+    slot::MED_WATCH,
+    slot::MED_OVER_TIME,
+    slot::SOURCE_FROM,
+];
+const ALLERGY: [Slot; 2] = [slot::ALLERGY_WHEN, slot::SOURCE_FROM];
+
+/// Answers in some of these slots, each of the kind that its slot takes.
+fn answers(slots: &'static [Slot]) -> impl Strategy<Value = Answers> {
+    let some = prop::collection::vec((0..slots.len(), text()), 0..3);
+    some.prop_map(|some| {
+        let id = ItemId(1);
+        let mut handoff = empty();
+        apply(&mut handoff, Action::AddMedicine(id, Change::New)).unwrap();
+        let place = Place::Item(Part::Medicines, id);
+        for (at, text) in some {
+            let slot = slots[at];
+            let action = match slot.choices().first() {
+                Some(choice) => Action::Choose(place, slot, *choice, true),
+                None => Action::Write(Field::Answer(place, slot), text),
+            };
+            let _ = apply(&mut handoff, action);
+        }
+        handoff.answers(place).unwrap().clone()
+    })
+}
+
+fn item() -> impl Strategy<Value = Item> {
+    (id(), one_of(&Part::ALL), answers(&MEDICINE)).prop_map(|(id, part, answers)| Item {
+        id,
+        part,
+        answers,
+    })
+}
+
+fn much() -> impl Strategy<Value = Option<Much>> {
+    prop::option::of(one_of(&Much::ALL))
 }
 
 fn question() -> impl Strategy<Value = Question> {
     let ids: Vec<_> = bank::questions().iter().take(9).map(|row| row.id).collect();
     prop_oneof![
-        one_of(&ids).prop_map(Question::Bank),
-        (id(), line()).prop_map(|(id, words)| Question::Own { id, words }),
+        (one_of(&ids), answers(&QUESTION)).prop_map(|(bank, details)| Question {
+            details,
+            ..Question::of_bank(bank)
+        }),
+        (id(), line(), answers(&QUESTION)).prop_map(|(id, words, details)| Question {
+            details,
+            ..Question::own(id, words)
+        }),
     ]
 }
 
 fn medicine() -> impl Strategy<Value = Medicine> {
-    (id(), one_of(&Change::ALL), line()).prop_map(|(id, change, name)| Medicine {
+    let parts = (id(), one_of(&Change::ALL), line(), answers(&MEDICINE));
+    parts.prop_map(|(id, change, name, details)| Medicine {
         id,
         change,
         name,
+        details,
     })
 }
 
 fn allergy() -> impl Strategy<Value = Allergy> {
-    (id(), line(), line()).prop_map(|(id, thing, reaction)| Allergy {
+    let parts = (id(), line(), line(), answers(&ALLERGY));
+    parts.prop_map(|(id, thing, reaction, details)| Allergy {
         id,
         thing,
         reaction,
+        details,
     })
 }
 
@@ -157,21 +241,25 @@ pub fn action() -> impl Strategy<Value = Action> {
     let of_worries_and_questions = prop_oneof![
         one_of(&Worry::ALL).prop_map(Action::AddWorry),
         one_of(&Worry::ALL).prop_map(Action::RemoveWorry),
-        (place(), one_of(&Worry::ALL)).prop_map(|(at, worry)| Action::PutWorry(at, worry)),
+        (place(), one_of(&Worry::ALL), much())
+            .prop_map(|(at, worry, much)| Action::PutWorry(at, Chosen { worry, much })),
+        (one_of(&Worry::ALL), much()).prop_map(|(worry, much)| Action::HowMuch(worry, much)),
         any::<bool>().prop_map(Action::NoWorries),
-        question().prop_map(|question| match question {
-            Question::Bank(id) => Action::AddBankQuestion(id),
-            Question::Own { id, .. } => Action::AddOwnQuestion(id),
+        question().prop_map(|question| match question.asks {
+            Asks::Bank(id) => Action::AddBankQuestion(id),
+            Asks::Own(_) => Action::AddOwnQuestion(question.id),
         }),
-        question().prop_map(|question| match question {
-            Question::Bank(id) => Action::RemoveBankQuestion(id),
-            Question::Own { id, .. } => Action::RemoveOwnQuestion(id),
+        question().prop_map(|question| match question.asks {
+            Asks::Bank(id) => Action::RemoveBankQuestion(id),
+            Asks::Own(_) => Action::RemoveOwnQuestion(question.id),
         }),
+        (question(), place()).prop_map(|(question, to)| Action::RankQuestion(question.id, to)),
         (place(), question()).prop_map(|(at, question)| Action::PutQuestion(at, question)),
     ];
     let of_medicines_and_allergies = prop_oneof![
         medicines_answer().prop_map(Action::AnswerMedicines),
         (id(), one_of(&Change::ALL)).prop_map(|(id, change)| Action::AddMedicine(id, change)),
+        (id(), one_of(&Change::ALL)).prop_map(|(id, change)| Action::SetChange(id, change)),
         id().prop_map(Action::RemoveMedicine),
         one_of(&Change::ALL).prop_map(Action::RemoveMedicines),
         prop::collection::vec((place(), medicine()), 0..4).prop_map(Action::PutMedicines),
@@ -180,10 +268,31 @@ pub fn action() -> impl Strategy<Value = Action> {
         id().prop_map(Action::RemoveAllergy),
         prop::collection::vec((place(), allergy()), 0..4).prop_map(Action::PutAllergies),
     ];
+    let list_answer = prop::option::of(one_of(&[ListAnswer::None, ListAnswer::NotSure]));
+    let of_the_form = prop_oneof![
+        (answer_place(), slot(), choice(), any::<bool>()).prop_map(
+            |(place, slot, choice, is_chosen)| Action::Choose(place, slot, choice, is_chosen)
+        ),
+        (answer_place(), slot(), any::<bool>()).prop_filter_map(
+            "a slot that chooses",
+            |(place, slot, is_chosen)| {
+                let choice = slot.choices().first()?;
+                Some(Action::Choose(place, slot, *choice, is_chosen))
+            }
+        ),
+        (answer_place(), slot(), prop::option::of(answer()))
+            .prop_map(|(place, slot, answer)| Action::SetAnswer(place, slot, answer)),
+        (one_of(&Part::ALL), list_answer)
+            .prop_map(|(part, answer)| Action::AnswerList(part, answer)),
+        (one_of(&Part::ALL), id()).prop_map(|(part, id)| Action::AddItem(part, id)),
+        (one_of(&Part::ALL), id()).prop_map(|(part, id)| Action::RemoveItem(part, id)),
+        prop::collection::vec((place(), item()), 0..4).prop_map(Action::PutItems),
+    ];
     prop_oneof![
         of_the_whole,
         of_worries_and_questions,
-        of_medicines_and_allergies
+        of_medicines_and_allergies,
+        of_the_form
     ]
 }
 

@@ -6,6 +6,7 @@ use warm_handoff::action::{Action, Field, apply};
 use warm_handoff::bank;
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::allergy::{Allergies, AllergiesAnswer, Allergy};
+use warm_handoff::handoff::answers::Answers;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::medicine::{Change, Medicine, Medicines, MedicinesAnswer};
 use warm_handoff::handoff::person::{FilledInBy, Person};
@@ -13,7 +14,7 @@ use warm_handoff::handoff::question::{Question, Questions};
 use warm_handoff::handoff::request::{Purpose, Request, Wanted, When};
 use warm_handoff::handoff::text::{Line, Note};
 use warm_handoff::handoff::transition::{Leaving, Move, Transition};
-use warm_handoff::handoff::worry::{Worries, Worry};
+use warm_handoff::handoff::worry::{Chosen, Worries, Worry};
 use warm_handoff::people::People;
 use warm_handoff::saved;
 
@@ -76,7 +77,7 @@ fn every_choice_has_the_saved_name_it_always_had() {
     }
     for (change, name) in Change::ALL
         .into_iter()
-        .zip(["new", "changed", "stopped", "not_sure"])
+        .zip(["new", "changed", "on_hold", "stopped", "not_sure", "same"])
     {
         let add = Action::AddMedicine(ItemId(1), change);
         pin("medicines/list/0/change", add.clone(), name);
@@ -142,7 +143,7 @@ fn every_choice_has_the_saved_name_it_always_had() {
         let id = question.id;
         pin("questions/0/bank", Action::AddBankQuestion(id), id.as_str());
     }
-    let pairs = 3 + 11 + 16 + 8 + 4 + 4 + 3 + 5 + 3 + 2 + 3;
+    let pairs = 3 + 11 + 16 + 12 + 4 + 4 + 3 + 5 + 3 + 2 + 3;
     assert_eq!(
         pinned.len(),
         pairs + bank::questions().len(),
@@ -215,7 +216,7 @@ fn maria() -> Handoff {
         },
         worries: Worries {
             none: false,
-            chosen: vec![Worry::Breathing, Worry::Cost],
+            chosen: worries(&[Worry::Breathing, Worry::Cost]),
             own: Note::new(
                 "Muchas idas al baño con la pastilla de agua. Tengo miedo de resbalarme.",
             )
@@ -237,6 +238,7 @@ fn maria() -> Handoff {
                 id: ItemId(0x51),
                 thing: line("penicillin"),
                 reaction: line("ronchas"),
+                details: Answers::default(),
             }],
         },
         request: Request {
@@ -266,7 +268,7 @@ fn kwame() -> Handoff {
         },
         worries: Worries {
             none: false,
-            chosen: vec![Worry::NotKnown, Worry::Nights],
+            chosen: worries(&[Worry::NotKnown, Worry::Nights]),
             own: Note::new(
                 "His words come slowly. Being moved at night with nobody who knows him.",
             )
@@ -309,7 +311,7 @@ fn luis() -> Handoff {
         },
         worries: Worries {
             none: false,
-            chosen: vec![Worry::Waiting],
+            chosen: worries(&[Worry::Waiting]),
             own: Note::default(),
         },
         questions: questions("B-TEST-02 B-FUP-01", ""),
@@ -344,14 +346,19 @@ fn person(name: &str, written_in: &str, filled_in_by: FilledInBy, helper: &str) 
 fn questions(ids: &str, own: &str) -> Questions {
     let ours = ids
         .split_whitespace()
-        .map(|id| Question::Bank(bank::find(id).unwrap().id));
-    let own = (!own.is_empty()).then(|| Question::Own {
-        id: ItemId(0x31),
-        words: line(own),
-    });
+        .map(|id| Question::of_bank(bank::find(id).unwrap().id));
+    let own = (!own.is_empty()).then(|| Question::own(ItemId(0x31), line(own)));
     Questions {
         chosen: ours.chain(own).collect(),
     }
+}
+
+fn worries(list: &[Worry]) -> Vec<Chosen> {
+    let chosen = |worry: &Worry| Chosen {
+        worry: *worry,
+        much: None,
+    };
+    list.iter().map(chosen).collect()
 }
 
 fn medicines(list: &[(Change, &str)]) -> Medicines {
@@ -359,6 +366,7 @@ fn medicines(list: &[(Change, &str)]) -> Medicines {
         id: ItemId(id),
         change: *change,
         name: line(name),
+        details: Answers::default(),
     });
     Medicines {
         answer: MedicinesAnswer::Listed,

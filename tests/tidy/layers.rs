@@ -6,16 +6,17 @@ use super::sources::{Source, paths, sources, tokens_of};
 
 /// What each module of the core may know besides itself, in the order of the code map.
 const MAY_KNOW: &[(&str, &[&str])] = &[
-    ("handoff", &["bank", "words"]),
+    ("form", &["words"]),
+    ("handoff", &["bank", "form", "words"]),
     ("people", &["handoff"]),
-    ("action", &["bank", "handoff", "words"]),
+    ("action", &["bank", "form", "handoff", "words"]),
     ("bank", &["words"]),
-    ("card", &["handoff", "words"]),
+    ("card", &["form", "handoff", "words"]),
     ("route", &["presets"]),
-    ("saved", &["bank", "handoff", "people"]),
+    ("saved", &["bank", "form", "handoff", "people"]),
     ("settings", &[]),
     ("words", &["bank", "handoff"]),
-    ("presets", &["bank", "handoff"]),
+    ("presets", &["bank", "form", "handoff"]),
 ];
 
 /// What the core never names, as the beginning of a path.

@@ -85,7 +85,11 @@ impl Source {
     }
 }
 
-const BUILD: [&str; 2] = ["src/bank/codes.rs", "src/bank/compile.rs"];
+const BUILD: [&str; 3] = [
+    "src/bank/codes.rs",
+    "src/bank/compile.rs",
+    "src/form/compile.rs",
+];
 
 /// Every token, those in groups too; a group stands before what is in it.
 pub fn flatten(tokens: &[TokenTree], all: &mut Vec<TokenTree>) {

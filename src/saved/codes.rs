@@ -1,11 +1,12 @@
 //! The saved names of everything that is chosen from a list.
 
 use crate::handoff::allergy::AllergiesAnswer;
+use crate::handoff::lists::ListAnswer;
 use crate::handoff::medicine::{Change, MedicinesAnswer};
 use crate::handoff::person::FilledInBy;
 use crate::handoff::request::{Purpose, Wanted};
 use crate::handoff::transition::Move;
-use crate::handoff::worry::Worry;
+use crate::handoff::worry::{Much, Worry};
 
 /// A choice that is saved by name.
 pub(super) trait Code: Copy + Eq + 'static {
@@ -78,7 +79,16 @@ codes!(MedicinesAnswer {
     TakesNone = "takes_none",
     NotSure = "not_sure",
 });
-codes!(Change { New = "new", Changed = "changed", Stopped = "stopped", NotSure = "not_sure" });
+codes!(Much { Little = "little", Some = "some", Lot = "lot" });
+codes!(ListAnswer { None = "none", NotSure = "not_sure" });
+codes!(Change {
+    New = "new",
+    Changed = "changed",
+    Same = "same",
+    OnHold = "on_hold",
+    Stopped = "stopped",
+    NotSure = "not_sure",
+});
 codes!(AllergiesAnswer {
     NotAnswered = "not_answered",
     Has = "has",

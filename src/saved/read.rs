@@ -1,4 +1,7 @@
 //! From the saved form to the model. What is missing is empty; what is of another kind is an error.
+//!
+//! It goes through plain JSON values and not through derived types: a derived reader for each small type would
+//! weigh more than the rest of the model.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde_json::Value;
@@ -6,20 +9,23 @@ use serde_json::Value;
 use super::codes::Code;
 use super::{ANY_TIME, BEFORE_LEAVING, NOT_KNOWN};
 use crate::bank;
+use crate::form::{Choice, Input, Part, Slot};
 use crate::handoff::Handoff;
 use crate::handoff::allergy::{Allergies, Allergy};
+use crate::handoff::answers::{Answer, Answers};
 use crate::handoff::id::ItemId;
+use crate::handoff::lists::{Item, ListAnswer, Lists};
 use crate::handoff::medicine::{Medicine, Medicines};
 use crate::handoff::person::Person;
 use crate::handoff::question::{Question, Questions};
 use crate::handoff::request::{Request, When};
 use crate::handoff::text::{Line, Note};
 use crate::handoff::transition::{Leaving, Transition};
-use crate::handoff::worry::Worries;
+use crate::handoff::worry::{Chosen, Worries};
 use crate::people::People;
 
 /// None when something is of another kind than it should be, or does not fit the model.
-pub(in crate::saved) fn read(saved: &Value) -> Option<People> {
+pub(super) fn read(saved: &Value) -> Option<People> {
     let open = saved.get("open")?.as_str()?.parse().ok()?;
     let handoffs = list(saved, "handoffs", read_handoff)?;
     let count = handoffs.len();
@@ -67,7 +73,10 @@ fn read_handoff(saved: &Value) -> Option<Handoff> {
         worries: Worries {
             none: flag(worries, "none")?,
             chosen: list(worries, "chosen", |item| {
-                Code::of(item.get("kind")?.as_str()?)
+                Some(Chosen {
+                    worry: Code::of(item.get("kind")?.as_str()?)?,
+                    much: optional(item, "much", Code::of)?,
+                })
             })?,
             own: Note::new(text(worries, "own")?).ok()?,
         },
@@ -96,17 +105,79 @@ fn read_handoff(saved: &Value) -> Option<Handoff> {
                 date => read_day(date).map(When::On),
             })?,
         },
+        sheet: read_answers(saved)?,
+        lists: Lists {
+            answers: list(saved, "lists", read_list_answer)?,
+            items: list(saved, "items", read_item)?,
+        },
     };
     handoff.is_consistent().then_some(handoff)
 }
 
 fn read_question(saved: &Value) -> Option<Question> {
-    match saved.get("bank") {
-        Some(bank) => Some(Question::Bank(bank::find(bank.as_str()?)?.id)),
-        None => Some(Question::Own {
-            id: id(saved)?,
-            words: line(saved, "words")?,
-        }),
+    let question = match saved.get("bank") {
+        Some(bank) => Question::of_bank(bank::find(bank.as_str()?)?.id),
+        None => Question::own(id(saved)?, line(saved, "words")?),
+    };
+    Some(Question {
+        details: read_answers(saved)?,
+        ..question
+    })
+}
+
+fn read_list_answer(saved: &Value) -> Option<(Part, ListAnswer)> {
+    Some((part(saved)?, optional(saved, "answer", Code::of)??))
+}
+
+fn read_item(saved: &Value) -> Option<Item> {
+    Some(Item {
+        id: id(saved)?,
+        part: part(saved)?,
+        answers: read_answers(saved)?,
+    })
+}
+
+fn part(saved: &Value) -> Option<Part> {
+    Part::named(saved.get("part")?.as_str()?).filter(|part| part.is_list())
+}
+
+/// Each answer under the name of its slot: words as text, choices as a list of names.
+fn read_answers(saved: &Value) -> Option<Answers> {
+    let mut answers = Answers::default();
+    let Some(all) = saved.get("answers") else {
+        return Some(answers);
+    };
+    for (code, value) in all.as_object()? {
+        // As everywhere in a file, a name that is not known is passed over.
+        if let Some(slot) = Slot::named(code) {
+            answers.set(slot, Some(read_answer(slot, value)?));
+        }
+    }
+    Some(answers)
+}
+
+fn read_answer(slot: Slot, value: &Value) -> Option<Answer> {
+    match slot.input() {
+        Input::Note => Note::new(value.as_str()?).ok().map(Answer::Note),
+        Input::One | Input::Many => {
+            let known = |code: &Value| {
+                let choice = Choice::named(code.as_str()?)?;
+                slot.choices().contains(&choice).then_some(choice)
+            };
+            let chosen = value.as_array()?.iter().map(known);
+            let chosen = chosen.collect::<Option<Vec<_>>>()?;
+            let in_order: Vec<_> = slot
+                .choices()
+                .iter()
+                .copied()
+                .filter(|choice| chosen.contains(choice))
+                .collect();
+            let fits = slot.input() == Input::Many || chosen.len() <= 1;
+            (fits && in_order.len() == chosen.len()).then_some(Answer::Chosen(in_order))
+        }
+        Input::Line | Input::Phone | Input::Who | Input::Day => {
+            Line::new(value.as_str()?).ok().map(Answer::Line)
+        }
     }
 }
 
@@ -115,6 +186,7 @@ fn read_medicine(saved: &Value) -> Option<Medicine> {
         id: id(saved)?,
         change: optional(saved, "change", Code::of)??,
         name: line(saved, "name")?,
+        details: read_answers(saved)?,
     })
 }
 
@@ -123,6 +195,7 @@ fn read_allergy(saved: &Value) -> Option<Allergy> {
         id: id(saved)?,
         thing: line(saved, "thing")?,
         reaction: line(saved, "reaction")?,
+        details: read_answers(saved)?,
     })
 }
 

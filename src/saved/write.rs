@@ -7,13 +7,15 @@ use super::codes::Code;
 use super::{ANY_TIME, BEFORE_LEAVING, NOT_KNOWN};
 use crate::handoff::Handoff;
 use crate::handoff::allergy::Allergy;
+use crate::handoff::answers::{Answer, Answers};
+use crate::handoff::lists::Item;
 use crate::handoff::medicine::Medicine;
-use crate::handoff::question::Question;
+use crate::handoff::question::{Asks, Question};
 use crate::handoff::request::When;
 use crate::handoff::transition::Leaving;
 use crate::people::People;
 
-pub(in crate::saved) fn write(people: &People) -> Map<String, Value> {
+pub(super) fn write(people: &People) -> Map<String, Value> {
     let handoffs = people
         .all()
         .map(handoff)
@@ -31,10 +33,12 @@ fn handoff(from: &Handoff) -> Map<String, Value> {
         request,
         ..
     } = from;
-    let chosen = worries
-        .chosen
-        .iter()
-        .map(|kind| Value::Object(object(vec![("kind", kind.code().into())])));
+    let chosen = worries.chosen.iter().map(|chosen| {
+        Value::Object(object(vec![
+            ("kind", chosen.worry.code().into()),
+            ("much", chosen.much.map(Code::code).into()),
+        ]))
+    });
     let leaving = transition.leaving.map(|leaving| match leaving {
         Leaving::On(date) => day(date),
         Leaving::NotKnown => NOT_KNOWN.to_owned(),
@@ -126,24 +130,53 @@ fn handoff(from: &Handoff) -> Map<String, Value> {
     written.insert("id".to_owned(), from.id.to_string().into());
     written.insert("example".to_owned(), from.example.into());
     written.insert("changed_at".to_owned(), from.changed_at.map(moment).into());
-    let questions = from
-        .questions
-        .chosen
-        .iter()
-        .map(question)
-        .collect::<Vec<_>>();
-    written.insert("questions".to_owned(), questions.into());
+    let questions = from.questions.chosen.iter().map(question);
+    written.insert("questions".to_owned(), questions.collect());
+    let said = from.lists.answers.iter().map(|(part, answer)| {
+        Value::Object(object(vec![
+            ("part", part.name().into()),
+            ("answer", answer.code().into()),
+        ]))
+    });
+    written.insert("lists".to_owned(), said.collect());
+    let items = from.lists.items.iter().map(item);
+    written.insert("items".to_owned(), items.collect());
+    written.insert("answers".to_owned(), answers(&from.sheet));
     written
 }
 
 fn question(from: &Question) -> Value {
-    Value::Object(match from {
-        Question::Bank(id) => object(vec![("bank", id.as_str().into())]),
-        Question::Own { id, words } => object(vec![
-            ("id", id.to_string().into()),
+    let mut fields = match &from.asks {
+        Asks::Bank(bank) => vec![("bank", bank.as_str().into())],
+        Asks::Own(words) => vec![
+            ("id", from.id.to_string().into()),
             ("words", words.as_str().into()),
-        ]),
-    })
+        ],
+    };
+    fields.push(("answers", answers(&from.details)));
+    Value::Object(object(fields))
+}
+
+fn item(from: &Item) -> Value {
+    Value::Object(object(vec![
+        ("id", from.id.to_string().into()),
+        ("part", from.part.name().into()),
+        ("answers", answers(&from.answers)),
+    ]))
+}
+
+/// Each answer under the name of its slot: words as text, choices as a list of names.
+fn answers(from: &Answers) -> Value {
+    let mut written = Map::new();
+    for (slot, answer) in from.iter() {
+        let value = match answer {
+            Answer::Line(line) => line.as_str().into(),
+            Answer::Note(note) => note.as_str().into(),
+            Answer::Chosen(chosen) => chosen.iter().map(|choice| choice.code()).collect(),
+        };
+        written.insert(slot.code().to_owned(), value);
+    }
+    Value::Object(written)
 }
 
 fn medicine(from: &Medicine) -> Value {
@@ -151,6 +184,7 @@ fn medicine(from: &Medicine) -> Value {
         ("id", from.id.to_string().into()),
         ("change", from.change.code().into()),
         ("name", from.name.as_str().into()),
+        ("answers", answers(&from.details)),
     ]))
 }
 
@@ -159,6 +193,7 @@ fn allergy(from: &Allergy) -> Value {
         ("id", from.id.to_string().into()),
         ("thing", from.thing.as_str().into()),
         ("reaction", from.reaction.as_str().into()),
+        ("answers", answers(&from.details)),
     ]))
 }
 

@@ -1,0 +1,70 @@
+//! Whose answers a page of the form asks for, and where they are kept.
+
+use super::Handoff;
+use super::answers::Answers;
+use super::id::ItemId;
+use crate::form::Part;
+
+/// Whose answers: those of the handoff itself, or those of one thing in a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The handoff itself.
+    Sheet(Part),
+    /// One thing of a part.
+    Item(Part, ItemId),
+}
+
+impl Place {
+    /// The part it is in.
+    #[must_use]
+    pub fn part(self) -> Part {
+        match self {
+            Self::Sheet(part) | Self::Item(part, _) => part,
+        }
+    }
+}
+
+impl Handoff {
+    /// The answers of a place; none when the thing is gone.
+    #[must_use]
+    pub fn answers(&self, place: Place) -> Option<&Answers> {
+        match place {
+            Place::Sheet(_) => Some(&self.sheet),
+            Place::Item(Part::Medicines, id) => {
+                let found = self.medicines.list.iter().find(|item| item.id == id);
+                found.map(|item| &item.details)
+            }
+            Place::Item(Part::Allergies, id) => {
+                let found = self.allergies.list.iter().find(|item| item.id == id);
+                found.map(|item| &item.details)
+            }
+            Place::Item(Part::Questions, id) => {
+                self.questions.with_id(id).map(|question| &question.details)
+            }
+            Place::Item(part, id) => self.lists.item(part, id).map(|item| &item.answers),
+        }
+    }
+
+    pub(crate) fn answers_mut(&mut self, place: Place) -> Option<&mut Answers> {
+        match place {
+            Place::Sheet(_) => Some(&mut self.sheet),
+            Place::Item(Part::Medicines, id) => {
+                let found = self.medicines.list.iter_mut().find(|item| item.id == id);
+                found.map(|item| &mut item.details)
+            }
+            Place::Item(Part::Allergies, id) => {
+                let found = self.allergies.list.iter_mut().find(|item| item.id == id);
+                found.map(|item| &mut item.details)
+            }
+            Place::Item(Part::Questions, id) => {
+                let found = self.questions.chosen.iter_mut().find(|item| item.id == id);
+                found.map(|question| &mut question.details)
+            }
+            Place::Item(part, id) => {
+                let mut items = self.lists.items.iter_mut();
+                let found = items.find(|item| item.part == part && item.id == id);
+                found.map(|item| &mut item.answers)
+            }
+        }
+    }
+}
