@@ -171,6 +171,9 @@ home-lead = Are you going home or to new care? Put your worries, questions and m
 home-promise = It stays on this device. No sign-up. Nothing is sent.
 home-quick = Quick card
 home-quick-time = About 3 minutes
+home-full = Full preparation
+home-full-time = In pieces, over an evening
+home-switch = For someone else
 home-show = Show my card
 home-show-when = Last changed { $day }, { $time }
 home-share = Share or print
@@ -866,3 +869,146 @@ choice-was-told = { $who ->
     [other] Someone told us
    *[me] Someone told me
  }
+
+## Later: the parts of the full preparation, each with what it is for, its button, and the answer that there is none
+
+part-me = About me
+part-move = How it goes today
+part-conditions = Conditions
+part-conditions-lead = What people should know, such as diabetes or a weak heart.
+part-conditions-add = Add a condition
+part-conditions-none = No conditions
+part-procedures = What was done
+part-procedures-lead = Tests, operations and treatments of this stay.
+part-procedures-add = Add what was done
+part-procedures-none = Nothing was done
+part-devices = Still in the body
+part-devices-lead = Lines, tubes, stitches, a heart device.
+part-devices-add = Add one
+part-devices-none = Nothing is in the body
+part-medicines = Medicines
+part-medicines-lead = Everything that is taken: pills, drops, creams, vitamins, herbs.
+part-medicines-add = Add a medicine
+part-allergies = Allergies
+part-worries = Worries
+part-questions = Questions
+part-signs = Warning signs
+part-signs-lead = What someone told you to watch for. We add none.
+part-signs-add = Add a warning sign
+part-signs-none = Nobody told us any
+part-visits = Visits and rides
+part-visits-lead = The next visits, and how to get there.
+part-visits-add = Add a visit
+part-visits-none = No visit is planned
+part-tests = Results not back yet
+part-tests-lead = Tests that were done, and nobody has told you the result.
+part-tests-add = Add a test
+part-tests-none = No test is open
+part-equipment = Equipment and supplies
+part-equipment-lead = Such as a walker, a bed, oxygen or bandages.
+part-equipment-add = Add equipment
+part-equipment-none = None is needed
+part-limits = What is not allowed yet
+part-limits-lead = Such as lifting, driving, stairs, some food or drinks.
+part-limits-add = Add a limit
+part-limits-none = No limits
+part-helper = The helper
+part-tasks = Help at home
+part-tasks-lead = What needs to be done, who does it, and who steps in.
+part-tasks-add = Add a task
+part-tasks-none = No help is needed
+part-contacts = People and phones
+part-contacts-lead = Write each person once. You can tap their name on other pages.
+part-contacts-add = Add a person
+part-contacts-none = Nobody yet
+part-corrections = Mistakes in the papers
+part-corrections-lead = What the paper says, and what is right.
+part-corrections-add = Add a mistake
+part-corrections-none = No mistakes found
+
+## Later: the list of all parts
+
+prepare-title = Full preparation
+prepare-lead = Do a part at a time, in any order. Stop when you like. It is all kept.
+prepare-person = About the person
+prepare-care = Care and medicines
+prepare-next = What comes next
+prepare-help = Help and people
+prepare-body = Where it hurts
+prepare-compare = Medicines before and now
+prepare-state-asks = { $n ->
+    [one] { $n } to ask about
+   *[other] { $n } to ask about
+ }
+
+## Later: a list of things and the pages of each
+
+items-nothing = Nothing here yet.
+items-or = or
+items-not-sure = I am not sure
+items-edit = Change
+items-open = { $what }: { $page }
+items-done = Back to the list
+items-nameless = Without a name
+items-gone-title = This is not here any more
+items-gone-lead = It may have been taken out. The rest is safe.
+items-known = Tap to use
+medicine-name = Name and dose
+medicine-name-hint = Copy it from the box or paper
+medicine-change = What happened to it?
+medicine-is-new = It is new
+medicine-is-changed = The dose or time changed
+medicine-is-same = It stays the same
+medicine-is-on-hold = Not for now, wait
+medicine-is-stopped = It was stopped
+medicine-is-unsure = I am not sure
+medicine-was = Was { $before }
+medicine-title = { $who ->
+    [other] The medicines { $name } takes
+   *[me] My medicines
+ }
+medicine-twice = { $what } is on the list twice. Is that right?
+medicine-ask = Ask about this
+medicine-asked = This question is on your list: { $question }
+much-legend = How much does it worry { $who ->
+    [other] { $name }
+   *[me] you
+ }?
+much-title = How much does each one worry { $who ->
+    [other] { $name }
+   *[me] you
+ }?
+much-little = A little
+much-some = Some
+much-lot = A lot
+much-none = No worries were picked yet.
+
+## Later: all questions
+
+asking-lead = Your first { $n } stand on the card. Move up what matters most.
+asking-asked = Asked
+asking-not-asked = Not asked yet
+asking-answer = What did they say?
+asking-up = Move up
+asking-moved = It is number { $n } now.
+asking-when = When will you ask?
+asking-room = Who is in the room?
+asking-before = Before the move
+asking-talk = In the talk
+asking-home = In the first days
+asking-visit = At the first visit
+asking-anyone = Anyone
+asking-doctor = Doctor
+asking-nurse = Nurse
+asking-pharmacist = Pharmacist
+asking-planner = Planner
+asking-therapist = Therapist
+asking-back = Back to all questions
+
+## Later: several people in one app
+
+switch-title = Who is this for?
+switch-lead = Each person has a card of their own. Nothing is mixed.
+switch-open = { $person }, open now
+switch-add = Add someone
+prepare-state-begun = Begun

@@ -172,6 +172,9 @@ home-lead = ¿Se va a casa o a otro lugar de atención? Ponga sus preocupaciones
 home-promise = Se queda en este aparato. Sin registrarse. No se envía nada.
 home-quick = Tarjeta rápida
 home-quick-time = Unos 3 minutos
+home-full = Preparación completa
+home-full-time = Por partes, en una tarde
+home-switch = Para otra persona
 home-show = Mostrar mi tarjeta
 home-show-when = Último cambio: { $day }, { $time }
 home-share = Compartir o imprimir
@@ -863,3 +866,147 @@ choice-was-told = { $who ->
     [other] Alguien nos lo dijo
    *[me] Alguien me lo dijo
  }
+
+## Later: the parts of the full preparation, each with what it is for, its button, and the answer that there is none
+
+part-me = Sobre mí
+part-move = Cómo va hoy
+part-conditions = Enfermedades
+part-conditions-lead = Lo que conviene saber, como diabetes o un corazón débil.
+part-conditions-add = Agregar una enfermedad
+part-conditions-none = Ninguna enfermedad
+part-procedures = Qué se hizo
+part-procedures-lead = Exámenes, operaciones y tratamientos de esta vez.
+part-procedures-add = Agregar lo que se hizo
+part-procedures-none = No se hizo nada
+part-devices = Lo que sigue en el cuerpo
+part-devices-lead = Vías, tubos, puntos, un aparato del corazón.
+part-devices-add = Agregar uno
+part-devices-none = No hay nada puesto
+part-medicines = Medicinas
+part-medicines-lead = Todo lo que se toma: pastillas, gotas, cremas, vitaminas, hierbas.
+part-medicines-add = Agregar una medicina
+part-allergies = Alergias
+part-worries = Preocupaciones
+part-questions = Preguntas
+part-signs = Señales de alerta
+part-signs-lead = Lo que le dijeron que vigile. Nosotros no agregamos ninguna.
+part-signs-add = Agregar una señal
+part-signs-none = Nadie nos dijo ninguna
+part-visits = Citas y transporte
+part-visits-lead = Las próximas citas, y cómo llegar.
+part-visits-add = Agregar una cita
+part-visits-none = No hay citas
+part-tests = Resultados que faltan
+part-tests-lead = Exámenes ya hechos, sin resultado todavía.
+part-tests-add = Agregar un examen
+part-tests-none = No falta ninguno
+part-equipment = Equipo y materiales
+part-equipment-lead = Como un andador, una cama, oxígeno o vendas.
+part-equipment-add = Agregar equipo
+part-equipment-none = No se necesita nada
+part-limits = Lo que no se puede todavía
+part-limits-lead = Como levantar peso, manejar, escaleras, ciertas comidas o bebidas.
+part-limits-add = Agregar un límite
+part-limits-none = Ningún límite
+part-helper = Quien ayuda
+part-tasks = Ayuda en casa
+part-tasks-lead = Lo que hay que hacer, quién lo hace y quién le reemplaza.
+part-tasks-add = Agregar una tarea
+part-tasks-none = No se necesita ayuda
+part-contacts = Personas y teléfonos
+part-contacts-lead = Escriba a cada persona una vez. En otras páginas puede tocar su nombre.
+part-contacts-add = Agregar una persona
+part-contacts-none = Nadie todavía
+part-corrections = Errores en los papeles
+part-corrections-lead = Lo que dice el papel, y lo correcto.
+part-corrections-add = Agregar un error
+part-corrections-none = No hay errores
+
+## Later: the list of all parts
+
+prepare-title = Preparación completa
+prepare-lead = Haga una parte a la vez, en cualquier orden. Pare cuando quiera. Todo se guarda.
+prepare-person = Sobre la persona
+prepare-care = Atención y medicinas
+prepare-next = Lo que sigue
+prepare-help = Ayuda y personas
+prepare-body = Dónde duele
+prepare-compare = Medicinas de antes y de ahora
+prepare-state-asks = { $n ->
+    [one] { $n } por preguntar
+    [many] { $n } por preguntar
+   *[other] { $n } por preguntar
+ }
+
+## Later: a list of things and the pages of each
+
+items-nothing = Todavía no hay nada aquí.
+items-or = o
+items-not-sure = No sé
+items-edit = Cambiar
+items-open = { $what }: { $page }
+items-done = Volver a la lista
+items-nameless = Sin nombre
+items-gone-title = Esto ya no está aquí
+items-gone-lead = Tal vez se quitó. Lo demás está a salvo.
+items-known = Toque para usarlo
+medicine-name = Nombre y dosis
+medicine-name-hint = Cópielo de la caja o del papel
+medicine-change = ¿Qué pasó con ella?
+medicine-is-new = Es nueva
+medicine-is-changed = Cambió la dosis o la hora
+medicine-is-same = Sigue igual
+medicine-is-on-hold = Por ahora no, esperar
+medicine-is-stopped = La suspendieron
+medicine-is-unsure = No sé
+medicine-was = Antes { $before }
+medicine-title = { $who ->
+    [other] Las medicinas que toma { $name }
+   *[me] Mis medicinas
+ }
+medicine-twice = { $what } está dos veces en la lista. ¿Está bien así?
+medicine-ask = Preguntar sobre esto
+medicine-asked = Esta pregunta está en su lista: { $question }
+much-legend = ¿Cuánto le preocupa { $who ->
+    [other] a { $name }
+   *[me] a usted
+ }?
+much-title = ¿Cuánto le preocupa cada cosa { $who ->
+    [other] a { $name }
+   *[me] a usted
+ }?
+much-little = Un poco
+much-some = Algo
+much-lot = Mucho
+much-none = Todavía no hay preocupaciones elegidas.
+
+## Later: all questions
+
+asking-lead = Las primeras { $n } están en la tarjeta. Suba lo más importante.
+asking-asked = Ya se preguntó
+asking-not-asked = Falta preguntar
+asking-answer = ¿Qué dijeron?
+asking-up = Subir
+asking-moved = Ahora es la número { $n }.
+asking-when = ¿Cuándo va a preguntar?
+asking-room = ¿Quién está presente?
+asking-before = Antes del cambio
+asking-talk = En la charla
+asking-home = En los primeros días
+asking-visit = En la primera cita
+asking-anyone = Cualquiera
+asking-doctor = Médico
+asking-nurse = Enfermera
+asking-pharmacist = Farmacéutico
+asking-planner = Coordinador
+asking-therapist = Terapeuta
+asking-back = Volver a las preguntas
+
+## Later: several people in one app
+
+switch-title = ¿Para quién es?
+switch-lead = Cada persona tiene su propia tarjeta. Nada se mezcla.
+switch-open = { $person }, abierta ahora
+switch-add = Agregar a alguien
+prepare-state-begun = Empezado

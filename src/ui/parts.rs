@@ -3,7 +3,10 @@
 pub mod card;
 pub mod choice;
 pub mod field;
+pub mod known;
 pub mod page;
 pub mod plain;
 pub mod removed;
 pub mod rows;
+pub mod segment;
+pub mod slot;

@@ -3,16 +3,23 @@
 mod about;
 mod allergies;
 mod ask;
+mod ask_now;
 mod card;
 mod check;
+mod form_page;
 mod home;
+mod how_much;
+mod list;
 mod lost;
 mod medicines;
+mod my_questions;
 mod name;
 mod people;
+mod prepare;
 mod questions;
 mod settings;
 mod share;
+mod switch;
 mod transition;
 mod worries;
 
@@ -33,6 +40,14 @@ pub fn show(app: App, route: Route) -> AnyView {
         Route::Step(Step::Allergies, _) => allergies::view(app),
         Route::Step(Step::Ask, _) => ask::view(app),
         Route::Step(Step::People, _) => people::view(app),
+        Route::Prepare => prepare::view(app),
+        Route::List(part) => list::view(app, part),
+        Route::Page(place, page) => form_page::view(app, place, page),
+        Route::HowMuch => how_much::view(app),
+        Route::Compare => lost::view(app),
+        Route::Questions => my_questions::view(app),
+        Route::AskNow => ask_now::view(app),
+        Route::Switch => switch::view(app),
         Route::Check => check::view(app),
         Route::Card | Route::Example(_) => card::view(app),
         Route::Share => share::view(app),

@@ -5,7 +5,7 @@ use crate::bank::{self, BankId};
 use crate::handoff::medicine::Change;
 use crate::handoff::request::Purpose;
 use crate::handoff::transition::Move;
-use crate::handoff::worry::Worry;
+use crate::handoff::worry::{Much, Worry};
 
 /// A language, by its tag; none for one that we have no name for.
 #[must_use]
@@ -33,6 +33,16 @@ pub fn change(change: Change) -> Message {
         Change::OnHold => say::change_on_hold(),
         Change::Stopped => say::change_stopped(),
         Change::NotSure => say::change_not_sure(),
+    }
+}
+
+/// How much something worries a person.
+#[must_use]
+pub fn much(much: Much) -> Message {
+    match much {
+        Much::Little => say::much_little(),
+        Much::Some => say::much_some(),
+        Much::Lot => say::much_lot(),
     }
 }
 

@@ -12,7 +12,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("action", &["bank", "form", "handoff", "words"]),
     ("bank", &["words"]),
     ("card", &["form", "handoff", "words"]),
-    ("route", &["presets"]),
+    ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),
     ("settings", &[]),
     ("words", &["bank", "handoff"]),

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::App;
 use crate::handoff::Handoff;
+use crate::handoff::id::ItemId;
 use crate::people::People;
 use crate::platform::{clock, languages, location, page, random, task};
 use crate::presets;
@@ -47,6 +48,20 @@ impl App {
             }
             _ => {}
         }
+    }
+
+    /// Opens another person's handoff. Nothing of the one before stays on the screen.
+    pub fn open_person(self, id: ItemId) {
+        self.people.update(|people| _ = people.switch_to(id));
+        self.session.update(Session::forget_person);
+        self.is_pending.set_value(true);
+    }
+
+    /// Begins a handoff for one more person, and opens it. One that is empty serves again.
+    pub fn add_person(self) {
+        let empty = Handoff::empty(random::item_id());
+        self.people.update(|people| people.open_empty(empty));
+        self.session.update(Session::forget_person);
     }
 
     /// Changes the language once its words are here; says so when they cannot be had. Fetched once, they are kept

@@ -52,7 +52,16 @@ pub fn address(class: &'static str, href: String, words: String) -> AnyView {
 
 /// A large link with a second line.
 pub fn door(route: Route, words: String, more: String) -> AnyView {
-    view! { <a class="door" href=route.href()><b>{words}</b><span>{more}</span></a> }.into_any()
+    door_of("door", route, words, more)
+}
+
+/// A large link that is not the first thing to do.
+pub fn second_door(route: Route, words: String, more: String) -> AnyView {
+    door_of("door door--second", route, words, more)
+}
+
+fn door_of(class: &'static str, route: Route, words: String, more: String) -> AnyView {
+    view! { <a class=class href=route.href()><b>{words}</b><span>{more}</span></a> }.into_any()
 }
 
 /// A button.

@@ -10,6 +10,7 @@ use crate::ui::app::App;
 use crate::ui::parts::card::card_view;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{group, link, live, paragraph};
+use crate::ui::parts::segment::{segment, segments};
 use crate::words::{Message, Words, names, say};
 
 /// The screen.
@@ -125,27 +126,4 @@ fn reader_name(reader: Reader) -> Message {
         Reader::Patient => say::card_for_patient(),
         Reader::Helper => say::card_for_helper(),
     }
-}
-
-fn segment(
-    words: String,
-    is_on: impl Fn() -> bool + Send + Sync + 'static,
-    choose: impl Fn() + 'static,
-) -> AnyView {
-    let pressed = Signal::derive(move || if is_on() { "true" } else { "false" });
-    let choose: Box<dyn Fn()> = Box::new(choose);
-    pressable(words, pressed, choose)
-}
-
-fn pressable(words: String, pressed: Signal<&'static str>, choose: Box<dyn Fn()>) -> AnyView {
-    view! {
-        <button class="segment" type="button" aria-pressed=pressed on:click=move |_| choose()>
-            {words}
-        </button>
-    }
-    .into_any()
-}
-
-fn segments(label: String, buttons: Vec<AnyView>) -> AnyView {
-    view! { <div class="segments" role="group" aria-label=label>{buttons}</div> }.into_any()
 }

@@ -50,7 +50,7 @@ pub fn view(app: App) -> AnyView {
             .into(),
     ];
     let who = Choices {
-        name: "who",
+        name: "who".to_owned(),
         legend: w.say(&say::name_who()),
         is_heading: false,
         hint: None,
@@ -78,7 +78,7 @@ fn language(app: App) -> Choices {
         text_field(app, Text::line(Field::Language, label))
     };
     Choices {
-        name: "language",
+        name: "language".to_owned(),
         legend: optional(app, app.words().say(&say::name_language_help())),
         is_heading: false,
         hint: None,
