@@ -10,6 +10,7 @@
 ### - A message that counts needs a line for each plural form of your language: [one], [few], *[other] and so on.
 ###   An exact number such as [0] wins over them.
 ### - A line break within a message counts as a space, an empty line as a line break.
+### - Messages under a comment that begins with "Later:" are not loaded with the first page. Leave them there.
 ### - Plain words, short sentences, a calm voice. Numbers always in the digits 0 to 9.
 
 # The name of the app. It stays English.
@@ -133,6 +134,13 @@ shell-example = Example. { $name } is not a real person.
 shell-example-close = Close the example
 shell-language-failed = That language could not be loaded. Check your network and try again.
 shell-not-reviewed = This language is a draft. No translator has checked it yet.
+# While the words of a page are fetched.
+shell-loading-title = One moment
+shell-loading-words = The words of this page are on their way.
+# When they could not be fetched.
+shell-loading-failed = We could not load this page
+shell-loading-failed-words = Check your network and try again. Your card is safe.
+shell-loading-again = Try again
 
 ## Mistakes. They say what to do.
 
@@ -553,7 +561,7 @@ settings-erase-no = No, keep it
 settings-erased = Everything is erased.
 settings-erase-failed = This browser did not let us erase. Clear this site’s data in your browser settings.
 
-## About
+## Later: about
 
 about-title = About and privacy
 about-what = What this is

@@ -10,6 +10,7 @@
 ### - A message that counts needs a line for each plural form of your language: [one], [few], *[other] and so on.
 ###   An exact number such as [0] wins over them.
 ### - A line break within a message counts as a space, an empty line as a line break.
+### - Messages under a comment that begins with "Later:" are not loaded with the first page. Leave them there.
 ### - Plain Spanish as spoken in the United States and Latin America. Patients and helpers are addressed as "usted".
 ### - Plain words, short sentences, a calm voice. Numbers always in the digits 0 to 9.
 
@@ -131,6 +132,13 @@ shell-example = Ejemplo. { $name } no es una persona real.
 shell-example-close = Cerrar el ejemplo
 shell-language-failed = No se pudo cargar ese idioma. Revise su conexión e intente otra vez.
 shell-not-reviewed = Este idioma es un borrador. Ningún traductor lo ha revisado todavía.
+# While the words of a page are fetched.
+shell-loading-title = Un momento
+shell-loading-words = Las palabras de esta página ya vienen.
+# When they could not be fetched.
+shell-loading-failed = No pudimos cargar esta página
+shell-loading-failed-words = Revise su conexión e intente otra vez. Su tarjeta está a salvo.
+shell-loading-again = Intentar otra vez
 
 ## Errores. Dicen qué hacer.
 
@@ -549,7 +557,7 @@ settings-erase-no = No, conservarlo
 settings-erased = Todo está borrado.
 settings-erase-failed = Este navegador no nos dejó borrar. Borre los datos de este sitio en los ajustes de su navegador.
 
-## Información
+## Later: información
 
 about-title = Información y privacidad
 about-what = Qué es esto

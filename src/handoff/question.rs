@@ -36,6 +36,15 @@ impl Questions {
         self.chosen.contains(&Question::Bank(id))
     }
 
+    /// Whether one of them has words that are late: see [`words`](crate::words).
+    #[must_use]
+    pub fn has_late(&self) -> bool {
+        self.chosen.iter().any(|question| match question {
+            Question::Bank(id) => id.question().is_some_and(|row| row.text().is_late()),
+            Question::Own { .. } => false,
+        })
+    }
+
     /// The questions that have words, in the order of asking.
     pub fn worded(&self) -> impl Iterator<Item = &Question> {
         self.chosen

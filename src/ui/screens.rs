@@ -6,6 +6,7 @@ mod ask;
 mod card;
 mod check;
 mod home;
+mod loading;
 mod lost;
 mod medicines;
 mod name;
@@ -20,6 +21,30 @@ use leptos::prelude::*;
 
 use super::app::App;
 use crate::route::{Route, Step};
+
+/// Whether the screen says messages that are late in English.
+pub fn says_late_words(app: App) -> bool {
+    match app.route.get() {
+        Route::About => true,
+        // They say the questions that were chosen; those of the bank that few people ask are late.
+        Route::Card
+        | Route::Example(_)
+        | Route::Share
+        | Route::Check
+        | Route::Step(Step::Questions, _) => app.read(|handoff| handoff.questions.has_late()),
+        _ => false,
+    }
+}
+
+/// Whether the screen speaks English whatever the app's language is: the care team reads it.
+pub fn speaks_english_too(route: Route) -> bool {
+    matches!(route, Route::Card | Route::Example(_) | Route::Share)
+}
+
+/// What stands in place of a screen while its words are not here.
+pub fn loading(app: App) -> AnyView {
+    loading::view(app)
+}
 
 /// The screen of a route.
 pub fn show(app: App, route: Route) -> AnyView {
