@@ -1,5 +1,8 @@
 //! The words that are fetched after the first screen: which they are, and that nothing but them makes English whole.
 
+// A test that cannot go on says so by a panic.
+#![allow(clippy::unwrap_used)]
+
 use warm_handoff::words::{
     self, KEY_ARGS, KEY_NAMES, LOCALES, Message, Voice, Who, Words, host_plural, say,
 };
