@@ -30,15 +30,20 @@ pub fn view(app: App, place: Place, page: Page) -> AnyView {
         ]
         .into_any();
     }
-    let mut body = Vec::new();
-    if let (Place::Item(Part::Medicines, id), true) = (place, is_first(place.part(), page)) {
-        body = medicine(app, id);
-    }
+    let is_first = Page::of(place.part()).next() == Some(page);
+    let mut body = match place {
+        Place::Item(Part::Medicines, id) if is_first => medicine(app, id),
+        Place::Item(Part::Questions, id) if is_first => own_question(app, id),
+        _ => Vec::new(),
+    };
     body.extend(page.slots().map(|slot| slot_field(app, place, slot)));
     let name = app.peek(|handoff| name_of(handoff, place));
     let title = match name {
-        Some(name) => say::items_open(name, page.title()),
-        None => page.title(),
+        // Its first page is the thing itself.
+        Some(Arg::Message(name)) if is_first => w.say(&name),
+        Some(Arg::Text(name)) if is_first => name,
+        Some(name) => w.say(&say::items_open(name, page.title())),
+        None => w.say(&page.title()),
     };
     let has_more = matches!(app.route.get_untracked().next(), Route::Page(..));
     let second = (matches!(place, Place::Item(..)) && has_more).then(|| {
@@ -51,13 +56,9 @@ pub fn view(app: App, place: Place, page: Page) -> AnyView {
         Question {
             lead,
             second,
-            ..Question::new(w.say(&title), body.into_any())
+            ..Question::new(title, body.into_any())
         },
     )
-}
-
-fn is_first(part: Part, page: Page) -> bool {
-    Page::of(part).next() == Some(page)
 }
 
 /// What the thing is called, where it has a name by now.
@@ -81,6 +82,17 @@ fn name_of(handoff: &Handoff, place: Place) -> Option<Arg> {
         },
         part => own(handoff.lists.item(part, id)?.name()),
     }
+}
+
+/// The words of a question of one's own.
+fn own_question(app: App, id: ItemId) -> Vec<AnyView> {
+    let is_own = app.peek(|handoff| {
+        let question = handoff.questions.with_id(id);
+        question.is_some_and(|question| question.is_own())
+    });
+    let label = app.words().say(&say::questions_own());
+    let words = is_own.then(|| text_field(app, Text::line(Field::Question(id), label)));
+    words.into_iter().collect()
 }
 
 /// What only medicines have: name and dose in a box of their own, and the change mark.
