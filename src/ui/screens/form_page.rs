@@ -11,6 +11,7 @@ use crate::handoff::place::Place;
 use crate::handoff::question::Asks;
 use crate::route::Route;
 use crate::ui::app::App;
+use crate::ui::parts::body_map::body_map;
 use crate::ui::parts::choice::{Choice, Choices, choices};
 use crate::ui::parts::field::{Text, text_field};
 use crate::ui::parts::page::{Question, heading, question};
@@ -34,6 +35,7 @@ pub fn view(app: App, place: Place, page: Page) -> AnyView {
     let mut body = match place {
         Place::Item(Part::Medicines, id) if is_first => medicine(app, id),
         Place::Item(Part::Questions, id) if is_first => own_question(app, id),
+        Place::Sheet(Part::Worries) => vec![body_map(app)],
         _ => Vec::new(),
     };
     body.extend(page.slots().map(|slot| slot_field(app, place, slot)));
