@@ -40,7 +40,10 @@ const SCREENS: [(&str, &[&str]); 20] = [
     ("settings", &["settings-"]),
     ("about", &["about-"]),
     ("a page that is not there", &["lost-"]),
-    ("full preparation", &["page-", "slot-", "choice-"]),
+    (
+        "full preparation",
+        &["page-", "slot-", "choice-", "day-", "born-"],
+    ),
     ("frame", &["shell-", "error-", "list-"]),
 ];
 /// Parts of other messages, never read alone.
