@@ -1,7 +1,7 @@
 //! Days in people's own words: what is understood, what is asked, and that nothing is said back that was not meant.
 
 // A test that cannot go on says so by a panic.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::time::{Duration, Instant};
 
