@@ -13,6 +13,7 @@
 //! | [`saved`] | versioned JSON and the way between it and the model |
 //! | [`settings`] | language, text size, theme, emergency number |
 //! | [`route`] | the address of every screen |
+//! | [`days`] | what a day means that someone typed, to say it back or ask about it |
 //! | [`words`] | messages, language-neutral until they are said |
 //! | [`presets`] | made-up people for examples, tests and pictures |
 //! | `platform` | the browser: storage, clock, share, print … (only on `wasm32`) |
@@ -44,6 +45,7 @@ pub mod route;
 pub mod saved;
 pub mod settings;
 
+pub mod days;
 pub mod words;
 
 pub mod presets;

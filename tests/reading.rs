@@ -23,7 +23,7 @@ const LONGEST_SPANISH: usize = 24;
 const MOST_AT_THE_START: usize = 60;
 
 /// The screens, each with the beginnings of its messages' names. The card stands on three, one for each reader.
-const SCREENS: [(&str, &[&str]); 28] = [
+const SCREENS: [(&str, &[&str]); 27] = [
     ("home", &["home-"]),
     ("name", &["name-"]),
     ("move", &["move-"]),
@@ -54,6 +54,10 @@ const SCREENS: [(&str, &[&str]); 28] = [
     ("how much", &["much-"]),
     ("all questions", &["asking-"]),
     ("several people", &["switch-"]),
+    (
+        "full preparation",
+        &["page-", "slot-", "choice-", "day-", "born-"],
+    ),
     ("frame", &["shell-", "error-", "list-"]),
 ];
 /// Parts of other messages, never read alone.

@@ -1135,3 +1135,16 @@ switch-lead = Each person has a card of their own. Nothing is mixed.
 switch-open = { $person }, open now
 switch-add = Add someone
 prepare-state-begun = Begun
+## Later: what a day was understood as, below the box it was typed in. What they typed stays.
+
+# { $day } is one of the next: a day in full, or a day with a time.
+day-means = That is { $day }.
+day-at = { $day } at { $time }
+day-unclear = Is that { $day } or { $other }?
+# { $early } and { $late } are times: 9 am, 9 pm.
+day-time = That is { $day }. Is it { $early } or { $late }?
+# They wrote another weekday beside that day.
+day-weekday = The calendar says { $day }. Which day is right?
+day-none = The calendar has no such day. Look at the day and the month.
+born-too-old = That is over 120 years ago. Is the year right?
+born-to-come = That day is still to come. Is the year right?

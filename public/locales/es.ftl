@@ -1132,3 +1132,16 @@ switch-lead = Cada persona tiene su propia tarjeta. Nada se mezcla.
 switch-open = { $person }, abierta ahora
 switch-add = Agregar a alguien
 prepare-state-begun = Empezado
+## Later: what a day was understood as, below the box it was typed in. What they typed stays.
+
+# { $day } is one of the next: a day in full, or a day with a time.
+day-means = Es el { $day }.
+day-at = { $day } ({ $time })
+day-unclear = ¿Es el { $day } o el { $other }?
+# { $early } and { $late } are times: 9 am, 9 pm.
+day-time = Es el { $day }. ¿La hora es { $early } o { $late }?
+# They wrote another weekday beside that day.
+day-weekday = Según el calendario, es el { $day }. ¿Qué día es el correcto?
+day-none = El calendario no tiene ese día. Revise el día y el mes.
+born-too-old = Eso fue hace más de 120 años. ¿Está bien el año?
+born-to-come = Ese día todavía no llega. ¿Está bien el año?

@@ -15,6 +15,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),
     ("settings", &[]),
+    ("days", &["words"]),
     ("words", &["bank", "handoff"]),
     ("presets", &["bank", "form", "handoff"]),
 ];
