@@ -21,7 +21,7 @@ const LONGEST_SPANISH: usize = 24;
 const MOST_AT_THE_START: usize = 60;
 
 /// The screens, each with the beginnings of its messages' names. The card stands on three, one for each reader.
-const SCREENS: [(&str, &[&str]); 20] = [
+const SCREENS: [(&str, &[&str]); 21] = [
     ("home", &["home-"]),
     ("name", &["name-"]),
     ("move", &["move-"]),
@@ -41,6 +41,7 @@ const SCREENS: [(&str, &[&str]); 20] = [
     ("about", &["about-"]),
     ("a page that is not there", &["lost-"]),
     ("full preparation", &["page-", "slot-", "choice-"]),
+    ("what is missing", &["gap-"]),
     ("frame", &["shell-", "error-", "list-"]),
 ];
 /// Parts of other messages, never read alone.
