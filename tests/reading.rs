@@ -57,7 +57,7 @@ const SCREENS: [(&str, &[&str]); 29] = [
     ("how much", &["much-"]),
     ("all questions", &["asking-"]),
     ("several people", &["switch-"]),
-    ("what is missing", &["gap-"]),
+    ("what is missing", &["gap-", "target-"]),
     ("frame", &["shell-", "error-", "list-"]),
 ];
 /// Parts of other messages, never read alone.

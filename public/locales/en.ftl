@@ -1070,6 +1070,10 @@ prepare-care = Care and medicines
 prepare-next = What comes next
 prepare-help = Help and people
 prepare-body = Where it hurts
+prepare-state-asks = { $n ->
+    [one] { $n } to ask about
+   *[other] { $n } to ask about
+ }
 prepare-compare = Medicines before and now
 
 ## Later: a list of things and the pages of each
@@ -1151,6 +1155,9 @@ born-to-come = That day is still to come. Is the year right?
 ## Later: what is missing, one sentence each. $what is a thing as the person calls it, or one of our worries.
 
 # Stands for $what while the thing has no name.
+gap-ask = Ask: “{ $question }”
+gap-asked = On your list: “{ $question }”
+gap-added = Added to your questions.
 gap-unnamed = No name yet
 gap-worry = { $who ->
     [other] { $what }: this worries { $name } a lot.
@@ -1187,3 +1194,8 @@ gap-task-shown = { $what }: the helper may not know how to do this.
 gap-task-backup = { $what }: nobody is named to do this if the helper cannot.
 gap-helper = { $what }: the chart may not have this helper’s name.
 gap-wishes = It is not clear where a paper with wishes for care is.
+
+## Later: an answer that belongs somewhere else too
+
+target-put = Put this in: { $part }
+target-done = It stands in { $part } too.

@@ -1067,6 +1067,11 @@ prepare-care = Atención y medicinas
 prepare-next = Lo que sigue
 prepare-help = Ayuda y personas
 prepare-body = Dónde duele
+prepare-state-asks = { $n ->
+    [one] { $n } por preguntar
+    [many] { $n } por preguntar
+   *[other] { $n } por preguntar
+ }
 prepare-compare = Medicinas de antes y de ahora
 
 ## Later: a list of things and the pages of each
@@ -1147,6 +1152,9 @@ born-too-old = Eso fue hace más de 120 años. ¿Está bien el año?
 born-to-come = Ese día todavía no llega. ¿Está bien el año?
 ## Later: what is missing, one sentence each. $what is a thing as the person calls it, or one of our worries.
 
+gap-ask = Preguntar: “{ $question }”
+gap-asked = En su lista: “{ $question }”
+gap-added = Se agregó a sus preguntas.
 gap-unnamed = Todavía sin nombre
 gap-worry = { $who ->
     [other] { $what }: esto le preocupa mucho a { $name }.
@@ -1183,3 +1191,8 @@ gap-task-shown = { $what }: puede que la persona que ayuda no sepa hacer esto.
 gap-task-backup = { $what }: no hay nadie nombrado para hacer esto si la persona que ayuda no puede.
 gap-helper = { $what }: puede que su nombre no esté en el expediente.
 gap-wishes = No está claro dónde hay un papel con los deseos sobre la atención.
+
+## Later: an answer that belongs somewhere else too
+
+target-put = Ponerlo en: { $part }
+target-done = También está en: { $part }.
