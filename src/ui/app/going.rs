@@ -7,8 +7,8 @@ use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::people::People;
 use crate::platform::{clock, languages, location, page, random, task};
-use crate::presets;
 use crate::route::{Route, Then};
+use crate::ui::later;
 use crate::ui::session::Session;
 use crate::words::{Locale, Words, say};
 
@@ -30,7 +30,7 @@ impl App {
         });
         self.prepare(route);
         self.route.set(route);
-        self.call_for_late_words();
+        self.call_for_late();
         page::focus_soon(page::HEADING);
     }
 
@@ -39,7 +39,7 @@ impl App {
     pub fn prepare(self, route: Route) {
         match route {
             Route::Example(name) => {
-                if let Some(example) = presets::named(name, clock::now()) {
+                if let Some(example) = later::example(name, clock::now()) {
                     self.people.update(|people| people.add_and_open(example));
                 }
             }
@@ -84,7 +84,7 @@ impl App {
             self.words.set(words);
             self.settings
                 .update(|settings| settings.language = Some(locale.tag.to_owned()));
-            self.call_for_late_words();
+            self.call_for_late();
         });
     }
 
@@ -112,7 +112,7 @@ impl App {
         if people != own {
             self.people.set(people);
             self.words.update(|_| ());
-            self.call_for_late_words();
+            self.call_for_late();
         }
     }
 
