@@ -35,7 +35,7 @@ fn show(found: Found, words: Option<Words>) {
         let failed = words.is_none();
         let app = App::new(
             found,
-            words.unwrap_or_else(|| Words::english(languages::plural)),
+            words.unwrap_or_else(|| Words::early_english(languages::plural)),
         );
         if failed {
             app.notify(say::shell_language_failed());
@@ -43,6 +43,7 @@ fn show(found: Found, words: Option<Words>) {
         app.prepare(app.route.get_untracked());
         saving::keep_saving(app);
         follow_settings(app);
+        app.follow_late_words();
         location::on_change(move || app.arrive());
         frame::view(app)
     };

@@ -10,6 +10,7 @@
 ### - A message that counts needs a line for each plural form of your language: [one], [few], *[other] and so on.
 ###   An exact number such as [0] wins over them.
 ### - A line break within a message counts as a space, an empty line as a line break.
+### - Messages under a comment that begins with "Later:" are not loaded with the first page. Leave them there.
 ### - Plain words, short sentences, a calm voice. Numbers always in the digits 0 to 9.
 
 # The name of the app. It stays English.
@@ -74,6 +75,55 @@ question-B-WHO-03 = Will you talk with the person taking over, and may I be ther
 question-B-CARE-01 = Can you put my helper's name in my record and call them before I go?
 question-B-PREF-01 = This matters most to me. Does the plan fit it?
 
+## Later: more questions before the move
+
+question-B-MED-04 = Which of my old medicines from home do I go back to?
+question-B-MED-05 = Do any two of my medicines do the same job?
+question-B-MED-07 = Which side effects are mild, and which mean I should call?
+question-B-MED-08 = What do I do if I miss a dose or throw one up?
+question-B-MED-09 = Are my vitamins, herbs and store medicines safe with these?
+question-B-MED-10 = Do I need to avoid alcohol, driving or any food with these?
+question-B-MED-12 = For pain: what do I take first, and what is the most in one day?
+question-B-MED-13 = On what day will I run out, and who will renew it?
+question-B-MED-14 = Does this medicine need blood tests, and who checks them?
+question-B-MED-15 = Which old bottles at home should I get rid of, and how?
+question-B-WARN-03 = What will feel normal while I heal?
+question-B-WARN-04 = What is most likely to bring me back here, and how do we stop it?
+question-B-WARN-05 = What do I check at home, and at what number do I call?
+question-B-PLAN-02 = What did you find, and what do you still not know?
+question-B-PLAN-03 = What was done to me here, and is anything still in place?
+question-B-PLAN-04 = How long until I feel better, and what gets better first?
+question-B-PLAN-05 = What would make it unsafe for me to leave today?
+question-B-PLAN-06 = I do not feel ready. Who can look at this again with me?
+question-B-FUP-02 = What is each visit for, and what should I bring?
+question-B-FUP-03 = If I cannot get a visit by that date, who will help me?
+question-B-FUP-04 = How will I get there, or can it be by phone or video?
+question-B-TEST-03 = Which tests do I need after I leave, and are they ordered?
+question-B-TEST-04 = Did you see anything by chance that needs another look?
+question-B-LIFE-01 = What can I not do yet, such as lift, drive, bathe or work? Until when?
+question-B-LIFE-02 = What should I eat and drink, and what should I avoid?
+question-B-LIFE-03 = How do I care for my wound, tube or drain? May I show you?
+question-B-LIFE-04 = What help will I need to wash, dress, cook or move, and how long?
+question-B-LIFE-05 = Is my home safe for me now? What should we change first?
+question-B-EQUIP-01 = What equipment do I need, and will it be there before me?
+question-B-EQUIP-02 = Who shows us how to use it, and who do we call if it breaks?
+question-B-EQUIP-03 = Who orders more supplies when we run low?
+question-B-WHO-04 = If two teams tell me two things, who has the last word?
+question-B-WHO-05 = Who will call me, on what day, and what if no one calls?
+question-B-WHO-06 = When I call, what do I say so they can find me fast?
+question-B-MONEY-01 = Will my plan pay for the medicines, equipment and home help?
+question-B-MONEY-02 = Is there a choice that costs less and works as well?
+question-B-MONEY-03 = Am I a full inpatient or only here to be watched? Does it change my bill?
+question-B-MONEY-04 = Who can help me with bills, forms and time off work?
+question-B-CARE-02 = Can you teach my helper each task and watch them try it?
+question-B-CARE-03 = If my helper gets sick or cannot do it, what is plan B?
+question-B-CARE-04 = What can you share with my helper, and do I need to sign?
+question-B-PREF-02 = What choices do I have about where I go next?
+question-B-PREF-03 = Are my wishes for care if I get very sick on the papers going with me?
+question-B-INFO-01 = Can I have my summary and test reports in hand before I go?
+question-B-INFO-02 = Can I get this in my language, in big print, or read to me?
+question-B-INFO-03 = I think there is a mistake in my papers. Who can fix it?
+
 ## Questions in the talk between who hands over and who takes over
 
 question-H-WHO-01 = Who is here, and what will each of you do for me?
@@ -86,6 +136,37 @@ question-H-MED-01 = Can we go through each changed medicine, one by one?
 question-H-TEST-01 = Which results are we waiting for, and which of you owns each one?
 question-H-FUP-01 = When will your team first see me or call me?
 
+## Later: more questions in the talk between who hands over and who takes over
+
+question-H-WHO-05 = How will you two reach each other after this talk?
+question-H-PLAN-02 = I heard one thing that is not right. May I correct it?
+question-H-PLAN-04 = What worries you most about my next week?
+question-H-PLAN-05 = If this plan does not work, what is plan B?
+question-H-MED-02 = Which medicine is the hardest to get right, and who watches it?
+question-H-MED-03 = This is what I really take. Does it match your list?
+question-H-MED-04 = When was my last dose of each one, and what is due next?
+question-H-MED-05 = Will my medicines be there for me tonight?
+question-H-TEST-02 = Which tests need to be done again, and who will order them?
+question-H-WARN-01 = What would make you want to see me sooner?
+question-H-WARN-02 = Do you both agree on the signs I should watch for?
+question-H-FUP-02 = Who will start my therapy, and on what day?
+question-H-CARE-01 = My helper is here. What do they need to know or do?
+question-H-CARE-02 = May my helper call you directly?
+question-H-PREF-01 = I want to be able to do this again. Is it in the plan?
+question-H-PREF-02 = Can you tell the new team how best to talk with me?
+question-H-PREF-03 = Do you both know my wishes if I get very sick?
+question-H-PREF-04 = Which parts of my record will you pass on? I want some kept private.
+question-H-EQUIP-01 = Will my bed, oxygen or walker be there when I arrive?
+question-H-REF-01 = What exactly do you want the new doctor to find out or do?
+question-H-REF-02 = After this visit, who carries on my care: you, my doctor or both?
+question-H-MIND-01 = If I feel unsafe before my first visit, who do I call, day or night?
+question-H-MIND-02 = Can I meet or talk to my new counselor before I go?
+question-H-PEDS-01 = Which doctor looks after my child until the new team starts?
+question-H-ED-01 = What should my own doctor check next, and have you told them?
+question-H-SNF-01 = Which doctor looks after me there, and when will I first see them?
+question-H-SNF-02 = What is the goal of my stay, and how will we know I can go home?
+question-H-SNF-03 = What help do I need from the first night to eat, move and be safe?
+
 ## Questions in the first days after
 
 question-D-MED-01 = My list and my bottles do not match. Which one is right?
@@ -94,6 +175,29 @@ question-D-WHO-01 = No one has called me. Who is looking after me now?
 question-D-FUP-01 = My visit is too late or not booked. Can you find one sooner?
 question-D-TEST-01 = Is my test result back, and who has read it?
 
+## Later: more questions in the first days after
+
+question-D-MED-02 = I could not get one of my medicines. What do I do now?
+question-D-MED-03 = I feel different since I began this. Could it be the medicine?
+question-D-MED-04 = I feel better. Do I still need to take this?
+question-D-MED-05 = This is a lot of pills. Can we make it simpler?
+question-D-MED-06 = Can you go over my whole list with me?
+question-D-WARN-02 = Is this much pain, swelling or tiredness still normal?
+question-D-WARN-03 = I fell, or almost fell. Who needs to know?
+question-D-WHO-02 = I left a message and no one called back. Who is next in line?
+question-D-WHO-03 = Two people told me two things. Who decides?
+question-D-FUP-02 = The home nurse has not come. When will they start?
+question-D-FUP-03 = I have no ride. What else can I do?
+question-D-LIFE-01 = This is harder at home than we thought. What can help?
+question-D-LIFE-02 = When may I shower, use stairs, drive or go back to work?
+question-D-LIFE-03 = I am not eating, drinking or sleeping well. Should I worry?
+question-D-EQUIP-01 = The equipment is late or does not fit. Who can fix it today?
+question-D-CARE-01 = I am the helper and I am worn out. Who can help me?
+question-D-CARE-02 = Can someone check that I am doing this task right?
+question-D-MONEY-01 = I cannot pay for this. Who can help before I skip it?
+question-D-MIND-01 = I feel low, scared or mixed up since I got home. Who can I talk to?
+question-D-INFO-01 = Who has my hospital papers, and can you send them to my doctor?
+
 ## Questions at the first visit
 
 question-V-PLAN-01 = Did you get my hospital papers? What do they say?
@@ -101,6 +205,30 @@ question-V-MED-01 = Can we check my full list: keep, change or stop?
 question-V-TEST-01 = Are all my hospital tests back, and what did they show?
 question-V-WHO-01 = Who is leading my care from today?
 question-V-FUP-01 = When do I see you next, and what should bring me in sooner?
+
+## Later: more questions at the first visit
+
+question-V-PLAN-02 = Am I where you would expect me to be by now?
+question-V-PLAN-03 = Could this happen again, and how do I lower the chance?
+question-V-PLAN-04 = What is the plan for the next month?
+question-V-PLAN-05 = Do I need this test or treatment, and what if I wait?
+question-V-MED-02 = Do I still need each medicine they began in the hospital?
+question-V-MED-03 = Do I need any blood tests because of my medicines?
+question-V-MED-04 = Who will renew each one from now on?
+question-V-TEST-02 = Did they find anything by chance that we must check?
+question-V-WHO-02 = Which doctor do I call for which problem?
+question-V-WHO-03 = How will you and the other doctors keep each other up to date?
+question-V-FUP-02 = Which referrals are still open, and who is chasing them?
+question-V-LIFE-01 = When can I get back to what matters to me?
+question-V-LIFE-02 = Would therapy or a class help me?
+question-V-WARN-01 = Can we update the signs I should watch for?
+question-V-CARE-01 = My helper needs a break. What support is there?
+question-V-EQUIP-01 = Do I still need this equipment or home help?
+question-V-MONEY-01 = Can you help with a bill, a refusal or a work letter?
+question-V-PREF-01 = I want to talk about my wishes if I get very sick. Can we plan that?
+question-V-MIND-01 = My mood or memory has changed. Can we check it?
+question-V-INFO-01 = Can we fix a mistake in my record?
+question-V-INFO-02 = Did I miss any shots or checks while I was away?
 
 ## The frame around every screen. $who is "me" when the person writes, "other" when a helper writes; $name is the person's name.
 
@@ -133,6 +261,13 @@ shell-example = Example. { $name } is not a real person.
 shell-example-close = Close the example
 shell-language-failed = That language could not be loaded. Check your network and try again.
 shell-not-reviewed = This language is a draft. No translator has checked it yet.
+# While the words of a page are fetched.
+shell-loading-title = One moment
+shell-loading-words = The words of this page are on their way.
+# When they could not be fetched.
+shell-loading-failed = We could not load this page
+shell-loading-failed-words = Check your network and try again. Your card is safe.
+shell-loading-again = Try again
 
 ## Mistakes. They say what to do.
 
@@ -563,7 +698,7 @@ settings-erase-no = No, keep it
 settings-erased = Everything is erased.
 settings-erase-failed = This browser did not let us erase. Clear this site’s data in your browser settings.
 
-## About
+## Later: about
 
 about-title = About and privacy
 about-what = What this is
@@ -622,7 +757,7 @@ page-move-how = { $who ->
 page-conditions-what = What is the condition?
 page-procedures-what = What was done?
 page-devices-what = What is still in the body?
-page-medicines-what = What is it for?
+page-medicines-what = Which medicine is it?
 page-medicines-when = When is it taken?
 page-medicines-when-lead = Copy how much at each time, such as “1 tablet”. Leave the rest empty.
 page-medicines-change = What changed, and why?
@@ -689,8 +824,8 @@ slot-device-what = In any words
 slot-device-what-hint = Such as “line in the arm”, “stitches”
 slot-device-where = Where on the body?
 slot-device-out = When does it come out, and who does it?
-slot-med-for = In plain words
-slot-med-for-hint = Such as “takes water off”
+slot-med-for = What is it for?
+slot-med-for-hint = In plain words, such as “takes water off”
 slot-med-morning = Morning
 slot-med-noon = Noon
 slot-med-evening = Evening
@@ -936,10 +1071,6 @@ prepare-next = What comes next
 prepare-help = Help and people
 prepare-body = Where it hurts
 prepare-compare = Medicines before and now
-prepare-state-asks = { $n ->
-    [one] { $n } to ask about
-   *[other] { $n } to ask about
- }
 
 ## Later: a list of things and the pages of each
 
@@ -962,18 +1093,10 @@ medicine-is-same = It stays the same
 medicine-is-on-hold = Not for now, wait
 medicine-is-stopped = It was stopped
 medicine-is-unsure = I am not sure
-medicine-was = Was { $before }
 medicine-title = { $who ->
     [other] The medicines { $name } takes
    *[me] My medicines
  }
-medicine-twice = { $what } is on the list twice. Is that right?
-medicine-ask = Ask about this
-medicine-asked = This question is on your list: { $question }
-much-legend = How much does it worry { $who ->
-    [other] { $name }
-   *[me] you
- }?
 much-title = How much does each one worry { $who ->
     [other] { $name }
    *[me] you

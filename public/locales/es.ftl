@@ -10,6 +10,7 @@
 ### - A message that counts needs a line for each plural form of your language: [one], [few], *[other] and so on.
 ###   An exact number such as [0] wins over them.
 ### - A line break within a message counts as a space, an empty line as a line break.
+### - Messages under a comment that begins with "Later:" are not loaded with the first page. Leave them there.
 ### - Plain Spanish as spoken in the United States and Latin America. Patients and helpers are addressed as "usted".
 ### - Plain words, short sentences, a calm voice. Numbers always in the digits 0 to 9.
 
@@ -74,6 +75,55 @@ question-B-WHO-03 = ¿Puede usted hablar con la persona que va a seguir atendié
 question-B-CARE-01 = ¿Puede usted anotar en mi expediente a la persona que me ayuda, y llamarla antes de que me vaya?
 question-B-PREF-01 = Esto es lo que más me importa. ¿El plan lo toma en cuenta?
 
+## Later: more questions before the move
+
+question-B-MED-04 = ¿Cuáles de las medicinas que tomaba en casa vuelvo a tomar?
+question-B-MED-05 = ¿Hay dos medicinas mías que sirvan para lo mismo?
+question-B-MED-07 = ¿Qué efectos secundarios son leves, y cuáles significan que debo llamar?
+question-B-MED-08 = ¿Qué hago si se me pasa una dosis o si la vomito?
+question-B-MED-09 = ¿Puedo tomar sin peligro mis vitaminas, hierbas y medicinas sin receta junto con estas?
+question-B-MED-10 = Con estas medicinas, ¿tengo que evitar el alcohol, manejar o algún alimento?
+question-B-MED-12 = Para el dolor: ¿qué tomo primero y cuánto es lo máximo en un día?
+question-B-MED-13 = ¿Qué día se me acaba esta medicina, y quién me la va a renovar?
+question-B-MED-14 = ¿Hacen falta análisis de sangre con esta medicina, y quién los revisa?
+question-B-MED-15 = ¿Qué frascos viejos que tengo en casa debo desechar, y cómo?
+question-B-WARN-03 = ¿Qué es normal sentir mientras me recupero?
+question-B-WARN-04 = ¿Qué es lo que más probablemente me haría volver aquí, y cómo lo evitamos?
+question-B-WARN-05 = ¿Qué debo medirme en casa, y con qué resultado debo llamar?
+question-B-PLAN-02 = ¿Qué encontraron ustedes, y qué no saben todavía?
+question-B-PLAN-03 = ¿Qué me hicieron aquí, y me dejaron algo puesto?
+question-B-PLAN-04 = ¿Cuánto voy a tardar en sentirme mejor, y qué mejora primero?
+question-B-PLAN-05 = ¿Qué haría que no fuera seguro irme hoy?
+question-B-PLAN-06 = Siento que todavía no puedo irme. ¿Quién puede revisar esto otra vez conmigo?
+question-B-FUP-02 = ¿Para qué es cada cita, y qué debo llevar?
+question-B-FUP-03 = Si no consigo cita antes de esa fecha, ¿quién me va a ayudar?
+question-B-FUP-04 = ¿Cómo voy a llegar, o puede ser por teléfono o por video?
+question-B-TEST-03 = ¿Qué pruebas necesito después de salir, y ya están pedidas?
+question-B-TEST-04 = ¿Vieron por casualidad algo que haya que revisar otra vez?
+question-B-LIFE-01 = ¿Qué no puedo hacer todavía, como cargar peso, manejar, bañarme o trabajar? ¿Hasta cuándo?
+question-B-LIFE-02 = ¿Qué debo comer y beber, y qué debo evitar?
+question-B-LIFE-03 = ¿Cómo cuido mi herida, mi sonda o mi drenaje? ¿Puedo mostrarle cómo lo hago?
+question-B-LIFE-04 = ¿Qué ayuda voy a necesitar para bañarme, vestirme, cocinar o moverme, y por cuánto tiempo?
+question-B-LIFE-05 = ¿Es segura mi casa para mí ahora? ¿Qué debemos cambiar primero?
+question-B-EQUIP-01 = ¿Qué aparatos médicos necesito, y van a estar ahí antes que yo?
+question-B-EQUIP-02 = ¿Quién nos enseña a usar el aparato, y a quién llamamos si se descompone?
+question-B-EQUIP-03 = ¿Quién pide más materiales cuando nos queden pocos?
+question-B-WHO-04 = Si dos equipos me dicen cosas distintas, ¿quién tiene la última palabra?
+question-B-WHO-05 = ¿Quién me va a llamar, qué día, y qué hago si nadie llama?
+question-B-WHO-06 = Cuando yo llame, ¿qué digo para que encuentren rápido mis datos?
+question-B-MONEY-01 = ¿Mi seguro va a pagar las medicinas, los aparatos y la ayuda en casa?
+question-B-MONEY-02 = ¿Hay otra opción que cueste menos y sirva igual?
+question-B-MONEY-03 = ¿Tengo un ingreso completo en el hospital o solo estoy en observación? ¿Eso cambia mi cuenta?
+question-B-MONEY-04 = ¿Quién puede ayudarme con las cuentas, los formularios y el permiso del trabajo?
+question-B-CARE-02 = ¿Puede usted enseñarle cada tarea a la persona que me ayuda, y ver cómo la hace?
+question-B-CARE-03 = Si la persona que me ayuda se enferma o no puede hacerlo, ¿cuál es el plan B?
+question-B-CARE-04 = ¿Qué puede decirle usted a la persona que me ayuda, y tengo que firmar algo?
+question-B-PREF-02 = ¿Qué opciones tengo sobre el lugar al que voy después?
+question-B-PREF-03 = ¿Van en mis papeles mis deseos sobre la atención que quiero si me pongo muy grave?
+question-B-INFO-01 = ¿Pueden entregarme en la mano mi resumen y los informes de mis pruebas antes de que me vaya?
+question-B-INFO-02 = ¿Pueden darme esto en mi idioma, en letra grande, o leérmelo?
+question-B-INFO-03 = Creo que hay un error en mis papeles. ¿Quién puede corregirlo?
+
 ## Questions in the talk between who hands over and who takes over
 
 question-H-WHO-01 = ¿Quiénes están aquí y qué va a hacer por mí cada uno de ustedes?
@@ -86,6 +136,37 @@ question-H-MED-01 = ¿Podemos repasar una por una las medicinas que cambiaron?
 question-H-TEST-01 = ¿Qué resultados estamos esperando y quién de ustedes se encarga de cada uno?
 question-H-FUP-01 = ¿Cuándo me va a ver o a llamar su equipo por primera vez?
 
+## Later: more questions in the talk between who hands over and who takes over
+
+question-H-WHO-05 = ¿Cómo se van a comunicar ustedes dos después de esta charla?
+question-H-PLAN-02 = Oí algo que no es correcto. ¿Puedo corregirlo?
+question-H-PLAN-04 = ¿Qué es lo que más les preocupa de mi próxima semana?
+question-H-PLAN-05 = Si este plan no funciona, ¿cuál es el plan B?
+question-H-MED-02 = ¿Con qué medicina es más fácil equivocarse, y quién la vigila?
+question-H-MED-03 = Esto es lo que tomo de verdad. ¿Coincide con su lista?
+question-H-MED-04 = ¿Cuándo fue mi última dosis de cada medicina, y cuál me toca después?
+question-H-MED-05 = ¿Van a estar ahí mis medicinas esta noche?
+question-H-TEST-02 = ¿Qué pruebas hay que repetir, y quién las va a pedir?
+question-H-WARN-01 = ¿Qué haría que usted quisiera verme antes?
+question-H-WARN-02 = ¿Están ustedes dos de acuerdo en las señales que debo vigilar?
+question-H-FUP-02 = ¿Quién va a empezar mi terapia, y qué día?
+question-H-CARE-01 = Aquí está la persona que me ayuda. ¿Qué necesita saber o hacer?
+question-H-CARE-02 = ¿Puede llamarle directamente la persona que me ayuda?
+question-H-PREF-01 = Quiero poder hacer esto otra vez. ¿Está en el plan?
+question-H-PREF-02 = ¿Puede usted decirle al equipo nuevo cuál es la mejor manera de hablar conmigo?
+question-H-PREF-03 = ¿Conocen ustedes dos mis deseos por si me pongo muy grave?
+question-H-PREF-04 = ¿Qué partes de mi expediente va a pasar usted? Quiero que algunas queden en privado.
+question-H-EQUIP-01 = ¿Van a estar ahí mi cama, mi oxígeno o mi andador cuando yo llegue?
+question-H-REF-01 = ¿Qué quiere usted exactamente que averigüe o haga el médico nuevo?
+question-H-REF-02 = Después de esta cita, ¿quién sigue con mi atención: usted, mi médico o los dos?
+question-H-MIND-01 = Si siento que estoy en peligro antes de mi primera cita, ¿a quién llamo, de día o de noche?
+question-H-MIND-02 = ¿Puedo conocer a quien me va a dar consejería, o hablar con esa persona, antes de irme?
+question-H-PEDS-01 = ¿Qué médico atiende a mi hijo o hija hasta que empiece el equipo nuevo?
+question-H-ED-01 = ¿Qué debe revisar después mi médico de siempre, y ya se lo dijeron ustedes?
+question-H-SNF-01 = ¿Qué médico me atiende ahí, y cuándo lo voy a ver por primera vez?
+question-H-SNF-02 = ¿Cuál es la meta de mi estancia, y cómo vamos a saber que puedo irme a casa?
+question-H-SNF-03 = ¿Qué ayuda necesito desde la primera noche para comer, moverme y no correr peligro?
+
 ## Questions in the first days after
 
 question-D-MED-01 = Mi lista y mis frascos no coinciden. ¿Cuál está bien?
@@ -94,6 +175,29 @@ question-D-WHO-01 = Nadie me ha llamado. ¿Quién está a cargo de mi atención 
 question-D-FUP-01 = Mi cita es demasiado tarde o no está hecha. ¿Me pueden dar una más pronto?
 question-D-TEST-01 = ¿Ya llegó el resultado de mi prueba, y quién lo leyó?
 
+## Later: more questions in the first days after
+
+question-D-MED-02 = No pude conseguir una de mis medicinas. ¿Qué hago ahora?
+question-D-MED-03 = Me siento diferente desde que empecé con esto. ¿Puede ser la medicina?
+question-D-MED-04 = Me siento mejor. ¿Todavía tengo que tomar esto?
+question-D-MED-05 = Son muchas pastillas. ¿Podemos hacerlo más sencillo?
+question-D-MED-06 = ¿Puede usted repasar toda mi lista conmigo?
+question-D-WARN-02 = ¿Todavía es normal tener tanto dolor, hinchazón o cansancio?
+question-D-WARN-03 = Me caí, o casi me caí. ¿Quién tiene que saberlo?
+question-D-WHO-02 = Dejé un mensaje y nadie me devolvió la llamada. ¿Quién es el siguiente a quien llamo?
+question-D-WHO-03 = Dos personas me dijeron cosas distintas. ¿Quién decide?
+question-D-FUP-02 = La enfermera no ha venido a mi casa. ¿Cuándo va a empezar?
+question-D-FUP-03 = No tengo quien me lleve. ¿Qué otra cosa puedo hacer?
+question-D-LIFE-01 = Esto es más difícil en casa de lo que pensábamos. ¿Qué puede ayudar?
+question-D-LIFE-02 = ¿Cuándo puedo ducharme, usar escaleras, manejar o volver a trabajar?
+question-D-LIFE-03 = No estoy comiendo, bebiendo o durmiendo bien. ¿Debo preocuparme?
+question-D-EQUIP-01 = El aparato no ha llegado o no me queda bien. ¿Quién puede arreglarlo hoy?
+question-D-CARE-01 = Soy quien ayuda y ya no puedo más. ¿Quién me puede ayudar a mí?
+question-D-CARE-02 = ¿Puede alguien ver si estoy haciendo bien esta tarea?
+question-D-MONEY-01 = No puedo pagar esto. ¿Quién me puede ayudar antes de que lo deje?
+question-D-MIND-01 = Siento tristeza, miedo o confusión desde que volví a casa. ¿Con quién puedo hablar?
+question-D-INFO-01 = ¿Quién tiene mis papeles del hospital, y puede usted mandárselos a mi médico?
+
 ## Questions at the first visit
 
 question-V-PLAN-01 = ¿Recibió usted mis papeles del hospital? ¿Qué dicen?
@@ -101,6 +205,30 @@ question-V-MED-01 = ¿Podemos revisar toda mi lista: qué sigo tomando, qué cam
 question-V-TEST-01 = ¿Ya llegaron todas mis pruebas del hospital, y qué mostraron?
 question-V-WHO-01 = ¿Quién está a cargo de mi atención a partir de hoy?
 question-V-FUP-01 = ¿Cuándo es mi próxima cita con usted, y qué debe hacerme venir antes?
+
+## Later: more questions at the first visit
+
+question-V-PLAN-02 = ¿Voy como usted esperaba a estas alturas?
+question-V-PLAN-03 = ¿Puede volver a pasar esto, y qué hago para que sea menos probable?
+question-V-PLAN-04 = ¿Cuál es el plan para el próximo mes?
+question-V-PLAN-05 = ¿Necesito esta prueba o este tratamiento, y qué pasa si espero?
+question-V-MED-02 = ¿Todavía necesito cada medicina que empezaron en el hospital?
+question-V-MED-03 = ¿Necesito algún análisis de sangre por mis medicinas?
+question-V-MED-04 = ¿Quién va a renovar cada medicina de ahora en adelante?
+question-V-TEST-02 = ¿Encontraron por casualidad algo que tengamos que revisar?
+question-V-WHO-02 = ¿A qué médico llamo para cada problema?
+question-V-WHO-03 = ¿Cómo se van a mantener al día usted y los otros médicos?
+question-V-FUP-02 = ¿Qué envíos a otros médicos siguen pendientes, y quién les da seguimiento?
+question-V-LIFE-01 = ¿Cuándo puedo volver a lo que me importa?
+question-V-LIFE-02 = ¿Me ayudaría una terapia o una clase?
+question-V-WARN-01 = ¿Podemos poner al día las señales que debo vigilar?
+question-V-CARE-01 = La persona que me ayuda necesita un descanso. ¿Qué apoyo hay?
+question-V-EQUIP-01 = ¿Todavía necesito este aparato o la ayuda en casa?
+question-V-MONEY-01 = ¿Puede usted ayudarme con una cuenta, una negativa del seguro o una carta para el trabajo?
+question-V-PREF-01 = Quiero hablar de mis deseos por si me pongo muy grave. ¿Podemos planear eso?
+question-V-MIND-01 = Mi ánimo o mi memoria ha cambiado. ¿Podemos revisarlo?
+question-V-INFO-01 = ¿Podemos corregir un error en mi expediente?
+question-V-INFO-02 = ¿Me perdí alguna vacuna o revisión mientras no estuve?
 
 ## El marco de todas las pantallas. $who es "me" cuando escribe la persona, "other" cuando escribe quien ayuda; $name es su nombre.
 
@@ -131,6 +259,13 @@ shell-example = Ejemplo. { $name } no es una persona real.
 shell-example-close = Cerrar el ejemplo
 shell-language-failed = No se pudo cargar ese idioma. Revise su conexión e intente otra vez.
 shell-not-reviewed = Este idioma es un borrador. Ningún traductor lo ha revisado todavía.
+# While the words of a page are fetched.
+shell-loading-title = Un momento
+shell-loading-words = Las palabras de esta página ya vienen.
+# When they could not be fetched.
+shell-loading-failed = No pudimos cargar esta página
+shell-loading-failed-words = Revise su conexión e intente otra vez. Su tarjeta está a salvo.
+shell-loading-again = Intentar otra vez
 
 ## Errores. Dicen qué hacer.
 
@@ -560,7 +695,7 @@ settings-erase-no = No, conservarlo
 settings-erased = Todo está borrado.
 settings-erase-failed = Este navegador no nos dejó borrar. Borre los datos de este sitio en los ajustes de su navegador.
 
-## Información
+## Later: información
 
 about-title = Información y privacidad
 about-what = Qué es esto
@@ -619,7 +754,7 @@ page-move-how = { $who ->
 page-conditions-what = ¿Cuál es la enfermedad?
 page-procedures-what = ¿Qué le hicieron?
 page-devices-what = ¿Qué sigue puesto en el cuerpo?
-page-medicines-what = ¿Para qué es?
+page-medicines-what = ¿Qué medicina es?
 page-medicines-when = ¿Cuándo se toma?
 page-medicines-when-lead = Copie cuánto en cada momento, como “1 tableta”. Deje vacío lo demás.
 page-medicines-change = ¿Qué cambió, y por qué?
@@ -686,8 +821,8 @@ slot-device-what = Con cualquier palabra
 slot-device-what-hint = Como “vía en el brazo”, “puntos”
 slot-device-where = ¿En qué parte del cuerpo?
 slot-device-out = ¿Cuándo se quita, y quién lo hace?
-slot-med-for = Con palabras sencillas
-slot-med-for-hint = Como “saca el agua”
+slot-med-for = ¿Para qué es?
+slot-med-for-hint = Con palabras sencillas, como “saca el agua”
 slot-med-morning = Mañana
 slot-med-noon = Mediodía
 slot-med-evening = Tarde
@@ -933,11 +1068,6 @@ prepare-next = Lo que sigue
 prepare-help = Ayuda y personas
 prepare-body = Dónde duele
 prepare-compare = Medicinas de antes y de ahora
-prepare-state-asks = { $n ->
-    [one] { $n } por preguntar
-    [many] { $n } por preguntar
-   *[other] { $n } por preguntar
- }
 
 ## Later: a list of things and the pages of each
 
@@ -960,18 +1090,10 @@ medicine-is-same = Sigue igual
 medicine-is-on-hold = Por ahora no, esperar
 medicine-is-stopped = La suspendieron
 medicine-is-unsure = No sé
-medicine-was = Antes { $before }
 medicine-title = { $who ->
     [other] Las medicinas que toma { $name }
    *[me] Mis medicinas
  }
-medicine-twice = { $what } está dos veces en la lista. ¿Está bien así?
-medicine-ask = Preguntar sobre esto
-medicine-asked = Esta pregunta está en su lista: { $question }
-much-legend = ¿Cuánto le preocupa { $who ->
-    [other] a { $name }
-   *[me] a usted
- }?
 much-title = ¿Cuánto le preocupa cada cosa { $who ->
     [other] a { $name }
    *[me] a usted

@@ -87,6 +87,15 @@ impl Questions {
         self.with_id(id_of_bank(bank)).is_some()
     }
 
+    /// Whether one of them has words that are late: see [`words`](crate::words).
+    #[must_use]
+    pub fn has_late(&self) -> bool {
+        self.chosen.iter().any(|question| match &question.asks {
+            Asks::Bank(id) => id.question().is_some_and(|row| row.text().is_late()),
+            Asks::Own(_) => false,
+        })
+    }
+
     /// The questions that have words, in the order of asking.
     pub fn worded(&self) -> impl Iterator<Item = &Question> {
         self.chosen

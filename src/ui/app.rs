@@ -2,6 +2,7 @@
 
 mod changing;
 mod going;
+mod late;
 
 use leptos::prelude::*;
 
@@ -12,6 +13,7 @@ use crate::route::Route;
 use crate::settings::Settings;
 use crate::words::{Locale, Message, Voice, Words};
 
+use self::late::Late;
 use super::saving::{Found, Keeping};
 use super::session::Session;
 
@@ -35,6 +37,8 @@ pub struct App {
     words: RwSignal<Words>,
     /// Every language that was spoken since the page opened.
     spoken: StoredValue<Vec<Words>>,
+    /// Whether the late words of English are here.
+    late: RwSignal<Late>,
     voice: Memo<Voice>,
 }
 
@@ -61,6 +65,7 @@ impl App {
             session: RwSignal::new(Session::new(aside)),
             spoken: StoredValue::new(vec![words.clone()]),
             words: RwSignal::new(words),
+            late: RwSignal::new(Late::NotAsked),
             voice: Memo::new(move |_| people.with(|people| people.open().voice())),
         }
     }

@@ -14,11 +14,19 @@ use crate::words::{LOCALES, Message, say};
 
 /// The whole page.
 pub fn view(app: App) -> AnyView {
-    // A screen is drawn anew when the route or the language changes, and at no other time.
+    let lacks_words = Memo::new(move |_| app.lacks_words());
+    // A screen is drawn anew when the route or the language changes or its words arrive, and at no other time.
     let screen = live(move || {
         let _ = app.locale();
         let route = app.route.get();
-        untrack(|| screens::show(app, route))
+        let lacks_words = lacks_words.get();
+        untrack(|| {
+            if lacks_words {
+                screens::loading(app)
+            } else {
+                screens::show(app, route)
+            }
+        })
     });
     view! {
         <a class="skip" href="#main" on:click=skip>{live(move || text(app.say(&say::shell_skip())))}</a>

@@ -1,5 +1,6 @@
 //! What screens are made of.
 
+pub mod body_map;
 pub mod card;
 pub mod choice;
 pub mod field;

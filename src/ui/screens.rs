@@ -10,6 +10,7 @@ mod form_page;
 mod home;
 mod how_much;
 mod list;
+mod loading;
 mod lost;
 mod medicines;
 mod my_questions;
@@ -26,7 +27,39 @@ mod worries;
 use leptos::prelude::*;
 
 use super::app::App;
+use crate::handoff::Handoff;
 use crate::route::{Route, Step};
+
+/// Whether the screen says messages that are late in English.
+pub fn says_late_words(app: App) -> bool {
+    match app.route.get() {
+        Route::About
+        | Route::Prepare
+        | Route::List(_)
+        | Route::Page(..)
+        | Route::HowMuch
+        | Route::Compare
+        | Route::Questions
+        | Route::AskNow
+        | Route::Switch => true,
+        // They say what was answered, and a quick card must not wait.
+        Route::Card | Route::Example(_) | Route::Share | Route::Check => {
+            app.read(Handoff::is_more_than_quick)
+        }
+        Route::Step(Step::Questions, _) => app.read(|handoff| handoff.questions.has_late()),
+        Route::Home | Route::Step(..) | Route::Settings | Route::Lost => false,
+    }
+}
+
+/// Whether the screen speaks English whatever the app's language is: the care team reads it.
+pub fn speaks_english_too(route: Route) -> bool {
+    matches!(route, Route::Card | Route::Example(_) | Route::Share)
+}
+
+/// What stands in place of a screen while its words are not here.
+pub fn loading(app: App) -> AnyView {
+    loading::view(app)
+}
 
 /// The screen of a route.
 pub fn show(app: App, route: Route) -> AnyView {

@@ -1,7 +1,7 @@
 //! The words of everything that is chosen from a list, so that each has one name on screens and cards alike.
 
 use super::{Message, say};
-use crate::bank::{self, BankId};
+use crate::bank::{BankId, Question};
 use crate::handoff::medicine::Change;
 use crate::handoff::request::Purpose;
 use crate::handoff::transition::Move;
@@ -20,7 +20,8 @@ pub fn language(tag: &str) -> Option<Message> {
 /// A question of the bank.
 #[must_use]
 pub fn question(id: BankId) -> Message {
-    bank::find(id.as_str()).map_or_else(say::card_not_given, |question| (question.text)())
+    id.question()
+        .map_or_else(say::card_not_given, Question::text)
 }
 
 /// The word of a change mark.

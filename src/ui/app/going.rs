@@ -10,7 +10,7 @@ use crate::platform::{clock, languages, location, page, random, task};
 use crate::presets;
 use crate::route::{Route, Then};
 use crate::ui::session::Session;
-use crate::words::{Locale, say};
+use crate::words::{Locale, Words, say};
 
 impl App {
     /// Goes to another screen.
@@ -68,13 +68,7 @@ impl App {
     /// until the page closes.
     pub fn speak(self, locale: &'static Locale) {
         task::spawn(async move {
-            let known = self.spoken.with_value(|spoken| {
-                spoken
-                    .iter()
-                    .find(|words| words.locale() == locale)
-                    .cloned()
-            });
-            let words = match known {
+            let words = match self.known(locale) {
                 Some(words) => Some(words),
                 None => languages::words(locale).await,
             };
@@ -83,15 +77,28 @@ impl App {
                 self.words.update(|_| ());
                 return self.notify(say::shell_language_failed());
             };
-            self.spoken.update_value(|spoken| {
-                spoken.retain(|words| words.locale() != locale);
-                spoken.push(words.clone());
-            });
+            self.know(words.clone());
             page::announce(String::new());
             self.session.update(|session| session.notice = None);
             self.words.set(words);
             self.settings
                 .update(|settings| settings.language = Some(locale.tag.to_owned()));
+        });
+    }
+
+    /// The words of a language that was fetched or spoken since the page opened.
+    pub(super) fn known(self, locale: &Locale) -> Option<Words> {
+        self.spoken.with_value(|spoken| {
+            let mut known = spoken.iter().filter(|words| words.locale() == locale);
+            known.next().cloned()
+        })
+    }
+
+    /// Keeps the words of a language until the page closes.
+    pub(super) fn know(self, words: Words) {
+        self.spoken.update_value(|spoken| {
+            spoken.retain(|known| known.locale() != words.locale());
+            spoken.push(words);
         });
     }
 

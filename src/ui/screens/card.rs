@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::card::{Card, Reader};
 use crate::handoff::Handoff;
-use crate::platform::{clock, languages};
+use crate::platform::clock;
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::card::card_view;
@@ -68,9 +68,9 @@ impl CardChoice {
 
     /// The words that the chosen card is said in.
     pub(super) fn words(self, app: App) -> Words {
-        let voice = app.read(Handoff::voice);
+        let _ = app.read(Handoff::voice);
         if self.0.get().is_english && app.locale().tag != "en" {
-            Words::english(languages::plural).with_voice(voice)
+            app.english()
         } else {
             app.words()
         }

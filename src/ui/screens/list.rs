@@ -16,7 +16,7 @@ use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, Row, choices};
 use crate::ui::parts::page::{Question, question};
 use crate::ui::parts::plain::{
-    button, each_item, group, heard, link, live_option, paragraph, text,
+    button, each_item, group, heard, link, live_option, own, paragraph, text,
 };
 use crate::words::{Message, Words, names, say};
 
@@ -152,11 +152,8 @@ fn card(app: App, part: Part, id: ItemId) -> AnyView {
     let out = w.say(&say::list_remove());
     let heard_name = heard(named.clone());
     let mut parts: Vec<_> = tag.map(|tag| paragraph("tag", tag)).into_iter().collect();
-    parts.push(view! { <p class="own thing-name" dir="auto">{named}</p> }.into_any());
-    parts.extend(
-        more.into_iter()
-            .map(|line| view! { <p dir="auto">{line}</p> }.into_any()),
-    );
+    parts.push(own("own thing-name", &named));
+    parts.extend(more.iter().map(|line| own("", line)));
     let out = view! {
         <button class="link remove" type="button" on:click=move |_| remove()>{out} " " {heard_name}</button>
     };
