@@ -57,6 +57,16 @@ pub fn read(text: &str, today: NaiveDate) -> Day {
         .unwrap_or(Day::Words)
 }
 
+/// The day, where the text can be read as one day and no other.
+#[must_use]
+pub fn one_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    match read(text, today) {
+        Day::On(moment) => Some(moment.day),
+        Day::Unclear(one, other) if one.day == other.day => Some(one.day),
+        _ => None,
+    }
+}
+
 impl Day {
     /// What to say back or to ask; nothing for words and for nothing.
     #[must_use]

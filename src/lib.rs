@@ -9,6 +9,7 @@
 //! | [`action`] | the only way to change a handoff, with undo |
 //! | [`form`] | the parts of the full preparation, their pages and slots, as data |
 //! | [`bank`] | the questions to ask, as data |
+//! | [`gaps`] | what is missing, what nobody owns, and which questions that raises |
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
 //! | [`saved`] | versioned JSON and the way between it and the model |
 //! | [`settings`] | language, text size, theme, emergency number |
@@ -39,6 +40,7 @@ pub mod people;
 pub mod action;
 
 pub mod bank;
+pub mod gaps;
 
 pub mod card;
 pub mod route;

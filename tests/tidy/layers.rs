@@ -11,6 +11,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("people", &["handoff"]),
     ("action", &["bank", "form", "handoff", "words"]),
     ("bank", &["words"]),
+    ("gaps", &["bank", "form", "handoff", "words"]),
     ("card", &["form", "handoff", "words"]),
     ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),

@@ -14,9 +14,11 @@ use crate::ui::app::App;
 use crate::ui::parts::body_map::body_map;
 use crate::ui::parts::choice::{Choice, Choices, choices};
 use crate::ui::parts::field::{Text, text_field};
+use crate::ui::parts::gap::gap_list;
 use crate::ui::parts::page::{Question, heading, question};
 use crate::ui::parts::plain::{group, link, paragraph};
 use crate::ui::parts::slot::slot_field;
+use crate::ui::parts::target::target_offer;
 use crate::words::{Arg, Message, names, say};
 
 /// The screen. A thing that is gone says so, with a way back to its list.
@@ -39,6 +41,13 @@ pub fn view(app: App, place: Place, page: Page) -> AnyView {
         _ => Vec::new(),
     };
     body.extend(page.slots().map(|slot| slot_field(app, place, slot)));
+    if let Place::Item(part, id) = place {
+        match part {
+            Part::Questions => body.push(target_offer(app, id)),
+            part if is_first => body.push(gap_list(app, part, Some(id))),
+            _ => {}
+        }
+    }
     let name = app.peek(|handoff| name_of(handoff, place));
     let title = match name {
         // Its first page is the thing itself.

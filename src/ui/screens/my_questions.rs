@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use super::questions::bank_row;
 use crate::action::Action;
 use crate::bank::{Asked, BankId, Stage};
+use crate::days;
 use crate::form::{Part, choice, slot};
+use crate::gaps::suggested;
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::handoff::question::{Asks, Question as Chosen, TOP};
-use crate::platform::{page, random};
+use crate::platform::{clock, page, random};
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choices, choices};
@@ -164,7 +166,8 @@ fn suggestions(app: App) -> AnyView {
     });
     let rows = live(move || {
         let (stage, who, shows_all_now) = (stage.get(), who.get(), shows_all.get());
-        let ids: Vec<BankId> = app.peek(|handoff| offered(handoff, stage, who));
+        let ids: Vec<BankId> =
+            app.peek(|handoff| suggested(handoff, clock::now().date(), days::one_day, stage, who));
         let has_more = !shows_all_now && ids.len() > IN_SIGHT;
         let shown = ids
             .into_iter()
@@ -210,12 +213,3 @@ const ROOM: [(Option<Asked>, Said); 6] = [
     (Some(Asked::Planner), say::asking_planner),
     (Some(Asked::Therapist), say::asking_therapist),
 ];
-
-fn offered(handoff: &Handoff, stage: Stage, who: Option<Asked>) -> Vec<BankId> {
-    let setting = handoff.transition.kind.map(|kind| kind.sender_setting());
-    let fits = move |question: &&crate::bank::Question| who.is_none_or(|who| question.is_for(who));
-    crate::bank::suggest(stage, setting)
-        .filter(fits)
-        .map(|question| question.id)
-        .collect()
-}
