@@ -9,6 +9,9 @@
 //! | [`action`] | the only way to change a handoff, with undo |
 //! | [`form`] | the parts of the full preparation, their pages and slots, as data |
 //! | [`bank`] | the questions to ask, as data |
+//! | [`letters`] | words without case and accents, for comparing them |
+//! | [`doses`] | ways to write a dose that are often misread, as doubts to ask about |
+//! | [`reconcile`] | the medicines before and after, line by line |
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
 //! | [`saved`] | versioned JSON and the way between it and the model |
 //! | [`settings`] | language, text size, theme, emergency number |
@@ -38,6 +41,10 @@ pub mod people;
 pub mod action;
 
 pub mod bank;
+
+pub mod doses;
+pub mod letters;
+pub mod reconcile;
 
 pub mod card;
 pub mod route;
