@@ -23,7 +23,7 @@ const LONGEST_SPANISH: usize = 24;
 const MOST_AT_THE_START: usize = 60;
 
 /// The screens, each with the beginnings of its messages' names. The card stands on three, one for each reader.
-const SCREENS: [(&str, &[&str]); 29] = [
+const SCREENS: [(&str, &[&str]); 30] = [
     ("home", &["home-"]),
     ("name", &["name-"]),
     ("move", &["move-"]),
@@ -55,6 +55,7 @@ const SCREENS: [(&str, &[&str]); 29] = [
     ),
     ("lists", &["part-", "items-", "medicine-"]),
     ("how much", &["much-"]),
+    ("medicines before and now", &["compare-", "doubt-"]),
     ("all questions", &["asking-"]),
     ("several people", &["switch-"]),
     ("what is missing", &["gap-", "target-"]),

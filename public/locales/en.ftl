@@ -1199,3 +1199,35 @@ gap-wishes = It is not clear where a paper with wishes for care is.
 
 target-put = Put this in: { $part }
 target-done = It stands in { $part } too.
+
+## Later: medicines before and now
+
+compare-lead = Write one medicine on each line. Copy them from the boxes at home and from the new paper.
+compare-before = What was taken before
+compare-now = What the paper says now
+compare-hint = One on each line, with the dose
+compare-result = Side by side
+compare-side-before = Before
+compare-side-now = Now
+compare-nothing = nothing
+compare-not-on-paper = NOT ON THE PAPER
+compare-take = Put these on the list
+compare-taken = { $n ->
+    [0] All of them were on the list.
+    [one] { $n } medicine is on the list now.
+   *[other] { $n } medicines are on the list now.
+ }
+
+## Later: questions about how a dose is written. What was typed stays.
+
+doubt-write = Write “{ $meant }”
+doubt-point = “{ $found }” can be misread at the point. Is that what you mean?
+doubt-misread = “{ $found }” is easy to misread. Is that what you mean?
+doubt-spoon = Spoons differ. How many mL is “{ $found }”?
+doubt-every-day = “{ $found }” is easy to misread. Do you mean every day?
+doubt-every-other-day = “{ $found }” is easy to misread. Do you mean every other day?
+doubt-times = “{ $found }”: at which times? Morning, noon, evening or bedtime?
+doubt-bedtime = “{ $found }” is easy to misread. Do you mean at bedtime?
+doubt-when-needed = “{ $found }” is easy to misread. Do you mean only when needed?
+doubt-stopped = “{ $found }” is read in two ways: stopped, or going home. Which one?
+doubt-unit = “{ $found }” of what? Such as mg, mL or units.

@@ -1196,3 +1196,36 @@ gap-wishes = No está claro dónde hay un papel con los deseos sobre la atenció
 
 target-put = Ponerlo en: { $part }
 target-done = También está en: { $part }.
+
+## Later: medicines before and now
+
+compare-lead = Escriba una medicina en cada línea. Cópielas de las cajas en casa y del papel nuevo.
+compare-before = Lo que se tomaba antes
+compare-now = Lo que dice el papel ahora
+compare-hint = Una en cada línea, con la dosis
+compare-result = Lado a lado
+compare-side-before = Antes
+compare-side-now = Ahora
+compare-nothing = nada
+compare-not-on-paper = NO ESTÁ EN EL PAPEL
+compare-take = Poner estas en la lista
+compare-taken = { $n ->
+    [0] Todas ya estaban en la lista.
+    [one] Ahora { $n } medicina está en la lista.
+    [many] Ahora { $n } medicinas están en la lista.
+   *[other] Ahora { $n } medicinas están en la lista.
+ }
+
+## Later: questions about how a dose is written. What was typed stays.
+
+doubt-write = Escribir “{ $meant }”
+doubt-point = “{ $found }” se puede leer mal por el punto. ¿Es lo que quiere decir?
+doubt-misread = “{ $found }” se lee mal con facilidad. ¿Es lo que quiere decir?
+doubt-spoon = Las cucharas no son iguales. ¿Cuántos mL son “{ $found }”?
+doubt-every-day = “{ $found }” se lee mal con facilidad. ¿Quiere decir cada día?
+doubt-every-other-day = “{ $found }” se lee mal con facilidad. ¿Quiere decir un día sí y otro no?
+doubt-times = “{ $found }”: ¿a qué horas? ¿Mañana, mediodía, tarde o al acostarse?
+doubt-bedtime = “{ $found }” se lee mal con facilidad. ¿Quiere decir al acostarse?
+doubt-when-needed = “{ $found }” se lee mal con facilidad. ¿Quiere decir solo cuando hace falta?
+doubt-stopped = “{ $found }” se lee de dos maneras: suspendida, o alta. ¿Cuál es?
+doubt-unit = ¿“{ $found }” de qué? Como mg, mL o unidades.

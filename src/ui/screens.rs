@@ -6,6 +6,7 @@ mod ask;
 mod ask_now;
 mod card;
 mod check;
+mod compare;
 mod form_page;
 mod home;
 mod how_much;
@@ -82,6 +83,7 @@ pub fn show_late(app: App, route: Route) -> AnyView {
         Route::Share => share::view(app),
         Route::Settings => settings::view(app),
         Route::About => about::view(app),
-        Route::Home | Route::Step(..) | Route::Lost | Route::Compare => lost::view(app),
+        Route::Compare => compare::view(app),
+        Route::Home | Route::Step(..) | Route::Lost => lost::view(app),
     }
 }
