@@ -6,14 +6,26 @@ use super::App;
 use crate::handoff::Handoff;
 use crate::platform::{languages, page, task};
 use crate::ui::screens;
-use crate::ui::session::Late;
 use crate::words::{Words, english};
+
+/// Whether the late words of English are here.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Late {
+    /// Nobody has needed them yet.
+    NotAsked,
+    /// They are being fetched.
+    Coming,
+    /// They could not be had.
+    Failed,
+    /// They are here.
+    Here,
+}
 
 impl App {
     /// Whether this screen would say words that are not here, and if so whether they could not be had; what calls this
     /// is called again when that changes.
     pub fn lacks_words(self) -> Option<bool> {
-        let late = self.session.with(|session| session.late);
+        let late = self.late.get();
         let lacks = late != Late::Here && self.speaks_english() && screens::says_late_words(self);
         lacks.then_some(late == Late::Failed)
     }
@@ -32,7 +44,7 @@ impl App {
             self.fetch_late_words();
         } else if untrack(|| self.speaks_english()) {
             task::when_idle(move || {
-                if self.late() == Late::NotAsked {
+                if self.late.get_untracked() == Late::NotAsked {
                     self.fetch_late_words();
                 }
             });
@@ -41,14 +53,14 @@ impl App {
 
     /// Fetches the late words, unless they are here or on their way.
     pub fn fetch_late_words(self) {
-        if matches!(self.late(), Late::Coming | Late::Here) {
+        if matches!(self.late.get_untracked(), Late::Coming | Late::Here) {
             return;
         }
-        self.set_late(Late::Coming);
+        self.late.set(Late::Coming);
         task::spawn(async move {
             let whole = languages::whole_english().await;
             let is_awaited = untrack(|| self.lacks_words()).is_some();
-            self.set_late(match whole {
+            self.late.set(match whole {
                 Some(whole) => {
                     self.know(whole.clone());
                     // Nobody is told: what is on the screen stays as it is, with the focus that is in it.
@@ -65,14 +77,6 @@ impl App {
                 page::focus_soon(page::HEADING);
             }
         });
-    }
-
-    fn late(self) -> Late {
-        self.session.with_untracked(|session| session.late)
-    }
-
-    fn set_late(self, late: Late) {
-        self.session.update(|session| session.late = late);
     }
 
     fn speaks_english(self) -> bool {
