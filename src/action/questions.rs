@@ -55,7 +55,7 @@ pub(super) fn remove_bank(questions: &mut Questions, bank: BankId) -> Applied {
     // What was answered to it is the person's own: that is said, and can be brought back.
     let removed = (!question.details.is_empty()).then(|| {
         let words = bank.question().map(|question| (question.text)());
-        words.map(|words| say::list_removed_question(words))
+        words.map(say::list_removed_question)
     });
     Applied {
         undo: vec![Action::PutQuestion(at, question)],

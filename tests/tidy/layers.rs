@@ -16,7 +16,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("saved", &["bank", "form", "handoff", "people"]),
     ("settings", &[]),
     ("words", &["bank", "handoff"]),
-    ("presets", &["bank", "form", "handoff"]),
+    ("presets", &["action", "bank", "form", "handoff"]),
 ];
 
 /// What the core never names, as the beginning of a path.
