@@ -7,7 +7,7 @@
 use std::process::ExitCode;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use warm_handoff::card::{Card, Reader, plain::plain};
+use warm_handoff::card::{Card, Reader, meter::Meter, plain::plain};
 use warm_handoff::people::People;
 use warm_handoff::words::Words;
 use warm_handoff::{presets, saved};
@@ -45,7 +45,12 @@ fn print_card(arguments: Vec<String>) -> Result<String, String> {
         name => Reader::named(name).ok_or_else(|| format!("no such format: {name}\n{USAGE}"))?,
     };
     let card = Card::new(people.open(), reader, a_monday());
-    Ok(plain(&card, &words.with_voice(people.open().voice())))
+    let words = words.with_voice(people.open().voice());
+    if reader == Reader::Clinician {
+        let meter = Meter::of(&card, &words);
+        eprintln!("{} words. {}", meter.words, words.say(&meter.said()));
+    }
+    Ok(plain(&card, &words))
 }
 
 fn people(file: &str) -> Result<People, String> {

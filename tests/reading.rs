@@ -33,7 +33,7 @@ const SCREENS: [(&str, &[&str]); 20] = [
     ("ask", &["ask-"]),
     ("people", &["people-"]),
     ("check", &["check-"]),
-    ("card for the care team", &["card-"]),
+    ("card for the care team", &["card-", "note-"]),
     ("card for the person", &["mine-"]),
     ("card for the helper", &["helper-"]),
     ("share", &["share-"]),
@@ -126,9 +126,10 @@ const ENGLISH: [&str; 24] = [
     "call",
 ];
 /// Messages that are the same in both languages, and why that is right.
-const SAME: [&str; 7] = [
+const SAME: [&str; 8] = [
     // Nothing but placeholders and the product's name.
     "card-made",
+    "card-list",
     "shell-title",
     // The Spanish word is the English one.
     "settings-text-normal",

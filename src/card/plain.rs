@@ -1,7 +1,7 @@
 //! The card as plain text, for any message box: lines of at most [`WIDTH`] characters, no markup.
 
-use super::{Card, Line, Piece, Section};
-use crate::words::{Words, names, say};
+use super::{Card, Grid, Line, Note, Piece, Section};
+use crate::words::{Message, Words, names, say};
 
 /// The most characters in a line, but for a single word that is longer.
 pub const WIDTH: usize = 72;
@@ -19,36 +19,38 @@ pub fn plain(card: &Card, words: &Words) -> String {
     text.line(&format!(
         "{} · {}",
         words.say(&card.made),
-        words.say(&card.by)
+        fact_text(&card.by, words)
     ));
-    for fact in &card.facts {
-        text.line(&words.say(fact));
+    let facts: Vec<_> = card
+        .facts
+        .iter()
+        .map(|fact| fact_text(fact, words))
+        .collect();
+    if !facts.is_empty() {
+        text.line(&facts.join(" · "));
     }
     for section in &card.sections {
         text.section(section, words);
     }
     text.gap();
-    for remark in remarks(card, words) {
-        text.line(&remark);
+    for remark in remarks(card, &[words]) {
+        text.line(&words.say(&remark));
     }
     text.line(&words.say(&card.foot));
     text.0
 }
 
-/// What a reader in this language must know of the card's words: what is not translated, what is not checked.
+/// What a reader in these languages must know of the card's words: what is not translated, what is not checked.
 #[must_use]
-pub fn remarks(card: &Card, words: &Words) -> Vec<String> {
-    let locale = words.locale();
+pub fn remarks(card: &Card, languages: &[&Words]) -> Vec<Message> {
+    let locales = || languages.iter().map(|words| words.locale());
     let mut remarks = Vec::new();
-    if card.has_words_not_in(locale.tag) {
+    if locales().any(|locale| card.has_words_not_in(locale.tag)) {
         let own = card.written_in.as_deref().and_then(names::language);
-        remarks.extend(own.map(|language| words.say(&say::card_not_translated(language))));
+        remarks.extend(own.map(say::card_not_translated));
     }
-    if locale.status.is_draft() {
-        remarks.extend(
-            names::language(locale.tag).map(|language| words.say(&say::card_draft(language))),
-        );
-    }
+    let drafts = locales().filter(|locale| locale.status.is_draft());
+    remarks.extend(drafts.filter_map(|locale| names::language(locale.tag).map(say::card_draft)));
     remarks
 }
 
@@ -63,6 +65,9 @@ impl Text {
             Some(letter) => format!("{letter} | {title}"),
             None => title,
         });
+        for row in section.grid.iter().flat_map(|grid| grid_rows(grid, words)) {
+            self.wrapped("- ", "  ", &row);
+        }
         for line in &section.lines {
             self.wrapped("- ", "  ", &line_text(line, words));
         }
@@ -127,10 +132,44 @@ pub fn line_text(line: &Line, words: &Words) -> String {
         text = format!("{text}{}: ", words.say(label));
     }
     text += &piece_text(&line.body, words);
-    if let Some(note) = &line.note {
-        text = format!("{text} ({})", piece_text(note, words));
+    if !line.notes.is_empty() {
+        let notes: Vec<_> = line
+            .notes
+            .iter()
+            .map(|note| joined(note, ": ", words))
+            .collect();
+        text = format!("{text} ({})", notes.join(" · "));
     }
     text
+}
+
+/// A fact of the head as text: a name or a day after its label.
+#[must_use]
+pub fn fact_text(fact: &Note, words: &Words) -> String {
+    joined(fact, " ", words)
+}
+
+fn joined(note: &Note, between: &str, words: &Words) -> String {
+    let body = piece_text(&note.body, words);
+    match &note.label {
+        Some(label) => format!("{}{between}{body}", words.say(label)),
+        None => body,
+    }
+}
+
+/// The rows of a table, each cell under the name of its column.
+pub(super) fn grid_rows(grid: &Grid, words: &Words) -> Vec<String> {
+    let row = |row: &Vec<Option<Piece>>| {
+        let mut cells = grid.head.iter().zip(row);
+        let name = cells.next().and_then(|(_, name)| name.as_ref());
+        let name = name.map(|name| piece_text(name, words)).unwrap_or_default();
+        let given = cells.filter_map(|(head, cell)| Some((head, cell.as_ref()?)));
+        let cells: Vec<_> = given
+            .map(|(head, cell)| format!("{}: {}", words.say(head), piece_text(cell, words)))
+            .collect();
+        format!("{name} ({})", cells.join(" · "))
+    };
+    grid.rows.iter().map(row).collect()
 }
 
 fn piece_text(piece: &Piece, words: &Words) -> String {

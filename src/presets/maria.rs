@@ -28,15 +28,12 @@ pub fn maria(now: NaiveDateTime) -> Handoff {
         .act(Action::Move(Some(Move::HospitalToHome)))
         .write(Field::Why, "insuficiencia cardíaca, 6 días")
         .write(Field::From, "Riverside Hospital, ward 4")
-        .write(Field::To, "mi casa, segundo piso, vivo sola")
+        .write(Field::To, "casa, segundo piso, sola")
         .act(Action::Leaving(Some(Leaving::On(now.date()))))
         .sheet(Part::Move, &[(slot::MOVE_HOW, "better")])
         .worry(Worry::Breathing, Some(Much::Lot))
         .worry(Worry::Cost, Some(Much::Some))
-        .write(
-            Field::OwnWorry,
-            "Muchas idas al baño con la pastilla de agua. Tengo miedo de resbalarme.",
-        )
+        .write(Field::OwnWorry, "Muchas idas al baño.")
         .questions(&["B-WHO-02", "B-TEST-02", "B-MED-01", "B-WARN-02"])
         .own_question("¿Para qué es la pastilla blanca?")
         .act(Action::Want(Wanted::Yes))
@@ -74,22 +71,15 @@ fn care(telling: Telling, now: NaiveDateTime) -> Telling {
             Change::Stopped,
             "ibuprofen 400 mg",
             &[
-                (
-                    slot::MED_WHY,
-                    "malo para el corazón con la pastilla de agua",
-                ),
+                (slot::MED_WHY, "con la pastilla de agua"),
                 (slot::SOURCE_FROM, "was_told"),
-                (slot::SOURCE_WHO, "Dr. Leila Haddad"),
+                (slot::SOURCE_WHO, "Dr. Haddad"),
             ],
         )
         .medicine(
             Change::NotSure,
-            "pastilla blanca pequeña",
-            &[
-                (slot::MED_BEDTIME, "1"),
-                (slot::MED_COLOR, "blanca"),
-                (slot::SOURCE_FROM, "not_sure"),
-            ],
+            "pastilla blanca",
+            &[(slot::MED_BEDTIME, "1"), (slot::MED_COLOR, "blanca")],
         )
         .medicine(
             Change::Same,
@@ -99,7 +89,7 @@ fn care(telling: Telling, now: NaiveDateTime) -> Telling {
         .allergy("penicillin", "ronchas", &[(slot::ALLERGY_WHEN, "de niña")])
         .item(
             Part::Procedures,
-            &[(slot::PROCEDURE_WHAT, "me sacaron líquido")],
+            &[(slot::PROCEDURE_WHAT, "líquido sacado")],
         )
         .item(
             Part::Procedures,
@@ -117,14 +107,11 @@ fn care(telling: Telling, now: NaiveDateTime) -> Telling {
 
 fn follow_up(telling: Telling, now: NaiveDateTime) -> Telling {
     telling
-        .item(
-            Part::Tests,
-            &[(slot::TEST_WHAT, "análisis de sangre, tiroides")],
-        )
+        .item(Part::Tests, &[(slot::TEST_WHAT, "análisis de tiroides")])
         .item(
             Part::Visits,
             &[
-                (slot::VISIT_WHO, "Dr. Priya Nair"),
+                (slot::VISIT_WHO, "Dr. Nair"),
                 (slot::VISIT_WHEN, &in_spanish(now, 9)),
                 (slot::VISIT_BOOKED, "yes"),
                 (slot::VISIT_RIDE, "no_ride"),
@@ -132,15 +119,15 @@ fn follow_up(telling: Telling, now: NaiveDateTime) -> Telling {
         )
         .item(
             Part::Visits,
-            &[(slot::VISIT_WHO, "enfermera a domicilio, «va a llamar»")],
+            &[
+                (slot::VISIT_WHO, "enfermera a domicilio"),
+                (slot::VISIT_FOR, "«va a llamar»"),
+            ],
         )
         .item(
             Part::Signs,
             &[
-                (
-                    slot::SIGN_WHAT,
-                    "2 libras más en un día (pesarme cada mañana)",
-                ),
+                (slot::SIGN_WHAT, "2 libras más en un día"),
                 (slot::SIGN_DO, "call_today"),
                 (slot::SIGN_CALL, "555-0177, noche 555-0199"),
                 (slot::SOURCE_FROM, "was_told"),
@@ -152,11 +139,19 @@ fn follow_up(telling: Telling, now: NaiveDateTime) -> Telling {
 
 fn people(telling: Telling) -> Telling {
     telling
+        .item(
+            Part::Tasks,
+            &[
+                (slot::TASK_WHAT, "pesarme"),
+                (slot::TASK_WHEN, "cada mañana"),
+                (slot::TASK_WHO, "Maria"),
+            ],
+        )
         .sheet(
             Part::Me,
             &[(
                 slot::ME_MATTERS,
-                "Dormir en mi cama e ir a misa a pie el domingo.",
+                "Mi propia cama. Caminar a misa el domingo.",
             )],
         )
         .sheet(

@@ -5,7 +5,7 @@ use crate::bank::{self, BankId};
 use crate::handoff::medicine::Change;
 use crate::handoff::request::Purpose;
 use crate::handoff::transition::Move;
-use crate::handoff::worry::Worry;
+use crate::handoff::worry::{Much, Worry};
 
 /// A language, by its tag; none for one that we have no name for.
 #[must_use]
@@ -56,6 +56,16 @@ pub fn worry(worry: Worry) -> Message {
         Worry::Waiting => say::worry_waiting(),
         Worry::Mood => say::worry_mood(),
         Worry::HelperTired => say::worry_helper_tired(),
+    }
+}
+
+/// How much something worries a person.
+#[must_use]
+pub fn much(much: Much) -> Message {
+    match much {
+        Much::Little => say::card_much_little(),
+        Much::Some => say::card_much_some(),
+        Much::Lot => say::card_much_lot(),
     }
 }
 
