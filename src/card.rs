@@ -5,13 +5,17 @@ mod clinician;
 mod content;
 mod helper;
 pub mod html;
+mod kind;
 mod medicines;
 pub mod meter;
 mod patient;
 mod phrases;
 pub mod plain;
+pub mod portal;
+pub mod sbar;
 mod section;
 mod states;
+mod text;
 mod things;
 
 use chrono::{NaiveDateTime, Timelike};
@@ -20,7 +24,8 @@ use crate::handoff::Handoff;
 use crate::handoff::person::FilledInBy;
 use crate::words::{Message, say};
 
-pub use section::{Grid, Line, Note, Piece, Section, SectionKind, Tone};
+pub use kind::SectionKind;
+pub use section::{Grid, Line, Note, Piece, Section, Tone};
 
 /// Who reads the card.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -11,6 +11,8 @@ mod bilingual;
 mod lists;
 #[path = "card/medicines.rs"]
 mod medicines;
+#[path = "card/messages.rs"]
+mod messages;
 #[path = "card/minute.rs"]
 mod minute;
 #[path = "card/order.rs"]

@@ -33,7 +33,10 @@ const SCREENS: [(&str, &[&str]); 20] = [
     ("ask", &["ask-"]),
     ("people", &["people-"]),
     ("check", &["check-"]),
-    ("card for the care team", &["card-", "note-"]),
+    (
+        "card for the care team",
+        &["card-", "note-", "meter-", "sbar-", "portal-"],
+    ),
     ("card for the person", &["mine-"]),
     ("card for the helper", &["helper-"]),
     ("share", &["share-"]),

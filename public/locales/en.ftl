@@ -1015,3 +1015,11 @@ meter-part = { $n ->
     [one] { $title } ({ $n } word)
    *[other] { $title } ({ $n } words)
  }
+
+## Later: the card for a phone call, or as a message in a portal
+
+sbar-situation = Situation
+sbar-background = Background
+sbar-assessment = What stands out
+sbar-request = Request
+portal-more = More is on the card.

@@ -1013,3 +1013,11 @@ meter-part = { $n ->
     [many] { $title } ({ $n } palabras)
    *[other] { $title } ({ $n } palabras)
  }
+
+## Later: la tarjeta para una llamada, o como mensaje en un portal
+
+sbar-situation = Situación
+sbar-background = Antecedentes
+sbar-assessment = Lo que llama la atención
+sbar-request = Petición
+portal-more = Hay más en la tarjeta.

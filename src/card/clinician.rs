@@ -1,10 +1,11 @@
 //! The card for whoever hands over or takes over: the ask, then I-PASS order, readable in 60 seconds.
 
+use super::SectionKind;
 use super::about::{corrections, helper, history, matters, more_conditions, reason, under, wishes};
 use super::content::{allergies, given, open_questions, request, says_how, worries};
 use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
-use super::section::{Line, Section, SectionKind};
+use super::section::{Line, Section};
 use super::states;
 use super::things::{self, Length, lines, signs};
 use crate::form::{Part, Slot, choice, slot};

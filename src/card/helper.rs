@@ -1,10 +1,11 @@
 //! The card for a helper: what to do today, what to ask, and room for what they can and cannot do.
 
+use super::SectionKind;
 use super::about::{matters, under, whole_helper, wishes};
 use super::content::{all_questions, allergies, request, says_how, transition, worries};
 use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
-use super::section::{Line, Section, SectionKind};
+use super::section::{Line, Section};
 use super::states;
 use super::things::{Length, lines, signs};
 use crate::form::Part;

@@ -6,7 +6,7 @@ mod writer;
 
 use self::writer::Writer;
 use super::plain::remarks;
-use super::section::{Grid, Line, Section, SectionKind, Tone};
+use super::section::{Grid, Line, Section, Tone};
 use super::{Card, Reader};
 use crate::words::{Words, say};
 
@@ -72,7 +72,7 @@ fn head(page: &mut Writer<'_>, card: &Card) {
 
 fn section(page: &mut Writer<'_>, part: &Section, reader: Reader) {
     page.raw("<section class=\"card-part card-part--");
-    page.raw(kind_name(part.kind));
+    page.raw(part.kind.name());
     if part.is_below_fold {
         page.raw(" card-part--below");
     }
@@ -164,33 +164,5 @@ fn tone_name(tone: Tone) -> &'static str {
         Tone::Unsure => "unsure",
         Tone::Loud => "loud",
         Tone::NotGiven => "none",
-    }
-}
-
-fn kind_name(kind: SectionKind) -> &'static str {
-    match kind {
-        SectionKind::Today => "today",
-        SectionKind::Ask => "ask",
-        SectionKind::Worries => "how",
-        SectionKind::Reason => "reason",
-        SectionKind::Move => "move",
-        SectionKind::Allergies => "allergies",
-        SectionKind::Medicines => "medicines",
-        SectionKind::Day => "day",
-        SectionKind::Unchanged => "unchanged",
-        SectionKind::Open => "open",
-        SectionKind::Visits => "visits",
-        SectionKind::Tests => "tests",
-        SectionKind::Signs => "signs",
-        SectionKind::Equipment => "equipment",
-        SectionKind::Know => "know",
-        SectionKind::Matters => "matters",
-        SectionKind::Questions => "questions",
-        SectionKind::Corrections => "corrections",
-        SectionKind::Call => "call",
-        SectionKind::SayBack => "sayback",
-        SectionKind::Helper => "helper",
-        SectionKind::About => "about",
-        SectionKind::Else => "else",
     }
 }

@@ -1,7 +1,8 @@
 //! The medicines on a card: changes first, each dose as typed; and what is taken at which time of the day.
 
+use super::SectionKind;
 use super::phrases::Phrases;
-use super::section::{Grid, Line, Section, SectionKind, Tone};
+use super::section::{Grid, Line, Section, Tone};
 use super::things::{Length, note, notes, slots_of, source};
 use crate::form::{Part, Slot, choice, slot};
 use crate::handoff::Handoff;

@@ -1,10 +1,11 @@
 //! The card for the person: today first, then what they ask and said, in their own voice.
 
+use super::SectionKind;
 use super::about::{corrections, history, matters, more, under, whole_helper, wishes};
 use super::content::{all_questions, allergies, request, says_how, transition, worries};
 use super::medicines;
 use super::phrases::BY_THE_PATIENT as PHRASES;
-use super::section::{Line, Section, SectionKind};
+use super::section::{Line, Section};
 use super::states;
 use super::things::{Length, lines, signs};
 use crate::form::Part;

@@ -1,43 +1,32 @@
 //! The card as plain text, for any message box: lines of at most [`WIDTH`] characters, no markup.
 
+use super::text::Text;
+pub use super::text::WIDTH;
 use super::{Card, Grid, Line, Note, Piece, Section};
 use crate::words::{Message, Words, names, say};
-
-/// The most characters in a line, but for a single word that is longer.
-pub const WIDTH: usize = 72;
 
 /// The whole card as text, ending in a line end.
 #[must_use]
 pub fn plain(card: &Card, words: &Words) -> String {
     let mut text = Text::default();
-    if card.example {
-        text.line(&words.say(&say::card_example()));
-    }
-    text.line(&words.say(&card.stamp));
-    let nameless = || words.say(&say::card_nameless());
-    text.line(&card.name.clone().unwrap_or_else(nameless));
-    text.line(&format!(
-        "{} · {}",
-        words.say(&card.made),
-        fact_text(&card.by, words)
-    ));
-    let facts: Vec<_> = card
-        .facts
-        .iter()
-        .map(|fact| fact_text(fact, words))
-        .collect();
-    if !facts.is_empty() {
-        text.line(&facts.join(" · "));
-    }
+    text.head(card, words);
     for section in &card.sections {
+        let title = text_title(section, words);
+        text.gap();
+        text.line(&title);
         text.section(section, words);
+        text.boxes(section, words);
     }
-    text.gap();
-    for remark in remarks(card, &[words]) {
-        text.line(&words.say(&remark));
+    text.foot(card, words);
+    text.finished()
+}
+
+fn text_title(section: &Section, words: &Words) -> String {
+    let title = words.say(&section.title).to_uppercase();
+    match section.letter {
+        Some(letter) => format!("{letter} | {title}"),
+        None => title,
     }
-    text.line(&words.say(&card.foot));
-    text.0
 }
 
 /// What a reader in these languages must know of the card's words: what is not translated, what is not checked.
@@ -52,73 +41,6 @@ pub fn remarks(card: &Card, languages: &[&Words]) -> Vec<Message> {
     let drafts = locales().filter(|locale| locale.status.is_draft());
     remarks.extend(drafts.filter_map(|locale| names::language(locale.tag).map(say::card_draft)));
     remarks
-}
-
-#[derive(Default)]
-struct Text(String);
-
-impl Text {
-    fn section(&mut self, section: &Section, words: &Words) {
-        self.gap();
-        let title = words.say(&section.title).to_uppercase();
-        self.line(&match section.letter {
-            Some(letter) => format!("{letter} | {title}"),
-            None => title,
-        });
-        for row in section.grid.iter().flat_map(|grid| grid_rows(grid, words)) {
-            self.wrapped("- ", "  ", &row);
-        }
-        for line in &section.lines {
-            self.wrapped("- ", "  ", &line_text(line, words));
-        }
-        for frame in &section.boxes {
-            self.wrapped(
-                "  ",
-                "  ",
-                &format!("{}: ____________________", words.say(frame)),
-            );
-        }
-    }
-
-    fn line(&mut self, line: &str) {
-        self.wrapped("", "", line);
-    }
-
-    fn gap(&mut self) {
-        self.0.push('\n');
-    }
-
-    fn wrapped(&mut self, first: &str, rest: &str, text: &str) {
-        let mut indent = first;
-        for paragraph in text.lines() {
-            let mut row = String::from(indent);
-            let mut length = row.chars().count();
-            let mut is_bare = true;
-            for word in paragraph.split(' ').filter(|word| !word.is_empty()) {
-                let width = word.chars().count();
-                if !is_bare && length + 1 + width > WIDTH {
-                    self.push_row(&row);
-                    row = String::from(rest);
-                    length = rest.chars().count();
-                    is_bare = true;
-                }
-                if !is_bare {
-                    row.push(' ');
-                    length += 1;
-                }
-                row.push_str(word);
-                length += width;
-                is_bare = false;
-            }
-            self.push_row(&row);
-            indent = rest;
-        }
-    }
-
-    fn push_row(&mut self, row: &str) {
-        self.0.push_str(row.trim_end());
-        self.0.push('\n');
-    }
 }
 
 /// One line of a card as text.

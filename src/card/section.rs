@@ -1,5 +1,6 @@
 //! What a card is made of: sections, lines and their pieces, in no language but the person's own words.
 
+use super::SectionKind;
 use crate::words::Message;
 
 /// One part of a card. Never empty: what is not given says so.
@@ -19,57 +20,6 @@ pub struct Section {
     pub boxes: Vec<Message>,
     /// Whether it stands under the fold: there to look up, not part of the 60 seconds.
     pub is_below_fold: bool,
-}
-
-/// What a part of a card is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SectionKind {
-    /// Things to do today.
-    Today,
-    /// The request for a warm handoff.
-    Ask,
-    /// Worries, and how the person is.
-    Worries,
-    /// Why they are in care, what was done, what they live with.
-    Reason,
-    /// From where, to where, when.
-    Move,
-    /// Allergies.
-    Allergies,
-    /// Medicines, changes first.
-    Medicines,
-    /// Medicines by the time of the day.
-    Day,
-    /// Medicines that stay as they were.
-    Unchanged,
-    /// What nobody has settled: results, visits, equipment, tasks.
-    Open,
-    /// Visits and rides.
-    Visits,
-    /// Results to come.
-    Tests,
-    /// Warning signs, as told by someone.
-    Signs,
-    /// Equipment and supplies.
-    Equipment,
-    /// Limits, wishes, helper.
-    Know,
-    /// What matters most, what helps and what does not.
-    Matters,
-    /// Questions.
-    Questions,
-    /// Mistakes in the papers.
-    Corrections,
-    /// Whom to call.
-    Call,
-    /// The receiver says the plan back.
-    SayBack,
-    /// What the helper can and cannot do.
-    Helper,
-    /// More about the person.
-    About,
-    /// What no other part speaks of: none, not sure, not given.
-    Else,
 }
 
 /// A table: what each column is, then the rows. The first cell of a row names it.

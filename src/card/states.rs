@@ -1,7 +1,8 @@
 //! What no other part of a card speaks of, in one line each: what there is none of, what is not sure, what was not given.
 
+use super::SectionKind;
 use super::phrases::Phrases;
-use super::section::{Line, Section, SectionKind};
+use super::section::{Line, Section};
 use super::things::{given, listed};
 use crate::form::{Part, Slot, slot};
 use crate::handoff::Handoff;

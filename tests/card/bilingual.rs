@@ -42,12 +42,12 @@ fn message(piece: &Piece) -> Option<&Message> {
     }
 }
 
-fn own(card: &Card) -> Vec<&str> {
+fn own<'a>(card: &'a Card) -> Vec<&'a str> {
     let facts = std::iter::once(&card.by).chain(&card.facts);
     let facts = facts.map(|fact| &fact.body);
     let pieces = card.sections.iter().flat_map(|section| section.pieces());
-    let own = |piece| match piece {
-        &Piece::Own(ref words) => Some(words.as_str()),
+    let own = |piece: &'a Piece| match piece {
+        Piece::Own(words) => Some(words.as_str()),
         Piece::Said(_) => None,
     };
     facts.chain(pieces).filter_map(own).collect()
