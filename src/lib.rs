@@ -19,7 +19,7 @@
 //! | `ui` | the screens and their parts (only on `wasm32`) |
 //!
 //! Adding a kind of thing that people prepare touches one file in each layer: `handoff/thing.rs`, an arm in
-//! `action`, a twin in `saved`, lines in `card/content.rs`, messages in `public/locales`, a screen in `ui/screens`.
+//! `action`, a twin in `saved`, rows in `card/clinician.rs` and its like, messages in `public/locales`, a screen in `ui/screens`.
 //!
 //! # Invariants
 //!

@@ -905,6 +905,7 @@ card-as-needed = Only when needed
 card-medicine = Medicine
 card-unchanged = +{ $n } unchanged
 card-unchanged-list = Medicines that stay the same
+card-contacts = Contacts
 card-rest = More facts
 card-more-questions = More questions
 mine-how = How I am, and what worries me

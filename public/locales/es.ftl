@@ -883,7 +883,7 @@ choice-was-told = { $who ->
 
 ## Later: la tarjeta, con lo que añade la preparación completa
 
-card-how = Visto por el paciente
+card-how = Según el paciente
 card-much-little = un poco
 card-much-some = algo
 card-much-lot = mucho
@@ -901,6 +901,7 @@ card-as-needed = Solo si hace falta
 card-medicine = Medicina
 card-unchanged = +{ $n } sin cambios
 card-unchanged-list = Medicinas que siguen igual
+card-contacts = Contactos
 card-rest = Más datos
 card-more-questions = Más preguntas
 mine-how = Cómo estoy y qué me preocupa

@@ -125,7 +125,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
         .below_fold(),
         Section::new(
             SectionKind::Call,
-            say::card_part_contacts(),
+            say::card_contacts(),
             lines(handoff, Part::Contacts, None),
         )
         .below_fold(),

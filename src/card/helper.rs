@@ -33,6 +33,13 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
     } else {
         say::helper_worries()
     };
+    let contacts = list(Part::Contacts);
+    // With nobody named, there is room to write.
+    let call = if contacts.is_empty() {
+        vec![say::mine_call_day(), say::mine_call_night()]
+    } else {
+        Vec::new()
+    };
     let all = [
         Section::new(SectionKind::Today, say::helper_today(), today),
         Section::new(
@@ -40,8 +47,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
             say::card_ask(),
             request(handoff, &PHRASES),
         ),
-        Section::new(SectionKind::Call, say::helper_call(), list(Part::Contacts))
-            .with_boxes(vec![say::mine_call_day(), say::mine_call_night()]),
+        Section::new(SectionKind::Call, say::helper_call(), contacts).with_boxes(call),
         Section::new(
             SectionKind::Questions,
             say::helper_questions(),

@@ -6,7 +6,7 @@ mod writer;
 
 use self::writer::Writer;
 use super::plain::remarks;
-use super::section::{Grid, Line, Section, Tone};
+use super::section::{Grid, Line, Note, Section, Tone};
 use super::{Card, Reader};
 use crate::words::{Words, say};
 
@@ -60,11 +60,11 @@ fn head(page: &mut Writer<'_>, card: &Card) {
     page.raw("</h2><p class=\"card-made\">");
     page.said(&card.made);
     page.raw(" · ");
-    page.note(&card.by, " ");
+    page.note(&card.by, card.by.joint());
     page.raw("</p>");
     if !card.facts.is_empty() {
         page.raw("<p class=\"card-fact\">");
-        page.notes(&card.facts, " ");
+        page.notes(&card.facts, Note::joint);
         page.raw("</p>");
     }
     page.raw("</header>");
@@ -149,7 +149,7 @@ fn line(page: &mut Writer<'_>, line: &Line) {
     page.piece(&line.body);
     if !line.notes.is_empty() {
         page.raw(" <span class=\"soft\">(");
-        page.notes(&line.notes, ": ");
+        page.notes(&line.notes, |_| ": ");
         page.raw(")</span>");
     }
     page.raw("</li>");

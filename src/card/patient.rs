@@ -33,14 +33,20 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
         say::mine_worries()
     };
     let list = |part| lines(handoff, part, None);
+    let contacts = list(Part::Contacts);
+    // With nobody named, there is room to write.
+    let call = if contacts.is_empty() {
+        vec![say::mine_call_day(), say::mine_call_night()]
+    } else {
+        Vec::new()
+    };
     let all = [
         Section::new(
             SectionKind::Today,
             say::mine_today(),
             today.map(Line::said).into(),
         ),
-        Section::new(SectionKind::Call, say::mine_call(), list(Part::Contacts))
-            .with_boxes(vec![say::mine_call_day(), say::mine_call_night()]),
+        Section::new(SectionKind::Call, say::mine_call(), contacts).with_boxes(call),
         Section::new(SectionKind::Ask, say::mine_ask(), asked),
         Section::new(
             SectionKind::Questions,

@@ -68,7 +68,7 @@ pub fn line_text(line: &Line, words: &Words) -> String {
 /// A fact of the head as text: a name or a day after its label.
 #[must_use]
 pub fn fact_text(fact: &Note, words: &Words) -> String {
-    joined(fact, " ", words)
+    joined(fact, fact.joint(), words)
 }
 
 fn joined(note: &Note, between: &str, words: &Words) -> String {

@@ -193,6 +193,14 @@ impl Line {
 }
 
 impl Note {
+    /// What stands between label and body at the head of a card: "Born 1955", but "Leaves: Monday".
+    pub(super) fn joint(&self) -> &'static str {
+        match self.body {
+            Piece::Said(_) => ": ",
+            Piece::Own(_) => " ",
+        }
+    }
+
     pub(super) fn said(message: Message) -> Self {
         Self {
             label: None,

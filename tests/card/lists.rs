@@ -188,7 +188,7 @@ fn senses_are_flagged_only_where_they_are_not_fine() {
     let with = |slot, choice| after([answer(sheet, slot, choice)]);
     assert!(for_the_clinician(&with(slot::ME_HEARING, "hears_little")).contains("Hears little"));
     let unsure = for_the_clinician(&with(slot::ME_MEMORY, "not_sure"));
-    assert!(unsure.contains("Memory Not sure"), "{unsure}");
+    assert!(unsure.contains("Memory: Not sure"), "{unsure}");
     let fine = with(slot::ME_HEARING, "hears_well");
     assert!(!for_the_clinician(&fine).contains("Hears well"));
     assert!(said(&fine, Reader::Patient, "en").contains("Hears well"));

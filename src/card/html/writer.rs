@@ -121,12 +121,12 @@ impl<'a> Writer<'a> {
     }
 
     /// Notes, with a dot between two.
-    pub(super) fn notes<'n>(&mut self, notes: impl IntoIterator<Item = &'n Note>, label: &str) {
-        for (at, note) in notes.into_iter().enumerate() {
+    pub(super) fn notes(&mut self, notes: &[Note], after_label: fn(&Note) -> &'static str) {
+        for (at, note) in notes.iter().enumerate() {
             if at > 0 {
                 self.raw(" · ");
             }
-            self.note(note, label);
+            self.note(note, after_label(note));
         }
     }
 
