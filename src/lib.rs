@@ -24,8 +24,9 @@
 //! | `ui` | the screens and their parts (only on `wasm32`) |
 //!
 //! Adding a kind of thing that people prepare touches one file in each layer: `handoff/thing.rs`, an arm in
-//! `action`, a twin in `saved`, a row in `gaps/table.rs`, lines in `card/content.rs`, messages in `public/locales`,
-//! a screen in `ui/screens`.
+//! `action`, a twin in `saved`, a row in `gaps/table.rs`, rows in `card/clinician.rs` and its like, messages in
+//! `public/locales`, a screen in `ui/screens`. A list of things with slots of its own is rows in `form.tsv` and a name in
+//! `form/part.rs` instead: the same actions, saved form and screens serve all of them.
 //!
 //! # Invariants
 //!

@@ -41,7 +41,10 @@ const SCREENS: [(&str, &[&str]); 30] = [
     ("ask", &["ask-"]),
     ("people", &["people-"]),
     ("check", &["check-"]),
-    ("card for the care team", &["card-"]),
+    (
+        "card for the care team",
+        &["card-", "note-", "meter-", "sbar-", "portal-"],
+    ),
     ("card for the person", &["mine-"]),
     ("card for the helper", &["helper-"]),
     ("share", &["share-"]),
@@ -144,10 +147,11 @@ const ENGLISH: [&str; 24] = [
     "call",
 ];
 /// Messages that are the same in both languages, and why that is right.
-const SAME: [&str; 8] = [
+const SAME: [&str; 9] = [
     // Nothing but placeholders and the product's name.
     "card-made",
     "items-open",
+    "card-list",
     "shell-title",
     // The Spanish word is the English one.
     "settings-text-normal",

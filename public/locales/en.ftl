@@ -555,16 +555,18 @@ card-nameless = Name not given
 card-made = { $day }, { $time }
 card-by-patient = Written by the patient
 card-by-helped = Written by the patient with help
-card-by-helped-named = Written by the patient with { $helper }
+# A name or a day stands after each of these.
+card-by-helped-named = Written by the patient with
 card-by-other = Written by a helper
-card-by-other-named = Written by { $helper } for the patient
+card-by-other-named = Written for the patient by
 card-not-given = not given
 card-language-line = Written in { $language }
 card-interpreter = INTERPRETER NEEDED
-card-interpreter-for = INTERPRETER NEEDED: { $language }
+card-interpreter-for = INTERPRETER NEEDED:
+card-talks = Talks in
 card-not-translated = Words in the patient’s own { $language } are not translated.
 card-draft = No translator has checked the { $language } on this card.
-card-ask-yes = Asks for a 5-minute warm handoff with the patient there
+card-ask-yes = Asks for a 5-minute warm handoff, patient present
 card-ask = Warm handoff
 card-ask-not-yet = Not asked for yet
 card-ask-not-now = Not wanted for now
@@ -579,7 +581,7 @@ card-call-back = Call back
 card-worries = Most worried about
 card-worries-none = Nothing now
 card-move = The move
-card-born = Born { $when }
+card-born = Born
 card-why = Reason for care
 card-from = From
 card-to = To
@@ -594,13 +596,29 @@ card-medicine-unnamed = name not given
 card-medicines-same = No changes
 card-medicines-none = Takes no medicines
 card-medicines-unsure = Not sure what changed
-card-questions = Questions to answer
-card-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
- }
+card-questions = Questions
+card-more = +{ $n } more
 card-sayback = Receiver says back
 card-sayback-box = Name, role, phone, time
+# Two things side by side: "visits, tests".
+card-list = { $first }, { $second }
+# What no other part of the card speaks of: "None: visits. Not given: tests, helper".
+card-else = Other parts
+card-else-none = None
+card-part-tests = results
+card-part-visits = visits
+card-part-signs = warning signs
+card-part-equipment = equipment
+card-part-tasks = tasks
+card-part-conditions = conditions
+card-part-procedures = what was done
+card-part-devices = tubes and lines
+card-part-limits = limits
+card-part-contacts = contacts
+card-part-corrections = mistakes in papers
+card-part-helper = helper
+card-part-matters = what matters most
+card-part-wishes = wishes paper
 card-foot = Made with { -app }. Not a medical record.
 
 ## The card in the patient's words
@@ -1231,3 +1249,143 @@ doubt-bedtime = “{ $found }” is easy to misread. Do you mean at bedtime?
 doubt-when-needed = “{ $found }” is easy to misread. Do you mean only when needed?
 doubt-stopped = “{ $found }” is read in two ways: stopped, or going home. Which one?
 doubt-unit = “{ $found }” of what? Such as mg, mL or units.
+
+## Later: the card, where the full preparation fills it
+
+card-how = Patient’s own view
+card-much-little = a little
+card-much-some = some
+card-much-lot = a lot
+card-open = Open items
+card-tests = Results to come
+card-visits = Visits and rides
+card-signs = Told to watch for
+card-know = Also know
+card-matters = What matters most
+card-corrections = Mistakes in the papers
+card-equipment = Equipment and supplies
+card-all-medicines = Medicines
+card-day = Medicines through the day
+card-as-needed = Only when needed
+card-medicine = Medicine
+card-unchanged = +{ $n } unchanged
+card-unchanged-list = Medicines that stay the same
+card-contacts = Contacts
+card-rest = More facts
+card-more-questions = More questions
+mine-how = How I am, and what worries me
+mine-about = More about me
+# The name of one thing, before a colon.
+card-test = Result
+card-visit = Visit
+card-tool = Equipment
+card-task = Task
+card-done = Done
+card-in-body = In the body
+card-condition = Condition
+card-limit = Limit
+card-helper = Helper
+card-wishes = Wishes paper
+card-paper-says = Paper says
+card-unnamed = name not given
+card-answered-unnamed = question not written down
+# What nobody has settled yet. Capitals, short.
+card-no-owner = NO OWNER
+card-no-due = no day
+card-no-date = NO DATE
+card-booked = booked
+card-not-booked = NOT BOOKED
+card-no-ride = NO RIDE
+card-no-one = NO ONE NAMED
+card-no-backup = NO BACKUP
+card-not-shown = NOT SHOWN HOW
+card-no-level = NO ONE SAID WHAT TO DO
+# Where a line comes from. A name may stand after it.
+card-source-paper = paper
+card-source-told = told by
+card-source-told-alone = told by someone
+card-source-helper = the helper says
+card-source-unsure = not sure
+
+## Later: what stands before an answer on the card, where it does not speak for itself
+
+note-me-matters = what matters most
+note-me-do = what helps
+note-me-dont = what does not help
+note-me-pain = shows pain
+note-me-wishes = wishes paper
+note-me-wishes-where = where
+note-move-how = since yesterday
+note-condition-since = since
+note-device-out = comes out
+note-med-for = for
+note-med-morning = morning
+note-med-noon = noon
+note-med-evening = evening
+note-med-bedtime = bedtime
+note-med-as-needed = only when needed
+note-med-most = most in a day
+note-med-over-time = over time
+note-med-was = was
+note-med-why = why
+note-med-until = until
+note-med-really = really takes
+note-med-last = last dose
+note-med-next = next dose
+note-med-supply = here
+note-med-runs-out = runs out
+note-med-renews = renewed by
+note-med-color = color
+note-allergy-when = when
+note-worry-body = feels it in
+note-sign-do = what to do
+note-sign-call = call
+note-visit-for = for
+note-visit-booked = booked
+note-visit-ride-who = drives
+note-visit-bring = bring
+note-test-owner = read by
+note-test-how = heard by
+note-test-due = due
+note-equipment-arrives = comes
+note-equipment-call = call
+note-equipment-refill = ordered by
+note-limit-until = until
+note-helper-name = helper
+note-helper-phone = phone
+note-helper-recorded = in the chart
+note-helper-consent = staff may talk with them
+note-helper-can = can
+note-helper-cannot = cannot
+note-task-when = when
+note-task-who = done by
+note-task-shown = shown how
+note-task-backup = backup
+note-contact-day = day
+note-contact-night = night
+note-correction-paper = paper says
+note-correction-say = patient says
+note-question-asked = asked
+note-question-answer = they said
+note-question-who = said by
+note-question-say-back = in own words
+
+## Later: how long the card takes to read
+
+meter-seconds = { $n ->
+    [one] About { $n } second to read.
+   *[other] About { $n } seconds to read.
+ }
+meter-too-long = Too long for { $n } seconds. Shorten: { $parts }.
+meter-part = { $n ->
+    [one] { $title } ({ $n } word)
+   *[other] { $title } ({ $n } words)
+ }
+
+## Later: the card for a phone call, or as a message in a portal
+
+sbar-situation = Situation
+sbar-background = Background
+sbar-assessment = What stands out
+sbar-request = Request
+portal-more = More is on the card.

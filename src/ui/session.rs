@@ -69,6 +69,14 @@ impl Session {
         }
     }
 
+    /// Forgets what belongs to the person who was open: the next one never sees it.
+    pub(super) fn forget_person(&mut self) {
+        self.removed = None;
+        self.problems = Vec::new();
+        self.notice = None;
+        self.trail = Vec::new();
+    }
+
     /// The visit as it starts.
     pub(super) fn new(aside: Option<Aside>) -> Self {
         Self {

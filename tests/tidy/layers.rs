@@ -21,7 +21,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("settings", &[]),
     ("days", &["words"]),
     ("words", &["bank", "handoff"]),
-    ("presets", &["bank", "form", "handoff"]),
+    ("presets", &["action", "bank", "form", "handoff"]),
 ];
 
 /// What the core never names, as the beginning of a path.
