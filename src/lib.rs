@@ -11,6 +11,7 @@
 //! | [`bank`] | the questions to ask, as data |
 //! | [`gaps`] | what is missing, what nobody owns, and which questions that raises |
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
+//! | [`story`] | the story of one minute, as sentences to say out loud |
 //! | [`saved`] | versioned JSON and the way between it and the model |
 //! | [`settings`] | language, text size, theme, emergency number |
 //! | [`route`] | the address of every screen |
@@ -43,6 +44,8 @@ pub mod bank;
 pub mod gaps;
 
 pub mod card;
+pub mod story;
+
 pub mod route;
 pub mod saved;
 pub mod settings;

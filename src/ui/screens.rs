@@ -18,6 +18,7 @@ mod name;
 mod people;
 mod prepare;
 mod questions;
+mod rehearse;
 mod settings;
 mod share;
 mod switch;
@@ -41,7 +42,8 @@ pub fn says_late_words(app: App) -> bool {
         | Route::Compare
         | Route::Questions
         | Route::AskNow
-        | Route::Switch => true,
+        | Route::Switch
+        | Route::Rehearse => true,
         // They say what was answered, and a quick card must not wait.
         Route::Card | Route::Example(_) | Route::Share | Route::Check => {
             app.read(Handoff::is_more_than_quick)
@@ -83,6 +85,7 @@ pub fn show(app: App, route: Route) -> AnyView {
         Route::Switch => switch::view(app),
         Route::Check => check::view(app),
         Route::Card | Route::Example(_) => card::view(app),
+        Route::Rehearse => rehearse::view(app),
         Route::Share => share::view(app),
         Route::Settings => settings::view(app),
         Route::About => about::view(app),

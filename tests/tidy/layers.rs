@@ -13,6 +13,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("bank", &["words"]),
     ("gaps", &["bank", "form", "handoff", "words"]),
     ("card", &["form", "handoff", "words"]),
+    ("story", &["form", "handoff", "words"]),
     ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),
     ("settings", &[]),
