@@ -14,6 +14,7 @@
 //! | [`doses`] | ways to write a dose that are often misread, as doubts to ask about |
 //! | [`reconcile`] | the medicines before and after, line by line |
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
+//! | [`story`] | the story of one minute, as sentences to say out loud |
 //! | [`saved`] | versioned JSON and the way between it and the model |
 //! | [`settings`] | language, text size, theme, emergency number |
 //! | [`route`] | the address of every screen |
@@ -52,6 +53,8 @@ pub mod letters;
 pub mod reconcile;
 
 pub mod card;
+pub mod story;
+
 pub mod route;
 pub mod saved;
 pub mod settings;

@@ -23,7 +23,7 @@ const LONGEST_SPANISH: usize = 24;
 const MOST_AT_THE_START: usize = 60;
 
 /// The screens, each with the beginnings of its messages' names. The card stands on three, one for each reader.
-const SCREENS: [(&str, &[&str]); 30] = [
+const SCREENS: [(&str, &[&str]); 31] = [
     ("home", &["home-"]),
     ("name", &["name-"]),
     ("move", &["move-"]),
@@ -47,6 +47,7 @@ const SCREENS: [(&str, &[&str]); 30] = [
     ),
     ("card for the person", &["mine-"]),
     ("card for the helper", &["helper-"]),
+    ("the story to practice", &["story-"]),
     ("share", &["share-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),
@@ -188,7 +189,7 @@ fn stands(key: &str, begins: &[&str]) -> bool {
 
 fn filling(arg: &str) -> Arg {
     match arg {
-        "n" | "limit" | "got" => Arg::Count(3),
+        "n" | "slow" | "limit" | "got" => Arg::Count(3),
         "number" => "911".into(),
         "language" => say::language_es().into(),
         "day" => NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().into(),

@@ -548,6 +548,7 @@ card-language = Language of the card
 card-empty = There is nothing on your card yet.
 card-share = Share or print
 card-edit = Check or change
+card-story = Practice your story
 card-stamp = PATIENT-REPORTED. Check against the chart.
 card-stamp-helper = HELPER-REPORTED. Check against the chart.
 card-example = EXAMPLE. Not a real person.
@@ -1389,3 +1390,134 @@ sbar-background = Background
 sbar-assessment = What stands out
 sbar-request = Request
 portal-more = More is on the card.
+
+## Later: the story of one minute to practice. "me" says it about themselves, "other" is a helper who says it about them.
+
+story-lead = Say it out loud, once or twice. It is made from { $who ->
+    [other] what you wrote about { $name }
+   *[me] your own answers
+ }.
+story-seconds = About { $n } seconds to say, or { $slow } if you go slowly.
+story-long = This is more than one minute. What you could leave out is marked.
+story-can-wait = You could leave this out.
+story-aim = One minute is a good time.
+story-over = One minute is over. It is fine to go on.
+story-start = Start the timer
+story-stop = Stop the timer
+story-read = Read it to me
+story-read-stop = Stop reading
+# The story itself. A sentence ends with what they wrote; one full stop is enough.
+story-helper = My name is { $helper }.
+story-name = { $who ->
+    [other] I speak for { $name }.
+   *[me] My name is { $name }.
+ }
+story-born = { $who ->
+    [other] Date of birth: { $when }.
+   *[me] My date of birth: { $when }.
+ }
+story-why = { $who ->
+    [other] Why { $name } is here: { $why }.
+   *[me] Why I am here: { $why }.
+ }
+story-done = What was done: { $what }.
+# One more of the same.
+story-more = Also: { $what }.
+story-move = { $who ->
+    [other] The move: { $move }.
+   *[me] My move: { $move }.
+ }
+story-from = { $who ->
+    [other] From: { $place }.
+   *[me] I move from: { $place }.
+ }
+story-to = { $who ->
+    [other] To: { $place }.
+   *[me] I move to: { $place }.
+ }
+story-leaves = { $who ->
+    [other] { $name } leaves
+   *[me] I leave
+ } { $leaves ->
+    [today] today
+    [tomorrow] tomorrow
+   *[later] on { $day }
+ }.
+story-left = { $who ->
+    [other] { $name } left on { $day }.
+   *[me] I left on { $day }.
+ }
+story-leaves-unknown = { $who ->
+    [other] Nobody has said yet when { $name } leaves.
+   *[me] Nobody has said yet when I leave.
+ }
+story-how = Since yesterday { $who ->
+    [other] { $name } is
+   *[me] I am
+ } { $how ->
+    [better] better
+    [same] the same
+   *[worse] worse
+ }.
+story-how-unsure = { $who ->
+    [other] Since yesterday: I am not sure if { $name } is better or worse.
+   *[me] Since yesterday: I am not sure if I am better or worse.
+ }
+story-worries = { $who ->
+    [other] What worries { $name } most: { $what }.
+   *[me] What worries me most: { $what }.
+ }
+story-worries-own = { $who ->
+    [other] In { $name }’s own words: { $what }.
+   *[me] In my own words: { $what }.
+ }
+story-worries-none = { $who ->
+    [other] Nothing worries { $name } now.
+   *[me] Nothing worries me now.
+ }
+story-medicine = { $change ->
+    [new] New medicine
+    [changed] Changed medicine
+    [hold] On hold
+    [stopped] Stopped
+   *[unsure] Not sure about
+ }: { $what }.
+story-medicine-was = Before, it was: { $was }.
+story-medicines-same = { $who ->
+    [other] None of { $name }’s medicines changed.
+   *[me] None of my medicines changed.
+ }
+story-medicines-none = { $who ->
+    [other] { $name } takes no medicines.
+   *[me] I take no medicines.
+ }
+story-medicines-unsure = { $who ->
+    [other] I am not sure what changed in { $name }’s medicines.
+   *[me] I am not sure what changed in my medicines.
+ }
+story-allergy = { $who ->
+    [other] This made { $name } ill before: { $what }.
+   *[me] This made me ill before: { $what }.
+ }
+story-reaction = What happened: { $what }.
+story-allergies-none = { $who ->
+    [other] { $name } has no allergies that we know of.
+   *[me] I have no allergies that I know of.
+ }
+story-allergies-unsure = { $who ->
+    [other] I am not sure if { $name } has allergies.
+   *[me] I am not sure if I have allergies.
+ }
+story-matters = { $who ->
+    [other] What matters most to { $name }: { $what }.
+   *[me] What matters most to me: { $what }.
+ }
+story-question = { $who ->
+    [other] The first question: { $question }.
+   *[me] My first question: { $question }.
+ }
+story-ask = I ask for a warm handoff. It is a 5-minute talk with { $who ->
+    [other] { $name }
+   *[me] me
+ } there.
+story-purpose = It is for this: { $what }.

@@ -545,6 +545,7 @@ card-language = Idioma de la tarjeta
 card-empty = Todavía no hay nada en su tarjeta.
 card-share = Compartir o imprimir
 card-edit = Revisar o cambiar
+card-story = Practique su historia
 card-stamp = DICHO POR EL PACIENTE. Compare con el expediente.
 card-stamp-helper = DICHO POR QUIEN AYUDA. Compare con el expediente.
 card-example = EJEMPLO. No es una persona real.
@@ -1388,3 +1389,134 @@ sbar-background = Antecedentes
 sbar-assessment = Lo que llama la atención
 sbar-request = Petición
 portal-more = Hay más en la tarjeta.
+
+## Later: the story of one minute to practice. "me" says it about themselves, "other" is a helper who says it about them.
+
+story-lead = Dígala en voz alta una o dos veces. Está hecha con { $who ->
+    [other] lo que usted escribió sobre { $name }
+   *[me] sus propias respuestas
+ }.
+story-seconds = Se dice en unos { $n } segundos, o en { $slow } si habla despacio.
+story-long = Dura más de un minuto. Lo que podría dejar fuera está marcado.
+story-can-wait = Podría dejar esto fuera.
+story-aim = Un minuto es un buen tiempo.
+story-over = Ya pasó un minuto. Puede seguir con calma.
+story-start = Empezar a contar el tiempo
+story-stop = Parar el tiempo
+story-read = Léamela
+story-read-stop = Dejar de leer
+# The story itself. A sentence ends with what they wrote; one full stop is enough.
+story-helper = Me llamo { $helper }.
+story-name = { $who ->
+    [other] Hablo por { $name }.
+   *[me] Me llamo { $name }.
+ }
+story-born = { $who ->
+    [other] Fecha de nacimiento: { $when }.
+   *[me] Mi fecha de nacimiento: { $when }.
+ }
+story-why = { $who ->
+    [other] Por qué { $name } está aquí: { $why }.
+   *[me] Por qué estoy aquí: { $why }.
+ }
+story-done = Lo que se hizo: { $what }.
+# One more of the same.
+story-more = También: { $what }.
+story-move = { $who ->
+    [other] El traslado: { $move }.
+   *[me] Mi traslado: { $move }.
+ }
+story-from = { $who ->
+    [other] De: { $place }.
+   *[me] Salgo de: { $place }.
+ }
+story-to = { $who ->
+    [other] A: { $place }.
+   *[me] Voy a: { $place }.
+ }
+story-leaves = { $who ->
+    [other] { $name } sale
+   *[me] Salgo
+ } { $leaves ->
+    [today] hoy
+    [tomorrow] mañana
+   *[later] el { $day }
+ }.
+story-left = { $who ->
+    [other] { $name } salió el { $day }.
+   *[me] Salí el { $day }.
+ }
+story-leaves-unknown = { $who ->
+    [other] Nadie ha dicho todavía cuándo sale { $name }.
+   *[me] Nadie ha dicho todavía cuándo salgo.
+ }
+story-how = Desde ayer { $who ->
+    [other] { $name } está
+   *[me] estoy
+ } { $how ->
+    [better] mejor
+    [same] igual
+   *[worse] peor
+ }.
+story-how-unsure = { $who ->
+    [other] Desde ayer: no sé si { $name } está mejor o peor.
+   *[me] Desde ayer: no sé si estoy mejor o peor.
+ }
+story-worries = { $who ->
+    [other] Lo que más le preocupa a { $name }: { $what }.
+   *[me] Lo que más me preocupa: { $what }.
+ }
+story-worries-own = { $who ->
+    [other] En las palabras de { $name }: { $what }.
+   *[me] En mis palabras: { $what }.
+ }
+story-worries-none = { $who ->
+    [other] Ahora nada le preocupa a { $name }.
+   *[me] Ahora nada me preocupa.
+ }
+story-medicine = { $change ->
+    [new] Medicina nueva
+    [changed] Medicina cambiada
+    [hold] En pausa
+    [stopped] Suspendida
+   *[unsure] Con duda
+ }: { $what }.
+story-medicine-was = Antes era: { $was }.
+story-medicines-same = { $who ->
+    [other] Ninguna medicina de { $name } cambió.
+   *[me] Ninguna de mis medicinas cambió.
+ }
+story-medicines-none = { $who ->
+    [other] { $name } no toma medicinas.
+   *[me] No tomo medicinas.
+ }
+story-medicines-unsure = { $who ->
+    [other] No sé bien qué cambió en las medicinas de { $name }.
+   *[me] No sé bien qué cambió en mis medicinas.
+ }
+story-allergy = { $who ->
+    [other] Esto le hizo daño antes a { $name }: { $what }.
+   *[me] Esto me hizo daño antes: { $what }.
+ }
+story-reaction = Lo que pasó: { $what }.
+story-allergies-none = { $who ->
+    [other] { $name } no tiene alergias que sepamos.
+   *[me] No tengo alergias que yo sepa.
+ }
+story-allergies-unsure = { $who ->
+    [other] No sé si { $name } tiene alergias.
+   *[me] No sé si tengo alergias.
+ }
+story-matters = { $who ->
+    [other] Lo que más le importa a { $name }: { $what }.
+   *[me] Lo que más me importa: { $what }.
+ }
+story-question = { $who ->
+    [other] La primera pregunta: { $question }.
+   *[me] Mi primera pregunta: { $question }.
+ }
+story-ask = Pido la charla entre los dos equipos. Son 5 minutos, y { $who ->
+    [other] { $name } está presente
+   *[me] yo estoy presente
+ }.
+story-purpose = Es para esto: { $what }.

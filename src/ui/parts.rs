@@ -14,3 +14,4 @@ pub mod rows;
 pub mod segment;
 pub mod slot;
 pub mod target;
+pub mod timer;

@@ -19,6 +19,7 @@ mod name;
 mod people;
 mod prepare;
 mod questions;
+mod rehearse;
 mod settings;
 mod share;
 mod switch;
@@ -80,6 +81,7 @@ pub fn show_late(app: App, route: Route) -> AnyView {
         Route::Switch => switch::view(app),
         Route::Check => check::view(app),
         Route::Card | Route::Example(_) => card::view(app),
+        Route::Rehearse => rehearse::view(app),
         Route::Share => share::view(app),
         Route::Settings => settings::view(app),
         Route::About => about::view(app),

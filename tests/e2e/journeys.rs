@@ -15,6 +15,7 @@ mod missing_words;
 mod no_storage;
 mod print;
 mod quick_card;
+mod rehearse;
 mod requests;
 mod routes;
 mod saving;

@@ -16,6 +16,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("doses", &["letters"]),
     ("reconcile", &["letters"]),
     ("card", &["form", "handoff", "words"]),
+    ("story", &["form", "handoff", "words"]),
     ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),
     ("settings", &[]),
