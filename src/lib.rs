@@ -9,10 +9,12 @@
 //! | [`action`] | the only way to change a handoff, with undo |
 //! | [`form`] | the parts of the full preparation, their pages and slots, as data |
 //! | [`bank`] | the questions to ask, as data |
+//! | [`gaps`] | what is missing, what nobody owns, and which questions that raises |
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
 //! | [`saved`] | versioned JSON and the way between it and the model |
 //! | [`settings`] | language, text size, theme, emergency number |
 //! | [`route`] | the address of every screen |
+//! | [`days`] | what a day means that someone typed, to say it back or ask about it |
 //! | [`words`] | messages, language-neutral until they are said |
 //! | [`presets`] | made-up people for examples, tests and pictures |
 //! | `platform` | the browser: storage, clock, share, print … (only on `wasm32`) |
@@ -38,12 +40,14 @@ pub mod people;
 pub mod action;
 
 pub mod bank;
+pub mod gaps;
 
 pub mod card;
 pub mod route;
 pub mod saved;
 pub mod settings;
 
+pub mod days;
 pub mod words;
 
 pub mod presets;

@@ -43,8 +43,8 @@ fn show(found: Found, words: Option<Words>) {
         app.prepare(app.route.get_untracked());
         saving::keep_saving(app);
         follow_settings(app);
-        app.follow_late_words();
         location::on_change(move || app.arrive());
+        app.call_for_late_words();
         frame::view(app)
     };
     mount_to(root, app).forget();

@@ -27,6 +27,7 @@ mod message;
 pub mod names;
 mod plural;
 mod table;
+mod unbroken;
 mod voice;
 
 /// One function for each message, named after its key: `home-title` is `say::home_title()`.
@@ -52,6 +53,7 @@ pub use self::locale::{KEY_ARGS, KEY_NAMES};
 pub use self::message::{Arg, Message};
 pub use self::plural::{Plural, PluralRule};
 use self::table::Table;
+pub use self::unbroken::unbroken;
 pub use self::voice::{Voice, Who};
 
 /// The words of one language, in one voice. Cheap to clone.

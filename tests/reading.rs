@@ -23,7 +23,7 @@ const LONGEST_SPANISH: usize = 24;
 const MOST_AT_THE_START: usize = 60;
 
 /// The screens, each with the beginnings of its messages' names. The card stands on three, one for each reader.
-const SCREENS: [(&str, &[&str]); 28] = [
+const SCREENS: [(&str, &[&str]); 29] = [
     ("home", &["home-"]),
     ("name", &["name-"]),
     ("move", &["move-"]),
@@ -49,11 +49,15 @@ const SCREENS: [(&str, &[&str]); 28] = [
     ("about", &["about-"]),
     ("a page that is not there", &["lost-"]),
     ("full preparation", &["prepare-"]),
-    ("pages of the form", &["page-", "slot-", "choice-"]),
+    (
+        "pages of the form",
+        &["page-", "slot-", "choice-", "day-", "born-"],
+    ),
     ("lists", &["part-", "items-", "medicine-"]),
     ("how much", &["much-"]),
     ("all questions", &["asking-"]),
     ("several people", &["switch-"]),
+    ("what is missing", &["gap-", "target-"]),
     ("frame", &["shell-", "error-", "list-"]),
 ];
 /// Parts of other messages, never read alone.

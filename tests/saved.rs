@@ -7,6 +7,8 @@
 mod any;
 #[path = "saved/golden.rs"]
 mod golden;
+#[path = "saved/golden_form.rs"]
+mod golden_form;
 #[path = "saved/hostile.rs"]
 mod hostile;
 

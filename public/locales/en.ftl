@@ -757,7 +757,7 @@ page-move-how = { $who ->
 page-conditions-what = What is the condition?
 page-procedures-what = What was done?
 page-devices-what = What is still in the body?
-page-medicines-what = What is it for?
+page-medicines-what = Which medicine is it?
 page-medicines-when = When is it taken?
 page-medicines-when-lead = Copy how much at each time, such as “1 tablet”. Leave the rest empty.
 page-medicines-change = What changed, and why?
@@ -824,8 +824,8 @@ slot-device-what = In any words
 slot-device-what-hint = Such as “line in the arm”, “stitches”
 slot-device-where = Where on the body?
 slot-device-out = When does it come out, and who does it?
-slot-med-for = In plain words
-slot-med-for-hint = Such as “takes water off”
+slot-med-for = What is it for?
+slot-med-for-hint = In plain words, such as “takes water off”
 slot-med-morning = Morning
 slot-med-noon = Noon
 slot-med-evening = Evening
@@ -1070,6 +1070,10 @@ prepare-care = Care and medicines
 prepare-next = What comes next
 prepare-help = Help and people
 prepare-body = Where it hurts
+prepare-state-asks = { $n ->
+    [one] { $n } to ask about
+   *[other] { $n } to ask about
+ }
 prepare-compare = Medicines before and now
 
 ## Later: a list of things and the pages of each
@@ -1135,3 +1139,63 @@ switch-lead = Each person has a card of their own. Nothing is mixed.
 switch-open = { $person }, open now
 switch-add = Add someone
 prepare-state-begun = Begun
+## Later: what a day was understood as, below the box it was typed in. What they typed stays.
+
+# { $day } is one of the next: a day in full, or a day with a time.
+day-means = That is { $day }.
+day-at = { $day } at { $time }
+day-unclear = Is that { $day } or { $other }?
+# { $early } and { $late } are times: 9 am, 9 pm.
+day-time = That is { $day }. Is it { $early } or { $late }?
+# They wrote another weekday beside that day.
+day-weekday = The calendar says { $day }. Which day is right?
+day-none = The calendar has no such day. Look at the day and the month.
+born-too-old = That is over 120 years ago. Is the year right?
+born-to-come = That day is still to come. Is the year right?
+## Later: what is missing, one sentence each. $what is a thing as the person calls it, or one of our worries.
+
+# Stands for $what while the thing has no name.
+gap-ask = Ask: “{ $question }”
+gap-asked = On your list: “{ $question }”
+gap-added = Added to your questions.
+gap-unnamed = No name yet
+gap-worry = { $who ->
+    [other] { $what }: this worries { $name } a lot.
+   *[me] { $what }: this worries you a lot.
+ }
+gap-receiver = Nobody is named who takes over.
+gap-handoff = A warm handoff is not asked for yet.
+gap-night = There is no number to call at night.
+gap-visit = There is no visit on the list yet.
+gap-visit-booked = { $what }: this visit may not be booked.
+gap-visit-ride = { $what }: no ride to this visit is known.
+gap-test-owner = { $what }: nobody is named to read the result.
+gap-test-how = { $who ->
+    [other] { $what }: nobody said how { $name } will hear the result.
+   *[me] { $what }: nobody said how you will hear the result.
+ }
+gap-medicines = It is not clear what changed in the medicines.
+gap-medicine-unsure = { $what }: it is not clear what to do with this medicine.
+gap-medicine-changed = { $what }: it is not clear what changed, or why.
+gap-medicine-next = { $what }: nobody said when the next dose is.
+gap-medicine-supply = { $what }: this medicine may not be here yet.
+gap-medicine-runs-out = { $what }: this medicine may run out soon.
+gap-medicine-for = { $what }: nobody said what this medicine is for.
+gap-medicine-until = { $what }: nobody said how long this medicine goes on.
+gap-medicine-most = { $what }: nobody said what the most in one day is.
+gap-medicine-watch = { $what }: it is not clear who checks on this medicine.
+gap-medicine-twice = { $what }: one more medicine has this name or this use.
+gap-medicine-really = { $what }: what really happens may not match the list.
+gap-sign = { $what }: it is not clear what to do about this sign.
+gap-device = { $what }: nobody said when it comes out, and who does it.
+gap-correction = { $what }: nobody is named to fix this in the papers.
+gap-equipment = { $what }: nobody said when it comes.
+gap-task-shown = { $what }: the helper may not know how to do this.
+gap-task-backup = { $what }: nobody is named to do this if the helper cannot.
+gap-helper = { $what }: the chart may not have this helper’s name.
+gap-wishes = It is not clear where a paper with wishes for care is.
+
+## Later: an answer that belongs somewhere else too
+
+target-put = Put this in: { $part }
+target-done = It stands in { $part } too.

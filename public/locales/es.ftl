@@ -754,7 +754,7 @@ page-move-how = { $who ->
 page-conditions-what = ¿Cuál es la enfermedad?
 page-procedures-what = ¿Qué le hicieron?
 page-devices-what = ¿Qué sigue puesto en el cuerpo?
-page-medicines-what = ¿Para qué es?
+page-medicines-what = ¿Qué medicina es?
 page-medicines-when = ¿Cuándo se toma?
 page-medicines-when-lead = Copie cuánto en cada momento, como “1 tableta”. Deje vacío lo demás.
 page-medicines-change = ¿Qué cambió, y por qué?
@@ -821,8 +821,8 @@ slot-device-what = Con cualquier palabra
 slot-device-what-hint = Como “vía en el brazo”, “puntos”
 slot-device-where = ¿En qué parte del cuerpo?
 slot-device-out = ¿Cuándo se quita, y quién lo hace?
-slot-med-for = Con palabras sencillas
-slot-med-for-hint = Como “saca el agua”
+slot-med-for = ¿Para qué es?
+slot-med-for-hint = Con palabras sencillas, como “saca el agua”
 slot-med-morning = Mañana
 slot-med-noon = Mediodía
 slot-med-evening = Tarde
@@ -1067,6 +1067,11 @@ prepare-care = Atención y medicinas
 prepare-next = Lo que sigue
 prepare-help = Ayuda y personas
 prepare-body = Dónde duele
+prepare-state-asks = { $n ->
+    [one] { $n } por preguntar
+    [many] { $n } por preguntar
+   *[other] { $n } por preguntar
+ }
 prepare-compare = Medicinas de antes y de ahora
 
 ## Later: a list of things and the pages of each
@@ -1132,3 +1137,62 @@ switch-lead = Cada persona tiene su propia tarjeta. Nada se mezcla.
 switch-open = { $person }, abierta ahora
 switch-add = Agregar a alguien
 prepare-state-begun = Empezado
+## Later: what a day was understood as, below the box it was typed in. What they typed stays.
+
+# { $day } is one of the next: a day in full, or a day with a time.
+day-means = Es el { $day }.
+day-at = { $day } ({ $time })
+day-unclear = ¿Es el { $day } o el { $other }?
+# { $early } and { $late } are times: 9 am, 9 pm.
+day-time = Es el { $day }. ¿La hora es { $early } o { $late }?
+# They wrote another weekday beside that day.
+day-weekday = Según el calendario, es el { $day }. ¿Qué día es el correcto?
+day-none = El calendario no tiene ese día. Revise el día y el mes.
+born-too-old = Eso fue hace más de 120 años. ¿Está bien el año?
+born-to-come = Ese día todavía no llega. ¿Está bien el año?
+## Later: what is missing, one sentence each. $what is a thing as the person calls it, or one of our worries.
+
+gap-ask = Preguntar: “{ $question }”
+gap-asked = En su lista: “{ $question }”
+gap-added = Se agregó a sus preguntas.
+gap-unnamed = Todavía sin nombre
+gap-worry = { $who ->
+    [other] { $what }: esto le preocupa mucho a { $name }.
+   *[me] { $what }: esto le preocupa mucho.
+ }
+gap-receiver = No hay nadie nombrado que atienda después.
+gap-handoff = Todavía no se ha pedido la charla entre los dos equipos.
+gap-night = No hay un número para llamar de noche.
+gap-visit = Todavía no hay ninguna cita en la lista.
+gap-visit-booked = { $what }: puede que esta cita no esté hecha.
+gap-visit-ride = { $what }: no se sabe cómo llegar a esta cita.
+gap-test-owner = { $what }: no hay nadie nombrado para leer el resultado.
+gap-test-how = { $who ->
+    [other] { $what }: nadie dijo cómo { $name } va a saber el resultado.
+   *[me] { $what }: nadie dijo cómo va a saber usted el resultado.
+ }
+gap-medicines = No está claro qué cambió en las medicinas.
+gap-medicine-unsure = { $what }: no está claro qué hacer con esta medicina.
+gap-medicine-changed = { $what }: no está claro qué cambió, o por qué.
+gap-medicine-next = { $what }: nadie dijo cuándo es la próxima dosis.
+gap-medicine-supply = { $what }: puede que esta medicina todavía no esté aquí.
+gap-medicine-runs-out = { $what }: esta medicina se puede acabar pronto.
+gap-medicine-for = { $what }: nadie dijo para qué es esta medicina.
+gap-medicine-until = { $what }: nadie dijo hasta cuándo se usa esta medicina.
+gap-medicine-most = { $what }: nadie dijo cuánto es lo más en un día.
+gap-medicine-watch = { $what }: no está claro quién revisa cómo va con esta medicina.
+gap-medicine-twice = { $what }: otra medicina tiene este nombre o este uso.
+gap-medicine-really = { $what }: lo que pasa de verdad puede no ser igual que la lista.
+gap-sign = { $what }: no está claro qué hacer si aparece esta señal.
+gap-device = { $what }: nadie dijo cuándo se quita, y quién lo hace.
+gap-correction = { $what }: no hay nadie nombrado para corregir esto en los papeles.
+gap-equipment = { $what }: nadie dijo cuándo llega.
+gap-task-shown = { $what }: puede que la persona que ayuda no sepa hacer esto.
+gap-task-backup = { $what }: no hay nadie nombrado para hacer esto si la persona que ayuda no puede.
+gap-helper = { $what }: puede que su nombre no esté en el expediente.
+gap-wishes = No está claro dónde hay un papel con los deseos sobre la atención.
+
+## Later: an answer that belongs somewhere else too
+
+target-put = Ponerlo en: { $part }
+target-done = También está en: { $part }.

@@ -13,7 +13,6 @@ use crate::route::Route;
 use crate::settings::Settings;
 use crate::words::{Locale, Message, Voice, Words};
 
-use self::late::Late;
 use super::saving::{Found, Keeping};
 use super::session::Session;
 
@@ -37,8 +36,6 @@ pub struct App {
     words: RwSignal<Words>,
     /// Every language that was spoken since the page opened.
     spoken: StoredValue<Vec<Words>>,
-    /// Whether the late words of English are here.
-    late: RwSignal<Late>,
     voice: Memo<Voice>,
 }
 
@@ -65,7 +62,6 @@ impl App {
             session: RwSignal::new(Session::new(aside)),
             spoken: StoredValue::new(vec![words.clone()]),
             words: RwSignal::new(words),
-            late: RwSignal::new(Late::NotAsked),
             voice: Memo::new(move |_| people.with(|people| people.open().voice())),
         }
     }

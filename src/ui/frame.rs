@@ -20,12 +20,9 @@ pub fn view(app: App) -> AnyView {
         let _ = app.locale();
         let route = app.route.get();
         let lacks_words = lacks_words.get();
-        untrack(|| {
-            if lacks_words {
-                screens::loading(app)
-            } else {
-                screens::show(app, route)
-            }
+        untrack(|| match lacks_words {
+            Some(failed) => screens::loading(app, failed),
+            None => screens::show(app, route),
         })
     });
     view! {

@@ -57,8 +57,8 @@ pub fn speaks_english_too(route: Route) -> bool {
 }
 
 /// What stands in place of a screen while its words are not here.
-pub fn loading(app: App) -> AnyView {
-    loading::view(app)
+pub fn loading(app: App, failed: bool) -> AnyView {
+    loading::view(app, failed)
 }
 
 /// The screen of a route.

@@ -21,7 +21,23 @@ pub struct Session {
     pub problems: Vec<Problem>,
     /// Something the app could not do, to say once.
     pub notice: Option<Message>,
+    /// Whether the late words of English are here.
+    pub late: Late,
     pub(super) drafts: Vec<Draft>,
+}
+
+/// Whether the late words of English are here.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Late {
+    /// Nobody has needed them yet.
+    #[default]
+    NotAsked,
+    /// They are being fetched.
+    Coming,
+    /// They could not be had.
+    Failed,
+    /// They are here.
+    Here,
 }
 
 /// Saved text that was put aside.
@@ -85,6 +101,7 @@ impl Session {
             removed: None,
             problems: Vec::new(),
             notice: None,
+            late: Late::default(),
             drafts: Vec::new(),
         }
     }

@@ -11,10 +11,12 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("people", &["handoff"]),
     ("action", &["bank", "form", "handoff", "words"]),
     ("bank", &["words"]),
+    ("gaps", &["bank", "form", "handoff", "words"]),
     ("card", &["form", "handoff", "words"]),
     ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),
     ("settings", &[]),
+    ("days", &["words"]),
     ("words", &["bank", "handoff"]),
     ("presets", &["bank", "form", "handoff"]),
 ];

@@ -30,6 +30,7 @@ impl App {
         });
         self.prepare(route);
         self.route.set(route);
+        self.call_for_late_words();
         page::focus_soon(page::HEADING);
     }
 
@@ -83,6 +84,7 @@ impl App {
             self.words.set(words);
             self.settings
                 .update(|settings| settings.language = Some(locale.tag.to_owned()));
+            self.call_for_late_words();
         });
     }
 
@@ -110,12 +112,17 @@ impl App {
         if people != own {
             self.people.set(people);
             self.words.update(|_| ());
+            self.call_for_late_words();
         }
     }
 
     /// Forgets everything in memory.
     pub fn forget(self) {
-        self.session.set(Session::new(None));
+        self.session.update(|session| {
+            let late = session.late;
+            *session = Session::new(None);
+            session.late = late;
+        });
         self.people
             .set(People::with(Handoff::empty(random::item_id())));
     }

@@ -1,15 +1,20 @@
 //! One slot of the form on the screen: a box, or its choices.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::choice::{Choice as ChoiceRow, Choices, choices};
 use super::field::{Text, slot_id, text_field};
 use super::known::known_people;
+use super::plain::{live_option, paragraph};
 use crate::action::{Action, Field};
+use crate::days;
 use crate::form::{Choice, Input, Slot};
 use crate::handoff::Handoff;
 use crate::handoff::place::Place;
+use crate::platform::clock;
 use crate::ui::app::App;
+use crate::words::Message;
 
 /// The slot, as its row of the form says.
 pub fn slot_field(app: App, place: Place, slot: Slot) -> AnyView {
@@ -27,11 +32,30 @@ pub fn slot_field(app: App, place: Place, slot: Slot) -> AnyView {
         None => text,
     };
     let box_ = text_field(app, text);
-    if slot.input() == Input::Who {
-        vec![box_, known_people(app, field)].into_any()
-    } else {
-        box_
+    match slot.input() {
+        Input::Who => vec![box_, known_people(app, field)].into_any(),
+        Input::Day => vec![box_, understood(app, field, day_understood)].into_any(),
+        _ => box_,
     }
+}
+
+/// Says back under a box what was understood of it, or asks. What is typed stays as typed.
+pub fn understood(
+    app: App,
+    field: Field,
+    understand: fn(&str, NaiveDate) -> Option<Message>,
+) -> AnyView {
+    let said = Memo::new(move |_| {
+        app.read(|handoff| understand(field.read(handoff)?, clock::now().date()))
+    });
+    live_option(move || {
+        let said = app.say(&said.get()?);
+        (!said.is_empty()).then(|| paragraph("understood", said))
+    })
+}
+
+fn day_understood(text: &str, today: NaiveDate) -> Option<Message> {
+    days::read(text, today).said()
 }
 
 fn slot_choices(app: App, place: Place, slot: Slot) -> AnyView {

@@ -11,11 +11,14 @@ use crate::handoff::place::Place;
 use crate::handoff::question::Asks;
 use crate::route::Route;
 use crate::ui::app::App;
+use crate::ui::parts::body_map::body_map;
 use crate::ui::parts::choice::{Choice, Choices, choices};
 use crate::ui::parts::field::{Text, text_field};
+use crate::ui::parts::gap::gap_list;
 use crate::ui::parts::page::{Question, heading, question};
 use crate::ui::parts::plain::{group, link, paragraph};
 use crate::ui::parts::slot::slot_field;
+use crate::ui::parts::target::target_offer;
 use crate::words::{Arg, Message, names, say};
 
 /// The screen. A thing that is gone says so, with a way back to its list.
@@ -30,15 +33,28 @@ pub fn view(app: App, place: Place, page: Page) -> AnyView {
         ]
         .into_any();
     }
-    let mut body = Vec::new();
-    if let (Place::Item(Part::Medicines, id), true) = (place, is_first(place.part(), page)) {
-        body = medicine(app, id);
-    }
+    let is_first = Page::of(place.part()).next() == Some(page);
+    let mut body = match place {
+        Place::Item(Part::Medicines, id) if is_first => medicine(app, id),
+        Place::Item(Part::Questions, id) if is_first => own_question(app, id),
+        Place::Sheet(Part::Worries) => vec![body_map(app)],
+        _ => Vec::new(),
+    };
     body.extend(page.slots().map(|slot| slot_field(app, place, slot)));
+    if let Place::Item(part, id) = place {
+        match part {
+            Part::Questions => body.push(target_offer(app, id)),
+            part if is_first => body.push(gap_list(app, part, Some(id))),
+            _ => {}
+        }
+    }
     let name = app.peek(|handoff| name_of(handoff, place));
     let title = match name {
-        Some(name) => say::items_open(name, page.title()),
-        None => page.title(),
+        // Its first page is the thing itself.
+        Some(Arg::Message(name)) if is_first => w.say(&name),
+        Some(Arg::Text(name)) if is_first => name,
+        Some(name) => w.say(&say::items_open(name, page.title())),
+        None => w.say(&page.title()),
     };
     let has_more = matches!(app.route.get_untracked().next(), Route::Page(..));
     let second = (matches!(place, Place::Item(..)) && has_more).then(|| {
@@ -51,13 +67,9 @@ pub fn view(app: App, place: Place, page: Page) -> AnyView {
         Question {
             lead,
             second,
-            ..Question::new(w.say(&title), body.into_any())
+            ..Question::new(title, body.into_any())
         },
     )
-}
-
-fn is_first(part: Part, page: Page) -> bool {
-    Page::of(part).next() == Some(page)
 }
 
 /// What the thing is called, where it has a name by now.
@@ -81,6 +93,17 @@ fn name_of(handoff: &Handoff, place: Place) -> Option<Arg> {
         },
         part => own(handoff.lists.item(part, id)?.name()),
     }
+}
+
+/// The words of a question of one's own.
+fn own_question(app: App, id: ItemId) -> Vec<AnyView> {
+    let is_own = app.peek(|handoff| {
+        let question = handoff.questions.with_id(id);
+        question.is_some_and(|question| question.is_own())
+    });
+    let label = app.words().say(&say::questions_own());
+    let words = is_own.then(|| text_field(app, Text::line(Field::Question(id), label)));
+    words.into_iter().collect()
 }
 
 /// What only medicines have: name and dose in a box of their own, and the change mark.

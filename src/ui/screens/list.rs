@@ -14,9 +14,10 @@ use crate::platform::random;
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, Row, choices};
+use crate::ui::parts::gap::gap_list;
 use crate::ui::parts::page::{Question, question};
 use crate::ui::parts::plain::{
-    button, each_item, group, heard, link, live_option, paragraph, text,
+    button, each_item, group, heard, link, live_option, own, paragraph, text,
 };
 use crate::words::{Message, Words, names, say};
 
@@ -39,7 +40,12 @@ pub fn view(app: App, part: Part) -> AnyView {
         }
     };
     let add = part.add().map_or_else(String::new, |add| w.say(&add));
-    let mut body = vec![rows, button("button button--second", add, begin), whole];
+    let mut body = vec![
+        rows,
+        button("button button--second", add, begin),
+        whole,
+        gap_list(app, part, None),
+    ];
     if part == Part::Medicines {
         body.push(link("link", Route::Compare, w.say(&say::prepare_compare())));
     }
@@ -152,11 +158,9 @@ fn card(app: App, part: Part, id: ItemId) -> AnyView {
     let out = w.say(&say::list_remove());
     let heard_name = heard(named.clone());
     let mut parts: Vec<_> = tag.map(|tag| paragraph("tag", tag)).into_iter().collect();
-    parts.push(view! { <p class="own thing-name" dir="auto">{named}</p> }.into_any());
-    parts.extend(
-        more.into_iter()
-            .map(|line| view! { <p dir="auto">{line}</p> }.into_any()),
-    );
+    parts.push(own("own thing-name", &named));
+    parts.extend(more.iter().map(|line| own("", line)));
+    parts.push(gap_list(app, part, Some(id)));
     let out = view! {
         <button class="link remove" type="button" on:click=move |_| remove()>{out} " " {heard_name}</button>
     };

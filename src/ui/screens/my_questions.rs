@@ -2,19 +2,23 @@
 
 use leptos::prelude::*;
 
-use super::questions::{bank_row, own_questions};
+use super::questions::bank_row;
 use crate::action::Action;
 use crate::bank::{Asked, BankId, Stage};
-use crate::form::{choice, slot};
+use crate::days;
+use crate::form::{Part, choice, slot};
+use crate::gaps::suggested;
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::handoff::question::{Asks, Question as Chosen, TOP};
-use crate::platform::page;
+use crate::platform::{clock, page, random};
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choices, choices};
 use crate::ui::parts::page::{Question, question};
-use crate::ui::parts::plain::{button, each_item, group, heard, link, live, paragraph, subheading};
+use crate::ui::parts::plain::{
+    button, each_item, group, heard, link, live, own, paragraph, subheading,
+};
 use crate::ui::parts::segment::{segment, segments};
 use crate::words::{Message, Words, names, say};
 
@@ -34,8 +38,16 @@ pub fn view(app: App) -> AnyView {
     let body = vec![
         chosen,
         asking,
-        subheading(w.say(&say::questions_own())),
-        own_questions(app),
+        button(
+            "button button--second",
+            w.say(&say::questions_add()),
+            move || {
+                let id = random::item_id();
+                if app.dispatch(Action::AddOwnQuestion(id)) {
+                    app.go(Route::thing(Part::Questions, id));
+                }
+            },
+        ),
         subheading(w.say(&say::questions_legend())),
         suggestions(app),
     ];
@@ -67,18 +79,17 @@ fn chosen_row(app: App, id: ItemId) -> AnyView {
     };
     let answer = question.details.words(slot::QUESTION_ANSWER).to_owned();
     let mut parts = vec![
-        view! { <p class="own thing-name" dir="auto">{format!("{}. {words}", at + 1)}</p> }
-            .into_any(),
+        own("own thing-name", &format!("{}. {words}", at + 1)),
         paragraph("soft", w.say(&state)),
     ];
     if !answer.is_empty() {
-        parts.push(view! { <p dir="auto">{answer}</p> }.into_any());
+        parts.push(own("", &answer));
     }
     let mut ways = vec![named_link(
         &w,
         say::asking_answer(),
         &words,
-        Route::thing(crate::form::Part::Questions, id),
+        Route::thing(Part::Questions, id),
     )];
     if at > 0 {
         ways.push(named_button(&w, say::asking_up(), &words, move || {
@@ -155,7 +166,8 @@ fn suggestions(app: App) -> AnyView {
     });
     let rows = live(move || {
         let (stage, who, shows_all_now) = (stage.get(), who.get(), shows_all.get());
-        let ids: Vec<BankId> = app.peek(|handoff| offered(handoff, stage, who));
+        let ids: Vec<BankId> =
+            app.peek(|handoff| suggested(handoff, clock::now().date(), days::one_day, stage, who));
         let has_more = !shows_all_now && ids.len() > IN_SIGHT;
         let shown = ids
             .into_iter()
@@ -201,12 +213,3 @@ const ROOM: [(Option<Asked>, Said); 6] = [
     (Some(Asked::Planner), say::asking_planner),
     (Some(Asked::Therapist), say::asking_therapist),
 ];
-
-fn offered(handoff: &Handoff, stage: Stage, who: Option<Asked>) -> Vec<BankId> {
-    let setting = handoff.transition.kind.map(|kind| kind.sender_setting());
-    let fits = move |question: &&crate::bank::Question| who.is_none_or(|who| question.is_for(who));
-    crate::bank::suggest(stage, setting)
-        .filter(fits)
-        .map(|question| question.id)
-        .collect()
-}

@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use crate::action::{Action, Field};
+use crate::days;
 use crate::handoff::Handoff;
 use crate::handoff::person::FilledInBy;
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, choices};
 use crate::ui::parts::field::{Text, optional, text_field};
 use crate::ui::parts::page::{Question, question};
+use crate::ui::parts::slot::understood;
 use crate::words::{Message, say};
 
 /// The screen. Its words follow the answer: "your name", or "their name".
@@ -63,6 +65,9 @@ pub fn view(app: App) -> AnyView {
         choices(who),
         text_field(app, name),
         text_field(app, born),
+        understood(app, Field::Born, |text, today| {
+            days::read_birth(text, today).said()
+        }),
         choices(language(app)),
     ]
     .into_any();

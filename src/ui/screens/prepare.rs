@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 
 use crate::form::{Page, Part};
+use crate::gaps::Gap;
 use crate::handoff::Handoff;
 use crate::handoff::lists::ListAnswer;
 use crate::handoff::place::Place;
 use crate::route::{Route, Step, Then};
 use crate::ui::app::App;
+use crate::ui::parts::gap::missing;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{group, link, paragraph, subheading};
 use crate::ui::parts::rows::{TaskRow, task_list};
@@ -27,11 +29,12 @@ pub fn view(app: App) -> AnyView {
         heading(app, w.say(&say::prepare_title())),
         paragraph("lead", w.say(&say::prepare_lead())),
     ];
+    let gaps = app.peek(missing);
     for (title, entries) in groups {
         parts.push(subheading(w.say(&title)));
         let rows = entries
             .iter()
-            .map(|entry| app.peek(|handoff| row(handoff, *entry, &w)));
+            .map(|entry| app.peek(|handoff| row(handoff, &gaps, *entry, &w)));
         parts.push(task_list(rows.collect()));
     }
     let card = link("button", Route::Card, w.say(&say::home_show()));
@@ -78,14 +81,22 @@ const HELP: [Entry; 5] = [
     Entry::Step(Step::People),
 ];
 
-fn row(handoff: &Handoff, entry: Entry, w: &Words) -> TaskRow {
+fn row(handoff: &Handoff, gaps: &[Gap], entry: Entry, w: &Words) -> TaskRow {
     let (route, name, (state, is_todo)) = match entry {
         Entry::Step(step) => (
             Route::Step(step, Then::Prepare),
             home::name(step),
             home::state(handoff, step),
         ),
-        Entry::Part(part) => (start(part), words(part), state(handoff, part)),
+        Entry::Part(part) => {
+            // What is still open stands before how much there is, but not before the part is begun.
+            let open = gaps.iter().filter(|gap| gap.part() == part).count();
+            let state = match state(handoff, part) {
+                (_, false) if open > 0 => (say::prepare_state_asks(open), true),
+                state => state,
+            };
+            (start(part), words(part), state)
+        }
     };
     TaskRow {
         route,

@@ -75,8 +75,7 @@ pub(super) fn bank_row(app: App, id: BankId) -> Row {
     .into()
 }
 
-/// The person's own questions, each in a box.
-pub(super) fn own_questions(app: App) -> AnyView {
+fn own_questions(app: App) -> AnyView {
     let ids = move || {
         app.read(|handoff| {
             let chosen = handoff.questions.chosen.iter();
