@@ -3,6 +3,7 @@
 use crate::action::{Action, Field};
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
+use crate::handoff::place::Place;
 use crate::handoff::text::TooLong;
 use crate::route::Route;
 use crate::saved::Unreadable;
@@ -23,6 +24,8 @@ pub struct Session {
     pub notice: Option<Message>,
     /// Whether the late words of English are here.
     pub late: Late,
+    /// The thing that was begun last, and how it goes again when it is left without a word.
+    pub begun: Option<(Place, Vec<Action>)>,
     pub(super) drafts: Vec<Draft>,
 }
 
@@ -90,6 +93,7 @@ impl Session {
         self.removed = None;
         self.problems = Vec::new();
         self.notice = None;
+        self.begun = None;
         self.trail = Vec::new();
     }
 
@@ -102,13 +106,15 @@ impl Session {
             problems: Vec::new(),
             notice: None,
             late: Late::default(),
+            begun: None,
             drafts: Vec::new(),
         }
     }
 
-    /// The text that stands in a field's box only.
-    pub(super) fn draft_of(&self, field: Field) -> Option<&Draft> {
-        self.drafts.iter().find(|draft| draft.field == field)
+    /// The text that stands in the box of a field of this handoff only.
+    pub(super) fn draft_of(&self, handoff: ItemId, field: Field) -> Option<&Draft> {
+        let mut drafts = self.drafts.iter();
+        drafts.find(|draft| draft.handoff == handoff && draft.field == field)
     }
 }
 
