@@ -57,6 +57,9 @@ fn days_that_do_not_exist_and_phones_with_words_are_kept_as_typed() {
             phone.tap("Save and continue").type_into(label, typed);
         }
         let page = phone.address();
+        if typed == "February 30" {
+            phone.see("The calendar has no such day.");
+        }
         saved_under(&phone, typed);
         phone.reload();
         assert_eq!(phone.value_of(label), typed, "{address}, reloaded");

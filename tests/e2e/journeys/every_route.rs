@@ -17,6 +17,14 @@ const OTHERS: [(&str, &str); 7] = [
     ("#/nowhere", "We cannot find that page"),
 ];
 
+/// The headings of what stands in place of a page.
+const NOT_THE_PAGE: [&str; 4] = [
+    "One moment",
+    "We could not load this page",
+    "We cannot find that page",
+    "This is not here any more",
+];
+
 #[test]
 fn every_empty_screen_is_good_in_light_and_dark() {
     let site = Site::dist();
@@ -60,7 +68,11 @@ fn every_filled_page_of_the_full_preparation_is_good_in_light_and_dark() {
     let mut found = Findings::new();
     open_filled(&phone);
     for address in filled_addresses() {
-        phone.open(&address);
+        phone.open(&address).see_address(&address);
+        let heading = phone.heading();
+        if NOT_THE_PAGE.contains(&heading.as_str()) {
+            found.push(format!("{address} is \"{heading}\""));
+        }
         found.extend(told(&address, checks::focus_at_top(&phone)));
         in_light_and_dark(&phone, &format!("{address}, filled"), &mut found);
     }

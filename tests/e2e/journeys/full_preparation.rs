@@ -136,7 +136,7 @@ fn maria_prepares_in_spanish() {
         .see_heading("Prepárese, Maria Delgado")
         .tap("Preparación completa")
         .see_heading("Preparación completa");
-    assert_eq!(state(&phone, "Resultados que faltan"), "1 en la lista");
+    assert_eq!(state(&phone, "Resultados que faltan"), "1 por preguntar");
     assert_eq!(state(&phone, "Alergias"), "1 en la lista");
     phone
         .tap("Mostrar mi tarjeta")
@@ -161,7 +161,7 @@ fn prepared_by_daniel(b: &Browser) -> Asked {
         .see_heading("Full preparation");
     for (part, told) in [
         ("Name", "Done"),
-        ("Medicines", "4 listed"),
+        ("Medicines", "9 to ask about"),
         ("Allergies", "None"),
         ("Conditions", "Not started"),
     ] {
@@ -187,7 +187,7 @@ fn about_kwame(b: &Browser, asked: &mut Asked) {
         .type_into("Your name", "Daniel")
         .type_into("Date of birth", "1980");
     on(b, asked);
-    row(b, "About me");
+    row(b, "About Kwame Osei");
     b.see_heading("What should people know when they talk with Kwame Osei?");
     b.tap("Hears well").tap("Words come slowly");
     on(b, asked);
@@ -215,8 +215,8 @@ fn about_kwame(b: &Browser, asked: &mut Asked) {
         "Being moved at night with nobody knowing him",
     );
     on(b, asked);
-    b.open("#/worries/much")
-        .see_heading("How much does each one worry Kwame Osei?")
+    row(b, "How much does each one worry Kwame Osei?");
+    b.see_heading("How much does each one worry Kwame Osei?")
         .tap("A lot");
     on(b, asked);
     row(b, "Allergies");
@@ -373,11 +373,12 @@ fn help_and_questions(b: &Browser, asked: &mut Asked) {
     on(b, asked);
     on(b, asked);
     row(b, "Questions");
-    b.tap("Add your own question")
-        .see_focus_on("Your own question");
-    b.type_here("Who feeds him the first night?");
     asked.note(b);
-    b.tap("Save and continue");
+    b.tap("Add your own question")
+        .type_into("Your own question", "Who feeds him the first night?");
+    on(b, asked);
+    b.see("1. Who feeds him the first night?");
+    b.tap("Save and continue").see_heading("Full preparation");
     row(b, "Ask for the talk");
     b.tap("Meet the new team");
     asked.note(b);

@@ -104,7 +104,7 @@ fn stands_as_typed(b: &Browser, text: &str) {
         .type_into("What was it?", text)
         .type_into("What happened?", text);
     b.open("#/people").type_into("Who takes over?", text);
-    saved_under(b, "\"version\":2");
+    saved_under(b, &format!("\"version\":{}", warm_handoff::saved::VERSION));
     b.reload();
     assert_eq!(b.value_of("Who takes over?"), text);
     for address in ["#/card", "#/check", "#/share", "#/"] {

@@ -13,7 +13,7 @@ use warm_handoff::handoff::worry::{Much, Worry};
 use warm_handoff::people::People;
 use warm_handoff::route::Route;
 use warm_handoff::saved;
-use warm_handoff::words::{Words, say};
+use warm_handoff::words::{Words, names, say};
 
 /// A thing that was never there, in every list.
 pub const GONE: &str = "00000000000000ff";
@@ -78,7 +78,14 @@ pub fn pages_of_things() -> Vec<Screen> {
     let w = w.with_voice(Handoff::empty(ItemId(1)).voice());
     let of_part = |part: Part| {
         let place = Place::Item(part, first_thing(part));
-        Page::of(part).map(move |page| (Route::Page(place, page), page.title()))
+        Page::of(part).map(move |page| {
+            // A question of the bank is never without a name.
+            let title = match part {
+                Part::Questions => names::question("B-WHO-02".parse().unwrap()),
+                _ => page.title(),
+            };
+            (Route::Page(place, page), title)
+        })
     };
     parts_with_things()
         .flat_map(of_part)

@@ -93,10 +93,10 @@ fn the_rows_of_the_start_lead_to_the_longer_lists_of_medicines_and_questions() {
         phone.open("#/").see_heading("Get ready, Maria");
         phone.tap(row).see_address(address).see_heading(heading);
         checks::assert_none(&phone, address, checks::focus_at_top(&phone));
-        phone.tap("Back").see_address("#/");
-        phone.tap(row).see_heading(heading);
         phone.tap("Save and continue").see_address("#/prepare");
-        phone.tap("Back").see_address(address);
+        phone.open(address).see_heading(heading);
+        phone.tap("Back").see_address("#/prepare");
+        phone.open(address).see_heading(heading);
         phone.tap("Stop here for now").see_address("#/");
     }
 }
