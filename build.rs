@@ -31,6 +31,14 @@ fn main() -> io::Result<()> {
     ] {
         println!("cargo::rerun-if-changed={input}");
     }
+    // The splitter finds its way by the linker's relocations; only the last link has to keep them. One without the other
+    // would be a program that does not start, or one of twice the size.
+    println!("cargo::rustc-check-cfg=cfg(late_part)");
+    println!("cargo::rerun-if-env-changed=WH_SPLIT");
+    if env::var_os("WH_SPLIT").is_some() {
+        println!("cargo::rustc-cfg=late_part");
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo gives no OUT_DIR"))?;
     let out = Path::new(&out);
     let words = compile::compile(&sources()?).unwrap_or_else(|faults| refuse(&faults));

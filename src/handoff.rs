@@ -101,35 +101,6 @@ impl Handoff {
             || self.lists != Lists::default()
     }
 
-    /// Whether it holds more than the quick card asks for, so that a card of it says words that are late: see
-    /// [`words`](crate::words).
-    #[must_use]
-    pub fn is_more_than_quick(&self) -> bool {
-        !self.sheet.is_empty()
-            || self.lists != Lists::default()
-            || self.questions.has_late()
-            || self
-                .worries
-                .chosen
-                .iter()
-                .any(|chosen| chosen.much.is_some())
-            || self
-                .questions
-                .chosen
-                .iter()
-                .any(|one| !one.details.is_empty())
-            || self
-                .medicines
-                .list
-                .iter()
-                .any(|one| !one.details.is_empty())
-            || self
-                .allergies
-                .list
-                .iter()
-                .any(|one| !one.details.is_empty())
-    }
-
     /// Whether no part of it says two things at once: what every change keeps true, and a file may not.
     #[must_use]
     pub fn is_consistent(&self) -> bool {

@@ -2,6 +2,7 @@
 
 pub mod app;
 mod frame;
+mod later;
 mod parts;
 mod saving;
 mod screens;
@@ -45,7 +46,7 @@ fn show(found: Found, words: Option<Words>) {
         saving::keep_saving(app);
         follow_settings(app);
         location::on_change(move || app.arrive());
-        app.call_for_late_words();
+        app.call_for_late();
         frame::view(app)
     };
     mount_to(root, app).forget();

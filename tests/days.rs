@@ -576,7 +576,7 @@ fn five_thousand_letters_are_read_at_once() {
         assert_eq!(read_birth(&text, today()), Birth::Words, "{piece}");
     }
     let took = begin.elapsed();
-    assert!(took < Duration::from_millis(500), "{took:?}");
+    assert!(took < Duration::from_secs(2), "{took:?}");
 }
 
 /// Pieces of days in any order, with what may stand between them.

@@ -11,6 +11,8 @@ mod golden;
 mod golden_form;
 #[path = "saved/hostile.rs"]
 mod hostile;
+#[path = "saved/hostile_form.rs"]
+mod hostile_form;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use proptest::prelude::*;

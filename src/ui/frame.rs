@@ -14,13 +14,13 @@ use crate::words::{LOCALES, Message, say};
 
 /// The whole page.
 pub fn view(app: App) -> AnyView {
-    let lacks_words = Memo::new(move |_| app.lacks_words());
+    let lacks_part = Memo::new(move |_| app.lacks_part());
     // A screen is drawn anew when the route or the language changes or its words arrive, and at no other time.
     let screen = live(move || {
         let _ = app.locale();
         let route = app.route.get();
-        let lacks_words = lacks_words.get();
-        untrack(|| match lacks_words {
+        let lacks_part = lacks_part.get();
+        untrack(|| match lacks_part {
             Some(failed) => screens::loading(app, failed),
             None => screens::show(app, route),
         })

@@ -27,33 +27,22 @@ mod worries;
 use leptos::prelude::*;
 
 use super::app::App;
-use crate::handoff::Handoff;
+use super::later;
 use crate::route::{Route, Step};
+use crate::words::english;
 
-/// Whether the screen says messages that are late in English.
-pub fn says_late_words(app: App) -> bool {
+/// Whether the screen needs what comes late: the second file of the program, or rare words. The way to a quick card
+/// does not, so that a person can write while the rest is on its way.
+pub fn comes_late(app: App) -> bool {
     match app.route.get() {
-        Route::About
-        | Route::Prepare
-        | Route::List(_)
-        | Route::Page(..)
-        | Route::HowMuch
-        | Route::Compare
-        | Route::Questions
-        | Route::AskNow
-        | Route::Switch => true,
-        // They say what was answered, and a quick card must not wait.
-        Route::Card | Route::Example(_) | Route::Share | Route::Check => {
-            app.read(Handoff::is_more_than_quick)
+        Route::Home | Route::Lost => false,
+        // Questions that few people ask are late in English; who has chosen some sees them.
+        Route::Step(Step::Questions, _) => {
+            app.locale() == english() && app.read(|handoff| handoff.questions.has_late())
         }
-        Route::Step(Step::Questions, _) => app.read(|handoff| handoff.questions.has_late()),
-        Route::Home | Route::Step(..) | Route::Settings | Route::Lost => false,
+        Route::Step(..) => false,
+        _ => true,
     }
-}
-
-/// Whether the screen speaks English whatever the app's language is: the care team reads it.
-pub fn speaks_english_too(route: Route) -> bool {
-    matches!(route, Route::Card | Route::Example(_) | Route::Share)
 }
 
 /// What stands in place of a screen while its words are not here.
@@ -73,11 +62,18 @@ pub fn show(app: App, route: Route) -> AnyView {
         Route::Step(Step::Allergies, _) => allergies::view(app),
         Route::Step(Step::Ask, _) => ask::view(app),
         Route::Step(Step::People, _) => people::view(app),
+        Route::Lost => lost::view(app),
+        late => later::screen(app, late).unwrap_or_else(|| loading::view(app, true)),
+    }
+}
+
+/// The screens of the second file. Only that file may call this.
+pub fn show_late(app: App, route: Route) -> AnyView {
+    match route {
         Route::Prepare => prepare::view(app),
         Route::List(part) => list::view(app, part),
         Route::Page(place, page) => form_page::view(app, place, page),
         Route::HowMuch => how_much::view(app),
-        Route::Compare => lost::view(app),
         Route::Questions => my_questions::view(app),
         Route::AskNow => ask_now::view(app),
         Route::Switch => switch::view(app),
@@ -86,6 +82,6 @@ pub fn show(app: App, route: Route) -> AnyView {
         Route::Share => share::view(app),
         Route::Settings => settings::view(app),
         Route::About => about::view(app),
-        Route::Lost => lost::view(app),
+        Route::Home | Route::Step(..) | Route::Lost | Route::Compare => lost::view(app),
     }
 }

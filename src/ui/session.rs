@@ -22,14 +22,14 @@ pub struct Session {
     pub problems: Vec<Problem>,
     /// Something the app could not do, to say once.
     pub notice: Option<Message>,
-    /// Whether the late words of English are here.
+    /// Whether what comes late is here.
     pub late: Late,
     /// The thing that was begun last, and how it goes again when it is left without a word.
     pub begun: Option<(Place, Vec<Action>)>,
     pub(super) drafts: Vec<Draft>,
 }
 
-/// Whether the late words of English are here.
+/// Whether what comes late is here: the second file of the program, and the rare words of English.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Late {
     /// Nobody has needed them yet.

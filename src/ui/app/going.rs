@@ -7,8 +7,8 @@ use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::people::People;
 use crate::platform::{clock, languages, location, page, random, task};
-use crate::presets;
 use crate::route::{Route, Then};
+use crate::ui::later;
 use crate::ui::session::Session;
 use crate::words::{Locale, Words, say};
 
@@ -31,7 +31,7 @@ impl App {
         self.leave_begun(route);
         self.prepare(route);
         self.route.set(route);
-        self.call_for_late_words();
+        self.call_for_late();
         page::focus_soon(page::HEADING);
     }
 
@@ -40,7 +40,7 @@ impl App {
     pub fn prepare(self, route: Route) {
         match route {
             Route::Example(name) => {
-                if let Some(example) = presets::named(name, clock::now()) {
+                if let Some(example) = later::example(name, clock::now()) {
                     self.people.update(|people| people.add_and_open(example));
                 }
             }
@@ -85,7 +85,7 @@ impl App {
             self.words.set(words);
             self.settings
                 .update(|settings| settings.language = Some(locale.tag.to_owned()));
-            self.call_for_late_words();
+            self.call_for_late();
         });
     }
 
@@ -113,7 +113,7 @@ impl App {
         if people != own {
             self.people.set(people);
             self.words.update(|_| ());
-            self.call_for_late_words();
+            self.call_for_late();
         }
     }
 

@@ -22,7 +22,7 @@ pub fn view(app: App, failed: bool) -> AnyView {
     let mut parts = vec![heading(app, w.say(&title)), paragraph("lead", w.say(&lead))];
     if failed {
         let again = button("button", w.say(&say::shell_loading_again()), move || {
-            app.fetch_late_words();
+            app.fetch_late();
             // The button goes, and the focus should not go with it.
             page::focus_soon(page::HEADING);
         });
