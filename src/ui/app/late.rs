@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::App;
 use crate::handoff::Handoff;
 use crate::platform::{languages, page, task};
-use crate::ui::{later, screens};
 use crate::ui::session::Late;
+use crate::ui::{later, screens};
 use crate::words::{Words, english};
 
 impl App {

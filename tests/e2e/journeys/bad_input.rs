@@ -102,7 +102,7 @@ fn a_medicine_without_a_name_is_kept_with_what_was_said_of_it() {
     phone.reload().see("Bedtime: 1 small white pill");
     phone
         .tap("Change Without a name")
-        .see_heading("What is it for?");
+        .see_heading("Which medicine is it?");
     assert!(phone.is_chosen("It is new"));
     phone.open("#/card").see("name not given");
 }

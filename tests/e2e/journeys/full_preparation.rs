@@ -93,7 +93,7 @@ fn maria_prepares_in_spanish() {
         .tap("Usa lentes")
         .tap("Guardar y seguir");
     phone
-        .type_into("En sus palabras", "Dormir en mi propia cama")
+        .type_into("En sus propias palabras", "Dormir en mi propia cama")
         .tap("Guardar y seguir");
     for _ in 0..2 {
         phone.tap("Guardar y seguir");
@@ -230,7 +230,7 @@ fn medicines(b: &Browser, asked: &mut Asked) {
     asked.note(b);
 
     new_medicine(b, "clopidogrel 75 mg", "It is new");
-    b.type_into("In plain words", "thins the blood");
+    b.type_into("What is it for?", "thins the blood");
     on(b, asked);
     b.see_heading("clopidogrel 75 mg: When is it taken?");
     for (time, amount) in [

@@ -1,6 +1,6 @@
 //! Spanish for who reads Spanish, English for the care team, and a change of language that loses nothing.
 
-use super::flows::{QUESTIONS, SETTINGS, first_visit};
+use super::flows::{QUESTIONS, SETTINGS, first_visit, late_words_come};
 use super::prepared;
 use crate::browser::Browser;
 use crate::checks::{self, Findings};
@@ -219,6 +219,7 @@ fn every_spanish_page_of_the_full_preparation_is_good_on_the_narrowest_phone() {
     phone.languages(&["es-MX"]);
     prepared::keep(&phone, prepared::filled());
     phone.open("").see_heading("Prepárese, Maria Delgado");
+    late_words_come(&phone);
     let mut found = Findings::new();
     let screens = prepared::screens().into_iter();
     for screen in screens.chain(prepared::pages_of_things()) {

@@ -81,7 +81,7 @@ fn what_was_said_of_a_medicine_without_a_name_comes_back_too() {
     phone
         .open("#/medicines")
         .tap("Add a medicine")
-        .type_into("In plain words", "the small white pill")
+        .type_into("What is it for?", "the small white pill")
         .tap("Back to the list")
         .see("Without a name");
     phone.tap("Remove Without a name").tap("Undo");
@@ -161,7 +161,7 @@ fn a_thing_begun_and_left_empty_is_not_kept_however_it_is_left() {
             "#/medicines",
             "Medicines",
             "Add a medicine",
-            "What is it for?",
+            "Which medicine is it?",
         ),
     ] {
         for way in [
@@ -308,7 +308,7 @@ fn a_double_tap_on_add_makes_one_thing() {
         (
             "#/medicines",
             "Add a medicine",
-            "What is it for?",
+            "Which medicine is it?",
             "Name and dose",
         ),
     ] {

@@ -78,16 +78,24 @@ fn each_stage_and_each_person_offers_questions_of_their_own() {
         .open("#/questions")
         .see_heading("What questions do you have?");
     let mut seen: Vec<Vec<String>> = Vec::new();
-    for stage in [
-        "Before the move",
-        "In the talk",
-        "In the first days",
-        "At the first visit",
+    for (stage, own) in [
+        ("Before the move", IN_CHARGE),
+        (
+            "In the talk",
+            "Who is here, and what will each of you do for me?",
+        ),
+        (
+            "In the first days",
+            "My list and my bottles do not match. Which one is right?",
+        ),
+        ("At the first visit", "Who is leading my care from today?"),
     ] {
         phone.tap(stage);
         assert_eq!(phone.count(".segment[aria-pressed=true]"), 2);
+        assert_eq!(suggested(&phone).len(), 6, "{stage}");
+        phone.tap("Show more questions");
         let offered = suggested(&phone);
-        assert!(!offered.is_empty(), "{stage} offers nothing");
+        assert!(offered.contains(&own.to_owned()), "{stage}: {offered:?}");
         assert!(!seen.contains(&offered), "{stage} offers what another does");
         seen.push(offered);
         checks::assert_none(&phone, stage, checks::targets(&phone));
