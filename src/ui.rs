@@ -42,6 +42,7 @@ fn show(found: Found, words: Option<Words>) {
             app.notify(say::shell_language_failed());
         }
         app.prepare(app.route.get_untracked());
+        app.find_begun();
         saving::keep_saving(app);
         follow_settings(app);
         location::on_change(move || app.arrive());

@@ -113,11 +113,13 @@ fn take(medicines: &mut Medicines, unwanted: impl Fn(&Medicine) -> bool) -> Appl
 }
 
 fn removed(taken: &[(usize, Medicine)]) -> Option<Message> {
-    let mut named = taken
+    // What was said of a medicine without a name can be brought back as well.
+    let mut known = taken
         .iter()
-        .filter(|(_, medicine)| !medicine.name.is_empty());
-    let (_, first) = named.next()?;
-    match named.count() {
+        .filter(|(_, medicine)| !medicine.name.is_empty() || !medicine.details.is_empty());
+    let (_, first) = known.next()?;
+    match known.count() {
+        0 if first.name.is_empty() => Some(say::list_removed_medicines(1)),
         0 => Some(say::list_removed_medicine(first.name.as_str())),
         more => Some(say::list_removed_medicines(more + 1)),
     }

@@ -16,9 +16,11 @@ impl Handoff {
                 (name, phone) => format!("{name}, {phone}"),
             };
             // Who is known with a number already is not offered without it.
-            let is_there = known
-                .iter()
-                .any(|other: &String| other.starts_with(&person));
+            let is_same = |other: &String| {
+                let rest = other.strip_prefix(&person);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(", "))
+            };
+            let is_there = known.iter().any(is_same);
             if !is_there {
                 known.push(person);
             }
@@ -73,5 +75,20 @@ mod tests {
             apply(&mut handoff, action).unwrap();
         }
         assert_eq!(handoff.known_people(), ["Tom Reyes, 555-0100", "Dr. Nair"]);
+    }
+
+    #[test]
+    fn a_name_that_begins_like_another_is_somebody_else() {
+        let mut handoff = Handoff::empty(ItemId(1));
+        for (number, name) in [(2, "Joy Lin"), (3, "Jo")] {
+            let place = Place::Item(Part::Contacts, ItemId(number));
+            for action in [
+                Action::AddItem(Part::Contacts, ItemId(number)),
+                Action::Write(Field::Answer(place, slot::CONTACT_NAME), name.into()),
+            ] {
+                apply(&mut handoff, action).unwrap();
+            }
+        }
+        assert_eq!(handoff.known_people(), ["Joy Lin", "Jo"]);
     }
 }

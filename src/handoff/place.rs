@@ -3,6 +3,8 @@
 use super::Handoff;
 use super::answers::Answers;
 use super::id::ItemId;
+use super::medicine::Change;
+use super::question::Asks;
 use crate::form::Part;
 
 /// Whose answers: those of the handoff itself, or those of one thing in a part.
@@ -43,6 +45,27 @@ impl Handoff {
             }
             Place::Item(part, id) => self.lists.item(part, id).map(|item| &item.answers),
         }
+    }
+
+    /// Whether nothing was said yet of the thing at this place.
+    #[must_use]
+    pub fn is_only_begun(&self, place: Place) -> bool {
+        let is_nameless = match place {
+            Place::Item(Part::Medicines, id) => {
+                let mut list = self.medicines.list.iter();
+                list.any(|item| {
+                    item.id == id && item.name.is_empty() && item.change == Change::NotSure
+                })
+            }
+            Place::Item(Part::Questions, id) => {
+                let question = self.questions.with_id(id);
+                question
+                    .is_some_and(|one| matches!(&one.asks, Asks::Own(words) if words.is_empty()))
+            }
+            Place::Item(part, _) => part.is_list(),
+            Place::Sheet(_) => false,
+        };
+        is_nameless && self.answers(place).is_some_and(Answers::is_empty)
     }
 
     pub(crate) fn answers_mut(&mut self, place: Place) -> Option<&mut Answers> {

@@ -46,6 +46,37 @@ fn unticking_a_change_takes_out_all_with_it_and_undo_brings_each_to_its_place() 
 }
 
 #[test]
+fn what_was_said_of_a_medicine_without_a_name_is_offered_back_too() {
+    let place = Place::Item(Part::Medicines, ONE);
+    let mut handoff = after([
+        Action::AddMedicine(ONE, Change::NotSure),
+        write(Field::Answer(place, slot::MED_FOR), "the small white pill"),
+    ]);
+    assert!(!handoff.is_only_begun(place));
+    let before = handoff.clone();
+    let applied = apply(&mut handoff, Action::RemoveMedicine(ONE)).unwrap();
+    assert_eq!(said(&applied).as_deref(), Some("Removed 1 medicine."));
+    undo(&mut handoff, applied);
+    assert_eq!(handoff, before);
+}
+
+#[test]
+fn a_medicine_is_only_begun_until_anything_is_said_of_it() {
+    let place = Place::Item(Part::Medicines, ONE);
+    let begun = after([Action::AddMedicine(ONE, Change::NotSure)]);
+    assert!(begun.is_only_begun(place));
+    for action in [
+        Action::SetChange(ONE, Change::New),
+        write(Field::Medicine(ONE), "iron"),
+        Action::Choose(place, slot::MED_AS_NEEDED, choice::NO, true),
+    ] {
+        let mut handoff = begun.clone();
+        apply(&mut handoff, action).unwrap();
+        assert!(!handoff.is_only_begun(place));
+    }
+}
+
+#[test]
 fn an_answer_for_all_takes_the_list_out_and_undo_brings_it_back() {
     for answer in [
         MedicinesAnswer::NoChanges,

@@ -1,25 +1,32 @@
 //! What people do with the app from beginning to end: one file for each thing that a person would name.
 
+mod asked;
+mod bad_input;
 mod card;
 mod erasing;
 mod every_route;
 mod examples;
 mod flows;
+mod full_preparation;
 mod helper;
 mod hostile_input;
 mod kept_aside;
 mod keyboard;
 mod languages;
 mod late_words;
+mod lists;
 mod missing_words;
 mod no_storage;
+mod prepared;
 mod print;
+mod questions;
 mod quick_card;
 mod rehearse;
 mod requests;
 mod routes;
 mod saving;
 mod settings;
+mod several_people;
 mod share;
 mod shell;
 mod too_long;

@@ -94,6 +94,13 @@ impl Site {
         format!("http://127.0.0.1:{}", self.shared.port)
     }
 
+    /// Whether the folder has a file whose name begins so.
+    pub fn has(&self, name: &str) -> bool {
+        let files = std::fs::read_dir(&self.shared.folder);
+        let mut files = files.into_iter().flatten().flatten();
+        files.any(|file| file.file_name().to_string_lossy().starts_with(name))
+    }
+
     /// Every request since the start or the last `forget`.
     pub fn visits(&self) -> Vec<Visit> {
         held(&self.shared.visits).clone()

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use super::App;
 use crate::action::{self, Action, Applied, Field, Refused};
+use crate::form::Part;
+use crate::handoff::place::Place;
 use crate::platform::{clock, input, page};
+use crate::route::Route;
 use crate::ui::session::{Draft, Removed};
 use crate::words::{Message, say};
 
@@ -14,7 +17,43 @@ impl App {
         self.try_dispatch(action).is_ok()
     }
 
-    fn try_dispatch(self, action: Action) -> Result<(), Refused> {
+    /// Begins a thing; says whether there was room for it. It goes again when it is left without a word.
+    pub fn begin(self, action: Action, place: Place) -> bool {
+        let undo = self.try_dispatch(action);
+        let begun = undo.ok().map(|undo| (place, undo));
+        let is_begun = begun.is_some();
+        self.session.update(|session| session.begun = begun);
+        is_begun
+    }
+
+    /// A page that is opened on a medicine without a word is where it was begun: before a reload.
+    pub fn find_begun(self) {
+        if let Route::Page(place @ Place::Item(Part::Medicines, id), _) = self.route.get_untracked()
+            && self.peek(|handoff| handoff.is_only_begun(place))
+        {
+            let undo = vec![Action::RemoveMedicine(id)];
+            self.session
+                .update(|session| session.begun = Some((place, undo)));
+        }
+    }
+
+    /// Takes out what was begun and left without a word, and brings back what was answered before. Words that do not
+    /// fit yet keep it.
+    pub(super) fn leave_begun(self, route: Route) {
+        let is_here = |place| matches!(route, Route::Page(here, _) if here == place);
+        let begun = self.session.with_untracked(|session| session.begun.clone());
+        let Some((place, undo)) = begun.filter(|(place, _)| !is_here(*place)) else {
+            return;
+        };
+        self.session.update(|session| session.begun = None);
+        let is_empty = self.peek(|handoff| handoff.is_only_begun(place));
+        if is_empty && !untrack(|| self.has_drafts()) {
+            let _ = self.change(undo);
+        }
+    }
+
+    /// How the action is undone, if it was accepted.
+    fn try_dispatch(self, action: Action) -> Result<Vec<Action>, Refused> {
         let applied = self.change(vec![action]);
         if applied == Err(Refused::Full) {
             self.notify(say::error_full());
@@ -22,11 +61,15 @@ impl App {
         let Applied { undo, removed } = applied?;
         if let Some(said) = removed {
             page::announce(self.words().say(&said));
+            let removed = Removed {
+                said,
+                undo: undo.clone(),
+            };
             self.session
-                .update(|session| session.removed = Some(Removed { said, undo }));
+                .update(|session| session.removed = Some(removed));
             page::focus_soon(".removed button");
         }
-        Ok(())
+        Ok(undo)
     }
 
     /// Applies actions one after the other, all or none, and stamps when and in which language.
@@ -89,18 +132,20 @@ impl App {
     /// Takes what was typed into a field. What does not fit stays as a draft, and Continue will say so.
     pub fn write(self, field: Field, typed: &str) {
         let text = input::normalised(typed);
+        let id = self.peek(|handoff| handoff.id);
         if self
             .session
-            .with_untracked(|session| session.draft_of(field).is_some())
+            .with_untracked(|session| session.draft_of(id, field).is_some())
         {
+            let is_other = |draft: &Draft| draft.handoff != id || draft.field != field;
             self.session
-                .update(|session| session.drafts.retain(|draft| draft.field != field));
+                .update(|session| session.drafts.retain(is_other));
         }
         if let Err(Refused::TooLong(too_long)) =
             self.try_dispatch(Action::Write(field, text.clone()))
         {
             let draft = Draft {
-                handoff: self.peek(|handoff| handoff.id),
+                handoff: id,
                 field,
                 text,
                 too_long,
@@ -113,12 +158,9 @@ impl App {
     #[must_use]
     pub fn typed(self, field: Field) -> String {
         let id = self.peek(|handoff| handoff.id);
-        let draft = self.session.with_untracked(|session| {
-            session
-                .draft_of(field)
-                .filter(|draft| draft.handoff == id)
-                .map(|draft| draft.text.clone())
-        });
+        let draft = self
+            .session
+            .with_untracked(|session| session.draft_of(id, field).map(|draft| draft.text.clone()));
         draft.unwrap_or_else(|| {
             self.peek(|handoff| field.read(handoff).unwrap_or_default().to_owned())
         })
@@ -138,8 +180,12 @@ impl App {
     /// Looks for what stops this page from going on, among the fields that `is_here` finds on it; shows it and says
     /// whether there was none.
     pub fn check_page(self, is_here: impl Fn(Field) -> bool) -> bool {
+        let id = self.peek(|handoff| handoff.id);
         let is_fine = self.session.try_update(|session| {
-            let here = session.drafts.iter().filter(|draft| is_here(draft.field));
+            let here = session
+                .drafts
+                .iter()
+                .filter(|draft| draft.handoff == id && is_here(draft.field));
             session.problems = here.map(Draft::problem).collect();
             session.problems.is_empty()
         });

@@ -28,6 +28,7 @@ impl App {
             session.removed = None;
             session.notice = None;
         });
+        self.leave_begun(route);
         self.prepare(route);
         self.route.set(route);
         self.call_for_late();

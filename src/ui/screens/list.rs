@@ -10,6 +10,7 @@ use crate::handoff::answers::{Answer, Answers};
 use crate::handoff::id::ItemId;
 use crate::handoff::lists::{Item, ListAnswer};
 use crate::handoff::medicine::{Change, Medicine, MedicinesAnswer};
+use crate::handoff::place::Place;
 use crate::platform::random;
 use crate::route::Route;
 use crate::ui::app::App;
@@ -35,7 +36,7 @@ pub fn view(app: App, part: Part) -> AnyView {
             Part::Medicines => Action::AddMedicine(id, Change::NotSure),
             part => Action::AddItem(part, id),
         };
-        if app.dispatch(add) {
+        if app.begin(add, Place::Item(part, id)) {
             app.go(Route::thing(part, id));
         }
     };
@@ -63,23 +64,15 @@ pub fn view(app: App, part: Part) -> AnyView {
     )
 }
 
-/// What was begun and left without a word is not a thing. Words that do not fit yet keep it.
+/// What was begun and left without a word is not a thing, even when nothing is known of how it was left. Words that do
+/// not fit yet keep it. An empty medicine stays: on the quick card it says "I am not sure about one".
 fn leave_out_empty(app: App, part: Part) {
     if app.has_drafts() {
         return;
     }
     let empty = app.peek(|handoff| -> Vec<Action> {
-        if part == Part::Medicines {
-            let list = handoff.medicines.list.iter();
-            let empty = list.filter(|item| {
-                item.name.is_empty() && item.change == Change::NotSure && item.details.is_empty()
-            });
-            return empty.map(|item| Action::RemoveMedicine(item.id)).collect();
-        }
-        let empty = handoff
-            .lists
-            .of(part)
-            .filter(|item| item.answers.is_empty());
+        let listed = handoff.lists.of(part);
+        let empty = listed.filter(|item| item.answers.is_empty());
         empty
             .map(|item| Action::RemoveItem(part, item.id))
             .collect()

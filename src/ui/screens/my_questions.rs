@@ -10,6 +10,7 @@ use crate::form::{Part, choice, slot};
 use crate::gaps::suggested;
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
+use crate::handoff::place::Place;
 use crate::handoff::question::{Asks, Question as Chosen, TOP};
 use crate::platform::{clock, page, random};
 use crate::route::Route;
@@ -24,6 +25,8 @@ use crate::words::{Message, Words, names, say};
 
 /// How many suggestions show before a tap shows the rest.
 const IN_SIGHT: usize = 6;
+/// The first of the rest.
+const FIRST_OF_REST: &str = "#suggested-6";
 
 /// The screen.
 pub fn view(app: App) -> AnyView {
@@ -43,7 +46,8 @@ pub fn view(app: App) -> AnyView {
             w.say(&say::questions_add()),
             move || {
                 let id = random::item_id();
-                if app.dispatch(Action::AddOwnQuestion(id)) {
+                let place = Place::Item(Part::Questions, id);
+                if app.begin(Action::AddOwnQuestion(id), place) {
                     app.go(Route::thing(Part::Questions, id));
                 }
             },
@@ -85,17 +89,21 @@ fn chosen_row(app: App, id: ItemId) -> AnyView {
     if !answer.is_empty() {
         parts.push(own("", &answer));
     }
-    let mut ways = vec![named_link(
-        &w,
-        say::asking_answer(),
-        &words,
-        Route::thing(Part::Questions, id),
-    )];
+    let answer_words = w.say(&say::asking_answer());
+    let heard_words = heard(words.clone());
+    let to_answer = view! {
+        <a class="link" id=row_id(id) href=Route::thing(Part::Questions, id).href()>
+            {answer_words} " " {heard_words}
+        </a>
+    };
+    let mut ways = vec![to_answer.into_any()];
     if at > 0 {
         ways.push(named_button(&w, say::asking_up(), &words, move || {
             let to = app.peek(|handoff| place_above(handoff, id));
             app.dispatch(Action::RankQuestion(id, to));
             page::announce(app.words().say(&say::asking_moved(at)));
+            // The row is drawn anew in its place, and who goes by keyboard goes on from there.
+            page::focus_id_soon(row_id(id));
         }));
     }
     ways.push(named_button(&w, say::list_remove(), &words, move || {
@@ -128,9 +136,9 @@ pub(super) fn asked_words(question: &Chosen, w: &Words) -> String {
     }
 }
 
-fn named_link(w: &Words, words: Message, name: &str, route: Route) -> AnyView {
-    let words = w.say(&words);
-    view! { <a class="link" href=route.href()>{words} " " {heard(name.to_owned())}</a> }.into_any()
+/// The id of the way to a question's answer.
+fn row_id(id: ItemId) -> String {
+    format!("answer-{id}")
 }
 
 fn named_button(w: &Words, words: Message, name: &str, on_tap: impl Fn() + 'static) -> AnyView {
@@ -183,6 +191,7 @@ fn suggestions(app: App) -> AnyView {
         let more = has_more.then(|| {
             button("link", app.words().say(&say::questions_more()), move || {
                 shows_all.set(true);
+                page::focus_soon(FIRST_OF_REST);
             })
         });
         vec![list, more.into_any()].into_any()

@@ -32,8 +32,13 @@ pub fn view(app: App) -> AnyView {
     let gaps = app.peek(missing);
     for (title, entries) in groups {
         parts.push(subheading(w.say(&title)));
+        let is_asked = |entry: &&Entry| {
+            !matches!(entry, Entry::HowMuch)
+                || app.peek(|handoff| !handoff.worries.chosen.is_empty())
+        };
         let rows = entries
             .iter()
+            .filter(is_asked)
             .map(|entry| app.peek(|handoff| row(handoff, &gaps, *entry, &w)));
         parts.push(task_list(rows.collect()));
     }
@@ -46,15 +51,18 @@ pub fn view(app: App) -> AnyView {
 #[derive(Clone, Copy)]
 enum Entry {
     Step(Step),
+    /// How much each worry worries them: asked once some are chosen.
+    HowMuch,
     Part(Part),
 }
 
-const PERSON: [Entry; 5] = [
+const PERSON: [Entry; 6] = [
     Entry::Step(Step::Name),
     Entry::Part(Part::Me),
     Entry::Step(Step::Move),
     Entry::Part(Part::Move),
     Entry::Step(Step::Worries),
+    Entry::HowMuch,
 ];
 const CARE: [Entry; 7] = [
     Entry::Part(Part::Medicines),
@@ -88,6 +96,18 @@ fn row(handoff: &Handoff, gaps: &[Gap], entry: Entry, w: &Words) -> TaskRow {
             home::name(step),
             home::state(handoff, step),
         ),
+        Entry::HowMuch => {
+            let worries = &handoff.worries.chosen;
+            let rated = worries.iter().filter(|one| one.much.is_some()).count();
+            let state = if rated == 0 {
+                (say::home_state_none(), true)
+            } else if rated < worries.len() {
+                (say::prepare_state_begun(), false)
+            } else {
+                (say::home_state_done(), false)
+            };
+            (Route::HowMuch, say::much_title(), state)
+        }
         Entry::Part(part) => {
             // What is still open stands before how much there is, but not before the part is begun.
             let open = gaps.iter().filter(|gap| gap.part() == part).count();
@@ -128,7 +148,8 @@ fn words(part: Part) -> Message {
 /// How far a part of the form is, and whether something is still to do there.
 fn state(handoff: &Handoff, part: Part) -> (Message, bool) {
     let some = |n: usize| (say::home_state_some(n), false);
-    let listed = handoff.lists.of(part).count();
+    let things = handoff.lists.of(part);
+    let listed = things.filter(|item| !item.answers.is_empty()).count();
     match part {
         Part::Medicines => home::state(handoff, Step::Medicines),
         Part::Questions => home::state(handoff, Step::Questions),

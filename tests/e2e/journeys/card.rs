@@ -78,17 +78,17 @@ fn not_answered_none_and_not_sure_are_three_different_things() {
         ("#/allergies", "None that I know of", "Allergies None known"),
         ("#/allergies", "I am not sure", "Allergies Not sure"),
         (
-            "#/medicines",
+            "#/check/medicines",
             "I take no medicines",
             "Medicine changes Takes no medicines",
         ),
         (
-            "#/medicines",
+            "#/check/medicines",
             "Nothing changed",
             "Medicine changes No changes",
         ),
         (
-            "#/medicines",
+            "#/check/medicines",
             "I do not know",
             "Medicine changes Not sure what changed",
         ),

@@ -27,7 +27,7 @@ fn an_example_is_marked_and_closing_it_brings_back_the_own_card_untouched() {
             .tap("Check or change")
             .see_heading("Check your answers")
             .do_not_see("Rosa");
-        phone.open("#/medicines").tap("Nothing changed");
+        phone.open("#/check/medicines").tap("Nothing changed");
         phone
             .tap("Close the example")
             .see_heading("Get ready, Rosa")

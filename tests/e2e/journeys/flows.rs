@@ -57,17 +57,23 @@ pub fn first_visit(site: &Site) -> Browser {
     phone
 }
 
-/// Waits until the words that are not part of the program are here.
+/// How the second file of the program is called, if the build has one.
+pub const SECOND_FILE: &str = "split_";
+
+/// Waits until what is not part of the program is here: rare words, and the second file.
 pub fn late_words_come(b: &Browser) {
     let come = "return performance.getEntriesByType('resource')
-        .some((entry) => entry.name.includes('/locales/en.') && entry.responseEnd > 0 && entry.responseStatus === 200)";
-    b.until("have the late words", || {
-        if b.script(come, serde_json::json!([])) == true {
-            Ok(())
-        } else {
-            Err("they have not come".to_owned())
-        }
-    });
+        .some((entry) => entry.name.includes(arguments[0]) && entry.responseEnd > 0 && entry.responseStatus === 200)";
+    let second = b.site().has(SECOND_FILE).then_some(SECOND_FILE);
+    for file in ["/locales/en."].into_iter().chain(second) {
+        b.until(&format!("have {file}"), || {
+            if b.script(come, serde_json::json!([file])) == true {
+                Ok(())
+            } else {
+                Err("it has not come".to_owned())
+            }
+        });
+    }
 }
 
 /// From the start to the card with as few taps as Maria can: a name typed, one thing tapped on each page.

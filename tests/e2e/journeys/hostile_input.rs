@@ -93,18 +93,18 @@ fn a_clock_ten_years_off_does_no_harm() {
 fn stands_as_typed(b: &Browser, text: &str) {
     quick_card_of_any(b, text);
     b.open("#/worries").type_into("In your own words", text);
-    b.open("#/questions").tap("Add your own question");
+    b.open("#/check/questions").tap("Add your own question");
     b.script(
         "document.querySelector('input[id^=question-]').focus()",
         json!([]),
     );
     b.type_here(text);
-    b.open("#/medicines").type_into("Name and dose", text);
+    b.open("#/check/medicines").type_into("Name and dose", text);
     b.open("#/allergies")
         .type_into("What was it?", text)
         .type_into("What happened?", text);
     b.open("#/people").type_into("Who takes over?", text);
-    saved_under(b, "\"version\":2");
+    saved_under(b, &format!("\"version\":{}", warm_handoff::saved::VERSION));
     b.reload();
     assert_eq!(b.value_of("Who takes over?"), text);
     for address in ["#/card", "#/check", "#/share", "#/"] {

@@ -1,6 +1,7 @@
 //! Spanish for who reads Spanish, English for the care team, and a change of language that loses nothing.
 
-use super::flows::{QUESTIONS, SETTINGS, first_visit};
+use super::flows::{QUESTIONS, SETTINGS, first_visit, late_words_come};
+use super::prepared;
 use crate::browser::Browser;
 use crate::checks::{self, Findings};
 use crate::site::Site;
@@ -208,6 +209,27 @@ fn every_spanish_screen_is_good_on_the_narrowest_phone() {
         found.extend(all.into_iter().map(|what| format!("{address}: {what}")));
     }
     checks::assert_none(&phone, "every Spanish screen", found);
+}
+
+#[test]
+fn every_spanish_page_of_the_full_preparation_is_good_on_the_narrowest_phone() {
+    let site = Site::dist();
+    let phone = Browser::small_phone(&site);
+    phone.languages(&["es-MX"]);
+    prepared::keep(&phone, prepared::filled());
+    phone.open("").see_heading("Prepárese, Maria Delgado");
+    late_words_come(&phone);
+    let mut found = Findings::new();
+    let screens = prepared::screens().into_iter();
+    for screen in screens.chain(prepared::pages_of_things()) {
+        phone.open(&screen.address);
+        phone.heading();
+        is_in(&phone, "es");
+        let all = checks::everything(&phone).into_iter();
+        found.extend(all.map(|what| format!("{}: {what}", screen.address)));
+    }
+    checks::assert_none(&phone, "every Spanish page", found);
+    checks::assert_none(&phone, "the console", checks::console(&phone));
 }
 
 pub(super) fn is_in(b: &Browser, language: &str) {

@@ -44,7 +44,7 @@ fn eight_medicines_and_five_questions_still_fit_one_page() {
     let phone = first_visit(&site);
     quick_card_of(&phone, "Maria Delgado");
     phone
-        .open("#/medicines")
+        .open("#/check/medicines")
         .see_heading("What changed in your medicines?");
     for number in 1..=8 {
         if number > 1 {
@@ -57,7 +57,7 @@ fn eight_medicines_and_five_questions_still_fit_one_page() {
         phone.type_here(&format!("medicine number {number}, 40 mg in the morning"));
     }
     phone
-        .open("#/questions")
+        .open("#/check/questions")
         .see_heading("What questions do you have?");
     for question in [
         "Which signs mean call today, and which mean call an ambulance?",

@@ -1,6 +1,6 @@
 //! Nothing leaves the device: a whole journey asks for the app's own files, and for nothing else.
 
-use super::flows::{assert_quiet, first_visit, quick_card_of};
+use super::flows::{SECOND_FILE, assert_quiet, first_visit, quick_card_of};
 use crate::browser::Browser;
 use crate::site::Site;
 
@@ -10,10 +10,13 @@ fn a_whole_journey_asks_for_own_files_only_and_for_the_program_once() {
     let phone = first_visit(&site);
     assert_quiet(&phone);
     let asked = phone.requests();
-    for (what, part) in [
-        ("the program", ".wasm"),
+    let second = ("the second file of the program", SECOND_FILE);
+    let second = Some(second).filter(|_| site.has(SECOND_FILE));
+    let program = [
+        ("the program", "_bg.wasm"),
         ("the file of late words", "/locales/en."),
-    ] {
+    ];
+    for (what, part) in program.into_iter().chain(second) {
         let count = asked.iter().filter(|request| request.url.contains(part));
         assert_eq!(count.count(), 1, "{what} is not loaded exactly once");
     }

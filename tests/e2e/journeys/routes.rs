@@ -1,7 +1,8 @@
 //! The address of each screen: focus and title follow it, the way back leads back, and an unknown one is met kindly.
 
 use super::every_route::{screens, told};
-use super::flows::QUESTIONS;
+use super::flows::{QUESTIONS, first_visit, name_saved};
+use super::prepared::Screen;
 use crate::browser::Browser;
 use crate::checks::{self, Findings};
 use crate::site::Site;
@@ -17,15 +18,17 @@ fn focus_and_title_follow_every_change_of_screen() {
         found.extend(told(place, checks::focus_at_top(&phone)));
         found.extend(told(place, checks::headings(&phone)));
     };
-    for (address, heading) in screens().into_iter().skip(1) {
+    for Screen { address, heading } in screens().into_iter().skip(1) {
         phone.script("location.hash = arguments[0]", serde_json::json!([address]));
-        phone.see_heading(heading);
+        phone.see_address(&address).see_heading(&heading);
         arrive(&format!("{address} by a link"), &mut found);
         let title = phone.title();
-        if let Some((_, before)) = seen.iter().find(|(other, _)| *other == title) {
+        // The longer list of questions asks the same as the short one.
+        let is_new = seen.iter().find(|(other, _)| *other == title);
+        if let Some((_, before)) = is_new.filter(|_| address != "#/questions") {
             found.push(format!("{address} has the title of {before}: \"{title}\""));
         }
-        seen.push((title, address.to_owned()));
+        seen.push((title, address));
     }
     phone.back();
     phone.see_heading("About and privacy");
@@ -55,9 +58,45 @@ fn each_question_stands_alone_too_and_leads_back_to_where_it_was_asked_from() {
         phone.tap(on).see_heading("Check your answers");
         phone.open(&format!("#/check/{name}")).see_heading(heading);
         phone.tap("Back").see_heading("Check your answers");
+        phone
+            .open(&format!("#/prepare/{name}"))
+            .see_heading(heading);
+        phone.tap(on).see_address("#/prepare");
+        phone
+            .open(&format!("#/prepare/{name}"))
+            .see_heading(heading);
+        phone.tap("Back").see_address("#/prepare");
+        // Under these two names stand the longer lists.
+        if matches!(name, "medicines" | "questions") {
+            continue;
+        }
         phone.open(&format!("#/{name}")).see_heading(heading);
         phone.tap(on).see_address("#/");
         phone.open(&format!("#/{name}")).see_heading(heading);
+        phone.tap("Stop here for now").see_address("#/");
+    }
+}
+
+#[test]
+fn the_rows_of_the_start_lead_to_the_longer_lists_of_medicines_and_questions() {
+    let site = Site::dist();
+    let phone = first_visit(&site);
+    name_saved(&phone, "Maria");
+    for (row, address, heading) in [
+        ("Medicines Not started", "#/medicines", "My medicines"),
+        (
+            "Questions Not started",
+            "#/questions",
+            "What questions do you have?",
+        ),
+    ] {
+        phone.open("#/").see_heading("Get ready, Maria");
+        phone.tap(row).see_address(address).see_heading(heading);
+        checks::assert_none(&phone, address, checks::focus_at_top(&phone));
+        phone.tap("Save and continue").see_address("#/prepare");
+        phone.open(address).see_heading(heading);
+        phone.tap("Back").see_address("#/prepare");
+        phone.open(address).see_heading(heading);
         phone.tap("Stop here for now").see_address("#/");
     }
 }
