@@ -51,6 +51,8 @@ pub(crate) struct SlotRow {
     label: u16,
     /// 0 for none: the first message is no hint.
     hint: u16,
+    /// 0 for none, as above.
+    note: u16,
     choices: &'static [Choice],
 }
 
@@ -110,6 +112,12 @@ impl Slot {
     #[must_use]
     pub fn hint(self) -> Option<Message> {
         self.row().and_then(|row| optional(row.hint))
+    }
+
+    /// What stands before its answer on a card; none where the answer speaks for itself.
+    #[must_use]
+    pub fn note(self) -> Option<Message> {
+        self.row().and_then(|row| optional(row.note))
     }
 
     /// What can be chosen.

@@ -94,7 +94,7 @@ impl Handoff {
             || self.transition != Transition::default()
             || self.worries != Worries::default()
             || !self.questions.chosen.is_empty()
-            || self.medicines.answer != MedicinesAnswer::NotAnswered
+            || self.medicines != Medicines::default()
             || self.allergies.answer != AllergiesAnswer::NotAnswered
             || self.request != Request::default()
             || !self.sheet.is_empty()

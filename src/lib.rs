@@ -14,6 +14,7 @@
 //! | [`doses`] | ways to write a dose that are often misread, as doubts to ask about |
 //! | [`reconcile`] | the medicines before and after, line by line |
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
+//! | [`story`] | the story of one minute, as sentences to say out loud |
 //! | [`saved`] | versioned JSON and the way between it and the model |
 //! | [`settings`] | language, text size, theme, emergency number |
 //! | [`route`] | the address of every screen |
@@ -24,8 +25,9 @@
 //! | `ui` | the screens and their parts (only on `wasm32`) |
 //!
 //! Adding a kind of thing that people prepare touches one file in each layer: `handoff/thing.rs`, an arm in
-//! `action`, a twin in `saved`, a row in `gaps/table.rs`, lines in `card/content.rs`, messages in `public/locales`,
-//! a screen in `ui/screens`.
+//! `action`, a twin in `saved`, a row in `gaps/table.rs`, rows in `card/clinician.rs` and its like, messages in
+//! `public/locales`, a screen in `ui/screens`. A list of things with slots of its own is rows in `form.tsv` and a name in
+//! `form/part.rs` instead: the same actions, saved form and screens serve all of them.
 //!
 //! # Invariants
 //!
@@ -51,6 +53,8 @@ pub mod letters;
 pub mod reconcile;
 
 pub mod card;
+pub mod story;
+
 pub mod route;
 pub mod saved;
 pub mod settings;

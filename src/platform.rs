@@ -11,5 +11,6 @@ pub mod print;
 pub mod random;
 pub mod rescue;
 pub mod share;
+pub mod speech;
 pub mod storage;
 pub mod task;

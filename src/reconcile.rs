@@ -33,6 +33,18 @@ pub enum Finding {
     NotSure,
 }
 
+impl Finding {
+    /// The id of the question in the bank that it raises.
+    #[must_use]
+    pub fn raises(self) -> Option<&'static str> {
+        match self {
+            Self::Same => None,
+            Self::NotOnPaper => Some("B-MED-04"),
+            Self::New | Self::Changed | Self::NotSure => Some("B-MED-01"),
+        }
+    }
+}
+
 /// Pairs two lists of medicines, one line for each medicine.
 ///
 /// Every line is in exactly one row: first the lines before in their order, then those that are only after in theirs.

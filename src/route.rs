@@ -36,6 +36,8 @@ pub enum Route {
     Check,
     /// The card.
     Card,
+    /// The story of one minute, to practice.
+    Rehearse,
     /// Ways to hand the card on.
     Share,
     /// Settings of the app.
@@ -87,7 +89,7 @@ impl Route {
             Self::Compare => Self::List(Part::Medicines),
             Self::Questions => Self::Prepare,
             Self::AskNow => Self::Questions,
-            Self::Check => Self::Card,
+            Self::Check | Self::Rehearse => Self::Card,
             _ => Self::Home,
         }
     }
@@ -102,7 +104,7 @@ impl Route {
                 step.neighbour(-1)
                     .map_or(Self::Home, |before| Self::Step(before, Then::Next)),
             ),
-            Self::Check | Self::Share => Some(Self::Card),
+            Self::Check | Self::Rehearse | Self::Share => Some(Self::Card),
             Self::Step(_, Then::Prepare) | Self::HowMuch | Self::List(_) | Self::Questions => {
                 Some(Self::Prepare)
             }

@@ -23,7 +23,7 @@ const LONGEST_SPANISH: usize = 24;
 const MOST_AT_THE_START: usize = 60;
 
 /// The screens, each with the beginnings of its messages' names. The card stands on three, one for each reader.
-const SCREENS: [(&str, &[&str]); 29] = [
+const SCREENS: [(&str, &[&str]); 31] = [
     ("home", &["home-"]),
     ("name", &["name-"]),
     ("move", &["move-"]),
@@ -41,9 +41,13 @@ const SCREENS: [(&str, &[&str]); 29] = [
     ("ask", &["ask-"]),
     ("people", &["people-"]),
     ("check", &["check-"]),
-    ("card for the care team", &["card-"]),
+    (
+        "card for the care team",
+        &["card-", "note-", "meter-", "sbar-", "portal-"],
+    ),
     ("card for the person", &["mine-"]),
     ("card for the helper", &["helper-"]),
+    ("the story to practice", &["story-"]),
     ("share", &["share-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),
@@ -55,6 +59,7 @@ const SCREENS: [(&str, &[&str]); 29] = [
     ),
     ("lists", &["part-", "items-", "medicine-"]),
     ("how much", &["much-"]),
+    ("medicines before and now", &["compare-", "doubt-"]),
     ("all questions", &["asking-"]),
     ("several people", &["switch-"]),
     ("what is missing", &["gap-", "target-"]),
@@ -143,10 +148,11 @@ const ENGLISH: [&str; 24] = [
     "call",
 ];
 /// Messages that are the same in both languages, and why that is right.
-const SAME: [&str; 8] = [
+const SAME: [&str; 9] = [
     // Nothing but placeholders and the product's name.
     "card-made",
     "items-open",
+    "card-list",
     "shell-title",
     // The Spanish word is the English one.
     "settings-text-normal",
@@ -183,7 +189,7 @@ fn stands(key: &str, begins: &[&str]) -> bool {
 
 fn filling(arg: &str) -> Arg {
     match arg {
-        "n" | "limit" | "got" => Arg::Count(3),
+        "n" | "slow" | "limit" | "got" => Arg::Count(3),
         "number" => "911".into(),
         "language" => say::language_es().into(),
         "day" => NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().into(),

@@ -25,6 +25,7 @@ fn every_screen_is_found_again_by_its_address() {
         Route::Switch,
         Route::Check,
         Route::Card,
+        Route::Rehearse,
         Route::Share,
         Route::Settings,
         Route::About,
@@ -92,6 +93,13 @@ fn the_pages_of_a_thing_follow_each_other_and_lead_back_to_its_list() {
     }
     assert_eq!(pages, ["what", "owner", "source"]);
     assert_eq!(route, Route::List(Part::Tests));
+}
+
+#[test]
+fn the_story_is_left_for_the_card() {
+    let story = Route::from_fragment("/rehearse");
+    assert_eq!((story, story.back()), (Route::Rehearse, Some(Route::Card)));
+    assert_eq!(story.next(), Route::Card);
 }
 
 #[test]

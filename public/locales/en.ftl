@@ -548,6 +548,7 @@ card-language = Language of the card
 card-empty = There is nothing on your card yet.
 card-share = Share or print
 card-edit = Check or change
+card-story = Practice your story
 card-stamp = PATIENT-REPORTED. Check against the chart.
 card-stamp-helper = HELPER-REPORTED. Check against the chart.
 card-example = EXAMPLE. Not a real person.
@@ -555,16 +556,18 @@ card-nameless = Name not given
 card-made = { $day }, { $time }
 card-by-patient = Written by the patient
 card-by-helped = Written by the patient with help
-card-by-helped-named = Written by the patient with { $helper }
+# A name or a day stands after each of these.
+card-by-helped-named = Written by the patient with
 card-by-other = Written by a helper
-card-by-other-named = Written by { $helper } for the patient
+card-by-other-named = Written for the patient by
 card-not-given = not given
 card-language-line = Written in { $language }
 card-interpreter = INTERPRETER NEEDED
-card-interpreter-for = INTERPRETER NEEDED: { $language }
+card-interpreter-for = INTERPRETER NEEDED:
+card-talks = Talks in
 card-not-translated = Words in the patient’s own { $language } are not translated.
 card-draft = No translator has checked the { $language } on this card.
-card-ask-yes = Asks for a 5-minute warm handoff with the patient there
+card-ask-yes = Asks for a 5-minute warm handoff, patient present
 card-ask = Warm handoff
 card-ask-not-yet = Not asked for yet
 card-ask-not-now = Not wanted for now
@@ -579,7 +582,7 @@ card-call-back = Call back
 card-worries = Most worried about
 card-worries-none = Nothing now
 card-move = The move
-card-born = Born { $when }
+card-born = Born
 card-why = Reason for care
 card-from = From
 card-to = To
@@ -594,13 +597,29 @@ card-medicine-unnamed = name not given
 card-medicines-same = No changes
 card-medicines-none = Takes no medicines
 card-medicines-unsure = Not sure what changed
-card-questions = Questions to answer
-card-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
- }
+card-questions = Questions
+card-more = +{ $n } more
 card-sayback = Receiver says back
 card-sayback-box = Name, role, phone, time
+# Two things side by side: "visits, tests".
+card-list = { $first }, { $second }
+# What no other part of the card speaks of: "None: visits. Not given: tests, helper".
+card-else = Other parts
+card-else-none = None
+card-part-tests = results
+card-part-visits = visits
+card-part-signs = warning signs
+card-part-equipment = equipment
+card-part-tasks = tasks
+card-part-conditions = conditions
+card-part-procedures = what was done
+card-part-devices = tubes and lines
+card-part-limits = limits
+card-part-contacts = contacts
+card-part-corrections = mistakes in papers
+card-part-helper = helper
+card-part-matters = what matters most
+card-part-wishes = wishes paper
 card-foot = Made with { -app }. Not a medical record.
 
 ## The card in the patient's words
@@ -1202,3 +1221,306 @@ gap-wishes = It is not clear where a paper with wishes for care is.
 
 target-put = Put this in: { $part }
 target-done = It stands in { $part } too.
+
+## Later: medicines before and now
+
+compare-lead = Write one medicine on each line. Copy them from the boxes at home and from the new paper.
+compare-before = What was taken before
+compare-now = What the paper says now
+compare-hint = One on each line, with the dose
+compare-result = Side by side
+compare-side-before = Before
+compare-side-now = Now
+compare-nothing = nothing
+compare-not-on-paper = NOT ON THE PAPER
+compare-take = Put these on the list
+compare-taken = { $n ->
+    [0] All of them were on the list.
+    [one] { $n } medicine is on the list now.
+   *[other] { $n } medicines are on the list now.
+ }
+
+## Later: questions about how a dose is written. What was typed stays.
+
+doubt-write = Write “{ $meant }”
+doubt-point = “{ $found }” can be misread at the point. Is that what you mean?
+doubt-misread = “{ $found }” is easy to misread. Is that what you mean?
+doubt-spoon = Spoons differ. How many mL is “{ $found }”?
+doubt-every-day = “{ $found }” is easy to misread. Do you mean every day?
+doubt-every-other-day = “{ $found }” is easy to misread. Do you mean every other day?
+doubt-times = “{ $found }”: at which times? Morning, noon, evening or bedtime?
+doubt-bedtime = “{ $found }” is easy to misread. Do you mean at bedtime?
+doubt-when-needed = “{ $found }” is easy to misread. Do you mean only when needed?
+doubt-stopped = “{ $found }” is read in two ways: stopped, or going home. Which one?
+doubt-unit = “{ $found }” of what? Such as mg, mL or units.
+
+## Later: the card, where the full preparation fills it
+
+card-how = Patient’s own view
+card-much-little = a little
+card-much-some = some
+card-much-lot = a lot
+card-open = Open items
+card-tests = Results to come
+card-visits = Visits and rides
+card-signs = Told to watch for
+card-know = Also know
+card-matters = What matters most
+card-corrections = Mistakes in the papers
+card-equipment = Equipment and supplies
+card-all-medicines = Medicines
+card-day = Medicines through the day
+card-as-needed = Only when needed
+card-medicine = Medicine
+card-unchanged = +{ $n } unchanged
+card-unchanged-list = Medicines that stay the same
+card-contacts = Contacts
+card-rest = More facts
+card-more-questions = More questions
+mine-how = How I am, and what worries me
+mine-about = More about me
+# The name of one thing, before a colon.
+card-test = Result
+card-visit = Visit
+card-tool = Equipment
+card-task = Task
+card-done = Done
+card-in-body = In the body
+card-condition = Condition
+card-limit = Limit
+card-helper = Helper
+card-wishes = Wishes paper
+card-paper-says = Paper says
+card-unnamed = name not given
+card-answered-unnamed = question not written down
+# What nobody has settled yet. Capitals, short.
+card-no-owner = NO OWNER
+card-no-due = no day
+card-no-date = NO DATE
+card-booked = booked
+card-not-booked = NOT BOOKED
+card-no-ride = NO RIDE
+card-no-one = NO ONE NAMED
+card-no-backup = NO BACKUP
+card-not-shown = NOT SHOWN HOW
+card-no-level = NO ONE SAID WHAT TO DO
+# Where a line comes from. A name may stand after it.
+card-source-paper = paper
+card-source-told = told by
+card-source-told-alone = told by someone
+card-source-helper = the helper says
+card-source-unsure = not sure
+
+## Later: what stands before an answer on the card, where it does not speak for itself
+
+note-me-matters = what matters most
+note-me-do = what helps
+note-me-dont = what does not help
+note-me-pain = shows pain
+note-me-wishes = wishes paper
+note-me-wishes-where = where
+note-move-how = since yesterday
+note-condition-since = since
+note-device-out = comes out
+note-med-for = for
+note-med-morning = morning
+note-med-noon = noon
+note-med-evening = evening
+note-med-bedtime = bedtime
+note-med-as-needed = only when needed
+note-med-most = most in a day
+note-med-over-time = over time
+note-med-was = was
+note-med-why = why
+note-med-until = until
+note-med-really = really takes
+note-med-last = last dose
+note-med-next = next dose
+note-med-supply = here
+note-med-runs-out = runs out
+note-med-renews = renewed by
+note-med-color = color
+note-allergy-when = when
+note-worry-body = feels it in
+note-sign-do = what to do
+note-sign-call = call
+note-visit-for = for
+note-visit-booked = booked
+note-visit-ride-who = drives
+note-visit-bring = bring
+note-test-owner = read by
+note-test-how = heard by
+note-test-due = due
+note-equipment-arrives = comes
+note-equipment-call = call
+note-equipment-refill = ordered by
+note-limit-until = until
+note-helper-name = helper
+note-helper-phone = phone
+note-helper-recorded = in the chart
+note-helper-consent = staff may talk with them
+note-helper-can = can
+note-helper-cannot = cannot
+note-task-when = when
+note-task-who = done by
+note-task-shown = shown how
+note-task-backup = backup
+note-contact-day = day
+note-contact-night = night
+note-correction-paper = paper says
+note-correction-say = patient says
+note-question-asked = asked
+note-question-answer = they said
+note-question-who = said by
+note-question-say-back = in own words
+
+## Later: how long the card takes to read
+
+meter-seconds = { $n ->
+    [one] About { $n } second to read.
+   *[other] About { $n } seconds to read.
+ }
+meter-too-long = Too long for { $n } seconds. Shorten: { $parts }.
+meter-part = { $n ->
+    [one] { $title } ({ $n } word)
+   *[other] { $title } ({ $n } words)
+ }
+
+## Later: the card for a phone call, or as a message in a portal
+
+sbar-situation = Situation
+sbar-background = Background
+sbar-assessment = What stands out
+sbar-request = Request
+portal-more = More is on the card.
+
+## Later: the story of one minute to practice. "me" says it about themselves, "other" is a helper who says it about them.
+
+story-lead = Say it out loud, once or twice. It is made from { $who ->
+    [other] what you wrote about { $name }
+   *[me] your own answers
+ }.
+story-seconds = About { $n } seconds to say, or { $slow } if you go slowly.
+story-long = This is more than one minute. What you could leave out is marked.
+story-can-wait = You could leave this out.
+story-aim = One minute is a good time.
+story-over = One minute is over. It is fine to go on.
+story-start = Start the timer
+story-stop = Stop the timer
+story-read = Read it to me
+story-read-stop = Stop reading
+# The story itself. A sentence ends with what they wrote; one full stop is enough.
+story-helper = My name is { $helper }.
+story-name = { $who ->
+    [other] I speak for { $name }.
+   *[me] My name is { $name }.
+ }
+story-born = { $who ->
+    [other] Date of birth: { $when }.
+   *[me] My date of birth: { $when }.
+ }
+story-why = { $who ->
+    [other] Why { $name } is here: { $why }.
+   *[me] Why I am here: { $why }.
+ }
+story-done = What was done: { $what }.
+# One more of the same.
+story-more = Also: { $what }.
+story-move = { $who ->
+    [other] The move: { $move }.
+   *[me] My move: { $move }.
+ }
+story-from = { $who ->
+    [other] From: { $place }.
+   *[me] I move from: { $place }.
+ }
+story-to = { $who ->
+    [other] To: { $place }.
+   *[me] I move to: { $place }.
+ }
+story-leaves = { $who ->
+    [other] { $name } leaves
+   *[me] I leave
+ } { $leaves ->
+    [today] today
+    [tomorrow] tomorrow
+   *[later] on { $day }
+ }.
+story-left = { $who ->
+    [other] { $name } left on { $day }.
+   *[me] I left on { $day }.
+ }
+story-leaves-unknown = { $who ->
+    [other] Nobody has said yet when { $name } leaves.
+   *[me] Nobody has said yet when I leave.
+ }
+story-how = Since yesterday { $who ->
+    [other] { $name } is
+   *[me] I am
+ } { $how ->
+    [better] better
+    [same] the same
+   *[worse] worse
+ }.
+story-how-unsure = { $who ->
+    [other] Since yesterday: I am not sure if { $name } is better or worse.
+   *[me] Since yesterday: I am not sure if I am better or worse.
+ }
+story-worries = { $who ->
+    [other] What worries { $name } most: { $what }.
+   *[me] What worries me most: { $what }.
+ }
+story-worries-own = { $who ->
+    [other] In { $name }’s own words: { $what }.
+   *[me] In my own words: { $what }.
+ }
+story-worries-none = { $who ->
+    [other] Nothing worries { $name } now.
+   *[me] Nothing worries me now.
+ }
+story-medicine = { $change ->
+    [new] New medicine
+    [changed] Changed medicine
+    [hold] On hold
+    [stopped] Stopped
+   *[unsure] Not sure about
+ }: { $what }.
+story-medicine-was = Before, it was: { $was }.
+story-medicines-same = { $who ->
+    [other] None of { $name }’s medicines changed.
+   *[me] None of my medicines changed.
+ }
+story-medicines-none = { $who ->
+    [other] { $name } takes no medicines.
+   *[me] I take no medicines.
+ }
+story-medicines-unsure = { $who ->
+    [other] I am not sure what changed in { $name }’s medicines.
+   *[me] I am not sure what changed in my medicines.
+ }
+story-allergy = { $who ->
+    [other] This made { $name } ill before: { $what }.
+   *[me] This made me ill before: { $what }.
+ }
+story-reaction = What happened: { $what }.
+story-allergies-none = { $who ->
+    [other] { $name } has no allergies that we know of.
+   *[me] I have no allergies that I know of.
+ }
+story-allergies-unsure = { $who ->
+    [other] I am not sure if { $name } has allergies.
+   *[me] I am not sure if I have allergies.
+ }
+story-matters = { $who ->
+    [other] What matters most to { $name }: { $what }.
+   *[me] What matters most to me: { $what }.
+ }
+story-question = { $who ->
+    [other] The first question: { $question }.
+   *[me] My first question: { $question }.
+ }
+story-ask = I ask for a warm handoff. It is a 5-minute talk with { $who ->
+    [other] { $name }
+   *[me] me
+ } there.
+story-purpose = It is for this: { $what }.

@@ -545,6 +545,7 @@ card-language = Idioma de la tarjeta
 card-empty = Todavía no hay nada en su tarjeta.
 card-share = Compartir o imprimir
 card-edit = Revisar o cambiar
+card-story = Practique su historia
 card-stamp = DICHO POR EL PACIENTE. Compare con el expediente.
 card-stamp-helper = DICHO POR QUIEN AYUDA. Compare con el expediente.
 card-example = EJEMPLO. No es una persona real.
@@ -552,13 +553,15 @@ card-nameless = Nombre sin dar
 card-made = { $day }, { $time }
 card-by-patient = Lo escribió el paciente
 card-by-helped = Lo escribió el paciente con ayuda
-card-by-helped-named = Lo escribió el paciente con { $helper }
+# Después de cada una de estas va un nombre o un día.
+card-by-helped-named = Lo escribió el paciente con
 card-by-other = Lo escribió quien le ayuda
-card-by-other-named = Lo escribió { $helper } por el paciente
+card-by-other-named = Escrito en nombre del paciente por
 card-not-given = sin respuesta
 card-language-line = Escrito en { $language }
 card-interpreter = NECESITA INTÉRPRETE
-card-interpreter-for = NECESITA INTÉRPRETE: { $language }
+card-interpreter-for = NECESITA INTÉRPRETE:
+card-talks = Habla en
 card-not-translated = Las palabras propias del paciente en { $language } no están traducidas.
 card-draft = Ningún traductor ha revisado el { $language } de esta tarjeta.
 card-ask-yes = Pide una charla de 5 minutos entre los dos equipos, con el paciente presente
@@ -576,7 +579,7 @@ card-call-back = Llamar al
 card-worries = Lo que más le preocupa
 card-worries-none = Nada ahora
 card-move = El traslado
-card-born = Nacimiento: { $when }
+card-born = Nacimiento:
 card-why = Motivo de la atención
 card-from = De
 card-to = A
@@ -591,14 +594,29 @@ card-medicine-unnamed = sin nombre
 card-medicines-same = Sin cambios
 card-medicines-none = No toma medicinas
 card-medicines-unsure = No sabe qué cambió
-card-questions = Preguntas por responder
-card-more = { $n ->
-    [one] y { $n } más
-    [many] y { $n } más
-   *[other] y { $n } más
- }
+card-questions = Preguntas
+card-more = +{ $n } más
 card-sayback = Quien recibe repite el plan
 card-sayback-box = Nombre, cargo, teléfono, hora
+# Dos cosas, una al lado de otra: "citas, resultados".
+card-list = { $first }, { $second }
+# De lo que no habla ninguna otra parte de la tarjeta.
+card-else = Otras partes
+card-else-none = Ninguno
+card-part-tests = resultados
+card-part-visits = citas
+card-part-signs = señales de alerta
+card-part-equipment = equipo
+card-part-tasks = tareas
+card-part-conditions = problemas de salud
+card-part-procedures = lo que se hizo
+card-part-devices = tubos y vías
+card-part-limits = límites
+card-part-contacts = contactos
+card-part-corrections = errores en los papeles
+card-part-helper = ayudante
+card-part-matters = lo que más importa
+card-part-wishes = papel con sus deseos
 card-foot = Hecho con { -app }. No es un expediente médico.
 
 ## La tarjeta en palabras del paciente
@@ -1199,3 +1217,309 @@ gap-wishes = No está claro dónde hay un papel con los deseos sobre la atenció
 
 target-put = Ponerlo en: { $part }
 target-done = También está en: { $part }.
+
+## Later: medicines before and now
+
+compare-lead = Escriba una medicina en cada línea. Cópielas de las cajas en casa y del papel nuevo.
+compare-before = Lo que se tomaba antes
+compare-now = Lo que dice el papel ahora
+compare-hint = Una en cada línea, con la dosis
+compare-result = Lado a lado
+compare-side-before = Antes
+compare-side-now = Ahora
+compare-nothing = nada
+compare-not-on-paper = NO ESTÁ EN EL PAPEL
+compare-take = Poner estas en la lista
+compare-taken = { $n ->
+    [0] Todas ya estaban en la lista.
+    [one] Ahora { $n } medicina está en la lista.
+    [many] Ahora { $n } medicinas están en la lista.
+   *[other] Ahora { $n } medicinas están en la lista.
+ }
+
+## Later: questions about how a dose is written. What was typed stays.
+
+doubt-write = Escribir “{ $meant }”
+doubt-point = “{ $found }” se puede leer mal por el punto. ¿Es lo que quiere decir?
+doubt-misread = “{ $found }” se lee mal con facilidad. ¿Es lo que quiere decir?
+doubt-spoon = Las cucharas no son iguales. ¿Cuántos mL son “{ $found }”?
+doubt-every-day = “{ $found }” se lee mal con facilidad. ¿Quiere decir cada día?
+doubt-every-other-day = “{ $found }” se lee mal con facilidad. ¿Quiere decir un día sí y otro no?
+doubt-times = “{ $found }”: ¿a qué horas? ¿Mañana, mediodía, tarde o al acostarse?
+doubt-bedtime = “{ $found }” se lee mal con facilidad. ¿Quiere decir al acostarse?
+doubt-when-needed = “{ $found }” se lee mal con facilidad. ¿Quiere decir solo cuando hace falta?
+doubt-stopped = “{ $found }” se lee de dos maneras: suspendida, o alta. ¿Cuál es?
+doubt-unit = ¿“{ $found }” de qué? Como mg, mL o unidades.
+
+## Later: la tarjeta, con lo que añade la preparación completa
+
+card-how = Según el paciente
+card-much-little = un poco
+card-much-some = algo
+card-much-lot = mucho
+card-open = Pendientes
+card-tests = Resultados por venir
+card-visits = Citas y transporte
+card-signs = Le dijeron que vigile
+card-know = También hay que saber
+card-matters = Lo que más importa
+card-corrections = Errores en los papeles
+card-equipment = Equipo y suministros
+card-all-medicines = Medicinas
+card-day = Medicinas a lo largo del día
+card-as-needed = Solo si hace falta
+card-medicine = Medicina
+card-unchanged = +{ $n } sin cambios
+card-unchanged-list = Medicinas que siguen igual
+card-contacts = Contactos
+card-rest = Más datos
+card-more-questions = Más preguntas
+mine-how = Cómo estoy y qué me preocupa
+mine-about = Más sobre mí
+# El nombre de una cosa, antes de dos puntos.
+card-test = Resultado
+card-visit = Cita
+card-tool = Equipo
+card-task = Tarea
+card-done = Hecho
+card-in-body = En el cuerpo
+card-condition = Problema de salud
+card-limit = Límite
+card-helper = Ayudante
+card-wishes = Papel con sus deseos
+card-paper-says = El papel dice
+card-unnamed = sin nombre
+card-answered-unnamed = pregunta sin escribir
+# Lo que nadie ha resuelto todavía. Mayúsculas, breve.
+card-no-owner = SIN RESPONSABLE
+card-no-due = sin día
+card-no-date = SIN FECHA
+card-booked = reservada
+card-not-booked = SIN RESERVAR
+card-no-ride = SIN TRANSPORTE
+card-no-one = NADIE NOMBRADO
+card-no-backup = SIN REEMPLAZO
+card-not-shown = NADIE LE MOSTRÓ CÓMO
+card-no-level = NADIE DIJO QUÉ HACER
+# De dónde viene una línea. Puede seguir un nombre.
+card-source-paper = según el papel
+card-source-told = lo dijo
+card-source-told-alone = alguien lo dijo
+card-source-helper = lo dice quien ayuda
+card-source-unsure = con duda
+
+## Later: lo que va antes de una respuesta en la tarjeta, cuando no se explica sola
+
+note-me-matters = lo que más importa
+note-me-do = lo que ayuda
+note-me-dont = lo que no ayuda
+note-me-pain = muestra dolor
+note-me-wishes = papel con sus deseos
+note-me-wishes-where = dónde
+note-move-how = desde ayer
+note-condition-since = desde
+note-device-out = se quita
+note-med-for = para
+note-med-morning = mañana
+note-med-noon = mediodía
+note-med-evening = tarde
+note-med-bedtime = al acostarse
+note-med-as-needed = solo si hace falta
+note-med-most = lo más en un día
+note-med-over-time = con el tiempo
+note-med-was = antes
+note-med-why = por qué
+note-med-until = hasta
+note-med-really = en realidad toma
+note-med-last = última dosis
+note-med-next = próxima dosis
+note-med-supply = la tiene
+note-med-runs-out = se acaba
+note-med-renews = la renueva
+note-med-color = de color
+note-allergy-when = cuándo
+note-worry-body = lo siente en
+note-sign-do = qué hacer
+note-sign-call = llamar
+note-visit-for = para
+note-visit-booked = reservada
+note-visit-ride-who = maneja
+note-visit-bring = llevar
+note-test-owner = lo lee
+note-test-how = se sabrá por
+note-test-due = para el
+note-equipment-arrives = llega
+note-equipment-call = llamar
+note-equipment-refill = lo pide
+note-limit-until = hasta
+note-helper-name = ayudante
+note-helper-phone = teléfono
+note-helper-recorded = en el expediente
+note-helper-consent = el personal puede hablarle
+note-helper-can = puede
+note-helper-cannot = no puede
+note-task-when = cuándo
+note-task-who = lo hace
+note-task-shown = le mostraron cómo
+note-task-backup = reemplazo
+note-contact-day = de día
+note-contact-night = de noche
+note-correction-paper = el papel dice
+note-correction-say = el paciente dice
+note-question-asked = se preguntó
+note-question-answer = respondieron
+note-question-who = lo dijo
+note-question-say-back = en sus palabras
+
+## Later: cuánto se tarda en leer la tarjeta
+
+meter-seconds = { $n ->
+    [one] Se lee en { $n } segundo.
+    [many] Se lee en unos { $n } segundos.
+   *[other] Se lee en unos { $n } segundos.
+ }
+meter-too-long = No se lee en { $n } segundos. Acorte: { $parts }.
+meter-part = { $n ->
+    [one] { $title } ({ $n } palabra)
+    [many] { $title } ({ $n } palabras)
+   *[other] { $title } ({ $n } palabras)
+ }
+
+## Later: la tarjeta para una llamada, o como mensaje en un portal
+
+sbar-situation = Situación
+sbar-background = Antecedentes
+sbar-assessment = Lo que llama la atención
+sbar-request = Petición
+portal-more = Hay más en la tarjeta.
+
+## Later: the story of one minute to practice. "me" says it about themselves, "other" is a helper who says it about them.
+
+story-lead = Dígala en voz alta una o dos veces. Está hecha con { $who ->
+    [other] lo que usted escribió sobre { $name }
+   *[me] sus propias respuestas
+ }.
+story-seconds = Se dice en unos { $n } segundos, o en { $slow } si habla despacio.
+story-long = Dura más de un minuto. Lo que podría dejar fuera está marcado.
+story-can-wait = Podría dejar esto fuera.
+story-aim = Un minuto es un buen tiempo.
+story-over = Ya pasó un minuto. Puede seguir con calma.
+story-start = Empezar a contar el tiempo
+story-stop = Parar el tiempo
+story-read = Léamela
+story-read-stop = Dejar de leer
+# The story itself. A sentence ends with what they wrote; one full stop is enough.
+story-helper = Me llamo { $helper }.
+story-name = { $who ->
+    [other] Hablo por { $name }.
+   *[me] Me llamo { $name }.
+ }
+story-born = { $who ->
+    [other] Fecha de nacimiento: { $when }.
+   *[me] Mi fecha de nacimiento: { $when }.
+ }
+story-why = { $who ->
+    [other] Por qué { $name } está aquí: { $why }.
+   *[me] Por qué estoy aquí: { $why }.
+ }
+story-done = Lo que se hizo: { $what }.
+# One more of the same.
+story-more = También: { $what }.
+story-move = { $who ->
+    [other] El traslado: { $move }.
+   *[me] Mi traslado: { $move }.
+ }
+story-from = { $who ->
+    [other] De: { $place }.
+   *[me] Salgo de: { $place }.
+ }
+story-to = { $who ->
+    [other] A: { $place }.
+   *[me] Voy a: { $place }.
+ }
+story-leaves = { $who ->
+    [other] { $name } sale
+   *[me] Salgo
+ } { $leaves ->
+    [today] hoy
+    [tomorrow] mañana
+   *[later] el { $day }
+ }.
+story-left = { $who ->
+    [other] { $name } salió el { $day }.
+   *[me] Salí el { $day }.
+ }
+story-leaves-unknown = { $who ->
+    [other] Nadie ha dicho todavía cuándo sale { $name }.
+   *[me] Nadie ha dicho todavía cuándo salgo.
+ }
+story-how = Desde ayer { $who ->
+    [other] { $name } está
+   *[me] estoy
+ } { $how ->
+    [better] mejor
+    [same] igual
+   *[worse] peor
+ }.
+story-how-unsure = { $who ->
+    [other] Desde ayer: no sé si { $name } está mejor o peor.
+   *[me] Desde ayer: no sé si estoy mejor o peor.
+ }
+story-worries = { $who ->
+    [other] Lo que más le preocupa a { $name }: { $what }.
+   *[me] Lo que más me preocupa: { $what }.
+ }
+story-worries-own = { $who ->
+    [other] En las palabras de { $name }: { $what }.
+   *[me] En mis palabras: { $what }.
+ }
+story-worries-none = { $who ->
+    [other] Ahora nada le preocupa a { $name }.
+   *[me] Ahora nada me preocupa.
+ }
+story-medicine = { $change ->
+    [new] Medicina nueva
+    [changed] Medicina cambiada
+    [hold] En pausa
+    [stopped] Suspendida
+   *[unsure] Con duda
+ }: { $what }.
+story-medicine-was = Antes era: { $was }.
+story-medicines-same = { $who ->
+    [other] Ninguna medicina de { $name } cambió.
+   *[me] Ninguna de mis medicinas cambió.
+ }
+story-medicines-none = { $who ->
+    [other] { $name } no toma medicinas.
+   *[me] No tomo medicinas.
+ }
+story-medicines-unsure = { $who ->
+    [other] No sé bien qué cambió en las medicinas de { $name }.
+   *[me] No sé bien qué cambió en mis medicinas.
+ }
+story-allergy = { $who ->
+    [other] Esto le hizo daño antes a { $name }: { $what }.
+   *[me] Esto me hizo daño antes: { $what }.
+ }
+story-reaction = Lo que pasó: { $what }.
+story-allergies-none = { $who ->
+    [other] { $name } no tiene alergias que sepamos.
+   *[me] No tengo alergias que yo sepa.
+ }
+story-allergies-unsure = { $who ->
+    [other] No sé si { $name } tiene alergias.
+   *[me] No sé si tengo alergias.
+ }
+story-matters = { $who ->
+    [other] Lo que más le importa a { $name }: { $what }.
+   *[me] Lo que más me importa: { $what }.
+ }
+story-question = { $who ->
+    [other] La primera pregunta: { $question }.
+   *[me] Mi primera pregunta: { $question }.
+ }
+story-ask = Pido la charla entre los dos equipos. Son 5 minutos, y { $who ->
+    [other] { $name } está presente
+   *[me] yo estoy presente
+ }.
+story-purpose = Es para esto: { $what }.

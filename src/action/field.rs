@@ -30,6 +30,10 @@ pub enum Field {
     OwnWorry,
     /// The words of an own question.
     Question(ItemId),
+    /// The medicines before, one a line; several lines.
+    MedicinesBefore,
+    /// The medicines on the paper now, one a line; several lines.
+    MedicinesNow,
     /// Name and dose of a medicine.
     Medicine(ItemId),
     /// What made them ill.
@@ -64,6 +68,8 @@ impl Field {
             Self::From => handoff.transition.from.as_str(),
             Self::To => handoff.transition.to.as_str(),
             Self::OwnWorry => handoff.worries.own.as_str(),
+            Self::MedicinesBefore => handoff.medicines.before.as_str(),
+            Self::MedicinesNow => handoff.medicines.now.as_str(),
             Self::Question(id) => match &handoff.questions.with_id(id)?.asks {
                 Asks::Own(words) => words.as_str(),
                 Asks::Bank(_) => return None,
@@ -113,6 +119,8 @@ impl Field {
                     undo.push(Action::NoWorries(true));
                 }
             }
+            Self::MedicinesBefore => handoff.medicines.before = Note::new(text)?,
+            Self::MedicinesNow => handoff.medicines.now = Note::new(text)?,
             Self::Answer(place, slot) => {
                 let answer = match slot.input() {
                     Input::One | Input::Many => return Err(Refused::NoSuchItem),
@@ -148,7 +156,7 @@ impl Field {
             Self::Why => Some(&mut handoff.transition.why),
             Self::From => Some(&mut handoff.transition.from),
             Self::To => Some(&mut handoff.transition.to),
-            Self::OwnWorry | Self::Answer(..) => None,
+            Self::OwnWorry | Self::MedicinesBefore | Self::MedicinesNow | Self::Answer(..) => None,
             Self::Question(id) => {
                 let mut questions = handoff.questions.chosen.iter_mut();
                 let found = questions.find(|question| question.id == id)?;

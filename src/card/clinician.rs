@@ -1,51 +1,169 @@
 //! The card for whoever hands over or takes over: the ask, then I-PASS order, readable in 60 seconds.
 
-use super::content::{allergies, medicines, questions, request, transition, worries};
+use super::SectionKind;
+use super::about::{corrections, helper, history, matters, more_conditions, reason, under, wishes};
+use super::content::{allergies, given, open_questions, request, says_how, worries};
+use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
-use super::{Section, SectionKind};
+use super::section::{Line, Section};
+use super::states;
+use super::things::{self, Length, lines, signs};
+use crate::form::{Part, Slot, choice, slot};
 use crate::handoff::Handoff;
+use crate::handoff::answers::Answers;
 use crate::handoff::question::TOP;
-use crate::words::say;
+use crate::words::{Message, say};
+
+/// With open items to settle, the talk has room for this many questions.
+const TOP_WITH_OPEN: usize = 3;
+/// The conditions that lead; the rest stands under the fold.
+const CONDITIONS: usize = 3;
+
+/// A list, the name of one thing in it, and what is said of it.
+type Open = (Part, fn() -> Message, &'static [Slot]);
+
+/// What is open, in the order of what is lost most often, with what a clinician needs to close it.
+const OPEN: [Open; 4] = [
+    (
+        Part::Tests,
+        say::card_test,
+        &[slot::TEST_OWNER, slot::TEST_DUE],
+    ),
+    (
+        Part::Visits,
+        say::card_visit,
+        &[slot::VISIT_WHEN, slot::VISIT_BOOKED, slot::VISIT_RIDE],
+    ),
+    (
+        Part::Equipment,
+        say::card_tool,
+        &[slot::EQUIPMENT_ARRIVES, slot::EQUIPMENT_CALL],
+    ),
+    (
+        Part::Tasks,
+        say::card_task,
+        &[slot::TASK_WHEN, slot::TASK_WHO, slot::TASK_SHOWN],
+    ),
+];
+const HELPER: [Slot; 4] = [
+    slot::HELPER_NAME,
+    slot::HELPER_RELATION,
+    slot::HELPER_PHONE,
+    slot::HELPER_CANNOT,
+];
 
 pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
-    let title = if handoff.asks_for_handoff() {
+    let ask = if handoff.asks_for_handoff() {
         say::card_ask_yes()
     } else {
         say::card_ask()
     };
-    let asked = request(handoff, &PHRASES);
-    vec![
-        Section::new(SectionKind::Ask, title, asked),
+    let how = if says_how(handoff) {
+        say::card_how()
+    } else {
+        say::card_worries()
+    };
+    let medicines = if medicines::has_unchanged(handoff) {
+        say::card_all_medicines()
+    } else {
+        say::card_medicines()
+    };
+    let mut patient = reason(handoff);
+    patient.extend(history(handoff, CONDITIONS, Length::Brief));
+    let open = open(handoff);
+    let most = if open.is_empty() { TOP } else { TOP_WITH_OPEN };
+    let (questions, more_questions) = open_questions(handoff, &PHRASES, most);
+    let all = [
+        Section::new(SectionKind::Ask, ask, request(handoff, &PHRASES)),
+        Section::new(SectionKind::Worries, how, worries(handoff, &PHRASES)).lettered('I'),
         Section::new(
-            SectionKind::Worries,
-            say::card_worries(),
-            worries(handoff, &PHRASES),
-        )
-        .lettered('I'),
-        Section::new(
-            SectionKind::Allergies,
-            say::card_allergies(),
-            allergies(handoff, &PHRASES),
+            SectionKind::Reason,
+            say::card_why(),
+            given(patient, &PHRASES),
         )
         .lettered('P'),
         Section::new(
-            SectionKind::Move,
-            say::card_move(),
-            transition(handoff, &PHRASES),
+            SectionKind::Allergies,
+            say::card_allergies(),
+            allergies(handoff, &PHRASES, Length::Brief),
         ),
         Section::new(
             SectionKind::Medicines,
-            say::card_medicines(),
-            medicines(handoff, &PHRASES),
+            medicines,
+            medicines::brief(handoff, &PHRASES),
         ),
+        Section::new(SectionKind::Open, say::card_open(), open).lettered('A'),
         Section::new(
-            SectionKind::Questions,
-            say::card_questions(),
-            questions(handoff, &PHRASES, TOP),
+            SectionKind::Signs,
+            say::card_signs(),
+            signs(handoff, Length::Brief),
         )
-        .lettered('A'),
+        .lettered('S'),
+        Section::new(SectionKind::Know, say::card_know(), know(handoff)),
+        Section::new(SectionKind::Matters, say::card_matters(), matters(handoff)),
+        Section::new(SectionKind::Questions, say::card_questions(), questions),
+        Section::new(
+            SectionKind::Corrections,
+            say::card_corrections(),
+            corrections(handoff),
+        ),
         Section::new(SectionKind::SayBack, say::card_sayback(), Vec::new())
             .lettered('S')
             .with_boxes(vec![say::card_sayback_box()]),
-    ]
+        Section::new(
+            SectionKind::Questions,
+            say::card_more_questions(),
+            more_questions,
+        )
+        .below_fold(),
+        medicines::unchanged(handoff, &PHRASES),
+        Section::new(
+            SectionKind::About,
+            say::card_rest(),
+            more_conditions(handoff, CONDITIONS),
+        )
+        .below_fold(),
+        Section::new(
+            SectionKind::Call,
+            say::card_contacts(),
+            lines(handoff, Part::Contacts, None),
+        )
+        .below_fold(),
+        states::section(handoff, &PHRASES).below_fold(),
+    ];
+    all.into_iter().filter(|part| !part.is_empty()).collect()
+}
+
+/// Equipment with a day is not open, and neither is a task that somebody does who can.
+fn open(handoff: &Handoff) -> Vec<Line> {
+    let of = |(part, label, slots): Open| {
+        let is_open = move |answers: &&Answers| match part {
+            Part::Equipment => !answers.answers(slot::EQUIPMENT_ARRIVES),
+            Part::Tasks => {
+                !answers.answers(slot::TASK_WHO) || answers.has(slot::TASK_SHOWN, choice::NO)
+            }
+            _ => true,
+        };
+        let items = things::given(handoff, part).filter(is_open);
+        under(
+            label,
+            items
+                .map(|item| things::line(part, item, slots, Length::Brief))
+                .collect(),
+        )
+    };
+    OPEN.into_iter().flat_map(of).collect()
+}
+
+fn know(handoff: &Handoff) -> Vec<Line> {
+    let mut know = under(say::card_limit, lines(handoff, Part::Limits, None));
+    know.extend(wishes(handoff));
+    // A number stands once: who calls back, calls the helper.
+    let phone = handoff.sheet.words(slot::HELPER_PHONE);
+    let is_new = |slot: &&Slot| {
+        **slot != slot::HELPER_PHONE || !handoff.request.call_back.as_str().contains(phone)
+    };
+    let slots: Vec<_> = HELPER.iter().filter(is_new).copied().collect();
+    know.extend(helper(handoff, &slots));
+    know
 }

@@ -1,42 +1,57 @@
 //! The lines that all cards share, in the order and the words of the person. What is not given says so.
 
+use super::about::line_of;
 use super::phrases::Phrases;
-use super::{Line, Piece, Tone};
+use super::section::{Line, Note};
+use super::things::{Length, notes, slots_of, source};
+use crate::form::{Part, slot};
 use crate::handoff::Handoff;
 use crate::handoff::allergy::{AllergiesAnswer, Allergy};
-use crate::handoff::medicine::{Change, MedicinesAnswer};
-use crate::handoff::question::Asks;
+use crate::handoff::question::{Asks, Question};
 use crate::handoff::request::{Request, Wanted, When};
 use crate::handoff::transition::Leaving;
-use crate::words::{Message, day, names, say};
+use crate::handoff::worry::Much;
+use crate::words::{day, names, say};
 
+/// How the person is, then what worries them, most first.
 pub(super) fn worries(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
     let worries = &handoff.worries;
-    if worries.none && worries.own.is_empty() {
-        return vec![Line::said((phrases.worries_none)())];
+    let mut lines = Vec::new();
+    for slot in [slot::MOVE_HOW, slot::WORRY_BODY] {
+        let chosen = notes(&handoff.sheet, [slot]).into_iter();
+        lines.extend(chosen.map(line_of));
     }
-    let mut lines: Vec<_> = worries
-        .chosen
-        .iter()
-        .map(|chosen| Line::said(names::worry(chosen.worry)))
-        .collect();
+    let before = lines.len();
+    if worries.none && worries.own.is_empty() {
+        lines.push(Line::said((phrases.worries_none)()));
+    }
+    let mut chosen = worries.chosen.clone();
+    chosen.sort_by_key(|chosen| std::cmp::Reverse(chosen.much.map_or(0, Much::bars)));
+    lines.extend(chosen.iter().map(|chosen| {
+        let much = chosen.much.map(|much| Note::said(names::much_noted(much)));
+        Line::said(names::worry(chosen.worry)).noting(much)
+    }));
     if !worries.own.is_empty() {
         lines.push(Line::own(worries.own.as_str()));
     }
-    given(lines, phrases)
+    if lines.len() == before {
+        lines.push(Line::not_given((phrases.not_given)()));
+    }
+    lines
+}
+
+/// Whether the part on worries says how the person is, too.
+pub(super) fn says_how(handoff: &Handoff) -> bool {
+    handoff.sheet.answers(slot::MOVE_HOW)
 }
 
 pub(super) fn transition(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
     let transition = &handoff.transition;
-    let mut lines = Vec::new();
-    lines.extend(
-        transition
-            .kind
-            .map(|kind| Line::said(names::transition(kind))),
-    );
-    lines.extend(labelled((phrases.why)(), transition.why.as_str()));
-    lines.extend(labelled(say::card_from(), transition.from.as_str()));
-    lines.extend(labelled(say::card_to(), transition.to.as_str()));
+    let kind = transition.kind.map(names::transition);
+    let mut lines: Vec<_> = kind.into_iter().map(Line::said).collect();
+    lines.extend(Line::labelled((phrases.why)(), transition.why.as_str()));
+    lines.extend(Line::labelled(say::card_from(), transition.from.as_str()));
+    lines.extend(Line::labelled(say::card_to(), transition.to.as_str()));
     lines.extend(transition.leaving.map(|leaving| match leaving {
         Leaving::On(date) => Line::said(day(date)).under((phrases.leaving)()),
         Leaving::NotKnown => Line::unsure(say::card_leaving_unknown()),
@@ -44,24 +59,32 @@ pub(super) fn transition(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
     given(lines, phrases)
 }
 
-pub(super) fn allergies(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
+pub(super) fn allergies(handoff: &Handoff, phrases: &Phrases, length: Length) -> Vec<Line> {
     let line = match handoff.allergies.answer {
         AllergiesAnswer::NotAnswered => Line::not_given((phrases.not_given)()),
         AllergiesAnswer::NoneKnown => Line::said((phrases.allergies_none)()),
         AllergiesAnswer::NotSure => Line::unsure((phrases.allergies_unsure)()),
-        AllergiesAnswer::Has => return listed_allergies(&handoff.allergies.list, phrases),
+        AllergiesAnswer::Has => return listed_allergies(&handoff.allergies.list, phrases, length),
     };
     vec![line]
 }
 
-fn listed_allergies(list: &[Allergy], phrases: &Phrases) -> Vec<Line> {
-    let known = list
+fn listed_allergies(list: &[Allergy], phrases: &Phrases, length: Length) -> Vec<Line> {
+    let is_known = |allergy: &&Allergy| {
+        !allergy.thing.is_empty() || !allergy.reaction.is_empty() || !allergy.details.is_empty()
+    };
+    let mut lines: Vec<_> = list
         .iter()
-        .filter(|allergy| !allergy.thing.is_empty() || !allergy.reaction.is_empty());
-    let mut lines: Vec<_> = known
+        .filter(is_known)
         .map(|allergy| {
-            own_or(allergy.thing.as_str(), phrases.allergies_unnamed)
-                .noting(allergy.reaction.as_str())
+            let slots = match length {
+                Length::Brief => Vec::new(),
+                Length::Full => slots_of(Part::Allergies, &allergy.details),
+            };
+            Line::own_or(allergy.thing.as_str(), phrases.allergies_unnamed)
+                .noting(Note::own(None, allergy.reaction.as_str()))
+                .noting(notes(&allergy.details, slots))
+                .noting(source(&allergy.details, length))
         })
         .collect();
     if lines.is_empty() {
@@ -70,55 +93,57 @@ fn listed_allergies(list: &[Allergy], phrases: &Phrases) -> Vec<Line> {
     lines
 }
 
-/// By change, and a nameless medicine still counts.
-pub(super) fn medicines(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
-    let line = match handoff.medicines.answer {
-        MedicinesAnswer::NotAnswered => Line::not_given((phrases.not_given)()),
-        MedicinesAnswer::NoChanges => Line::said((phrases.medicines_same)()),
-        MedicinesAnswer::TakesNone => Line::said((phrases.medicines_none)()),
-        MedicinesAnswer::NotSure => Line::unsure((phrases.medicines_unsure)()),
-        MedicinesAnswer::Listed => {
-            let of = |change: Change| handoff.medicines.with_change(change);
-            let listed = Change::ALL.into_iter().flat_map(of);
-            return listed
-                .map(|medicine| Line {
-                    tone: tone(medicine.change),
-                    tag: Some((medicine.change.sign(), names::change(medicine.change))),
-                    ..own_or(medicine.name.as_str(), phrases.medicine_unnamed)
-                })
-                .collect();
-        }
-    };
-    vec![line]
+/// The questions still to answer, the person's own first: as many as lead, and the rest.
+pub(super) fn open_questions(
+    handoff: &Handoff,
+    phrases: &Phrases,
+    most: usize,
+) -> (Vec<Line>, Vec<Line>) {
+    let worded = handoff.questions.worded();
+    let open = worded.filter(|question| !question.details.answers(slot::QUESTION_ANSWER));
+    let open: Vec<_> = open.collect();
+    let mut lines: Vec<_> = own_first(&open).map(asked).collect();
+    let rest = lines.split_off(lines.len().min(most));
+    // All answered is not the same as none asked; the answers are on the person's own card.
+    if handoff.questions.worded().next().is_none() {
+        lines = given(lines, phrases);
+    }
+    if !rest.is_empty() {
+        lines.push(Line::said(say::card_more(rest.len())));
+    }
+    (lines, rest)
 }
 
-/// The questions, the person's own first; past `most`, how many more there are.
-pub(super) fn questions(handoff: &Handoff, phrases: &Phrases, most: usize) -> Vec<Line> {
-    let own = handoff
-        .questions
-        .worded()
-        .filter(|question| question.is_own());
-    let ours = handoff
-        .questions
-        .worded()
-        .filter(|question| !question.is_own());
-    let mut all = own.chain(ours);
-    let mut lines: Vec<_> = all
-        .by_ref()
-        .take(most)
-        .map(|question| match &question.asks {
-            Asks::Own(words) => Line::own(words.as_str()),
-            Asks::Bank(id) => Line::said(names::question(*id)),
+/// Every question, with what they said.
+pub(super) fn all_questions(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
+    let questions = handoff.questions.chosen.iter();
+    let all: Vec<_> = questions
+        .filter(|question| match &question.asks {
+            Asks::Own(words) => !words.is_empty() || !question.details.is_empty(),
+            Asks::Bank(_) => true,
         })
         .collect();
-    let more = all.count();
-    if more > 0 {
-        lines.push(Line::said(say::card_more(more)));
-    }
-    given(lines, phrases)
+    let lines = own_first(&all).map(|question| {
+        let slots = slots_of(Part::Questions, &question.details);
+        asked(question).noting(notes(&question.details, slots))
+    });
+    given(lines.collect(), phrases)
 }
 
-/// What the talk is for, who takes part, when. Names and numbers stand whether or not the talk is asked for.
+fn own_first<'a>(questions: &[&'a Question]) -> impl Iterator<Item = &'a Question> {
+    let own = questions.iter().filter(|question| question.is_own());
+    let ours = questions.iter().filter(|question| !question.is_own());
+    own.chain(ours).copied()
+}
+
+fn asked(question: &Question) -> Line {
+    match &question.asks {
+        Asks::Own(words) => Line::own_or(words.as_str(), say::card_answered_unnamed),
+        Asks::Bank(id) => Line::said(names::question(*id)),
+    }
+}
+
+/// What the talk is for, who takes part, when. Names, numbers and own words stand whether or not the talk is asked for.
 pub(super) fn request(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
     let request = &handoff.request;
     let is_asked = request.wanted == Wanted::Yes;
@@ -126,18 +151,18 @@ pub(super) fn request(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
     match request.wanted {
         Wanted::NotAnswered => lines.push(Line::not_given((phrases.ask_not_yet)())),
         Wanted::NotNow => lines.push(Line::said((phrases.ask_not)())),
-        Wanted::Yes => lines.extend(purposes(request, phrases)),
+        Wanted::Yes => lines.extend(purpose(request, phrases)),
     }
-    lines.extend(labelled((phrases.sender)(), request.sender.as_str()));
-    let receiver = match request.receiver.as_str() {
-        "" => Line::unsure(say::card_receiver_unknown()),
-        name => Line::own(name),
-    };
+    lines.extend(Line::labelled(
+        (phrases.purpose)(),
+        request.own_purpose.as_str(),
+    ));
+    lines.extend(Line::labelled((phrases.sender)(), request.sender.as_str()));
     if is_asked || !request.receiver.is_empty() || !request.receiver_phone.is_empty() {
         lines.push(
-            receiver
+            Line::own_or(request.receiver.as_str(), say::card_receiver_unknown)
                 .under((phrases.receiver)())
-                .noting(request.receiver_phone.as_str()),
+                .noting(Note::own(None, request.receiver_phone.as_str())),
         );
     }
     lines.extend(request.when.filter(|_| is_asked).map(|when| {
@@ -148,93 +173,22 @@ pub(super) fn request(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
         };
         Line::said(said).under((phrases.when)())
     }));
-    lines.extend(labelled(say::card_call_back(), request.call_back.as_str()));
+    lines.extend(Line::labelled(
+        say::card_call_back(),
+        request.call_back.as_str(),
+    ));
     lines
 }
 
-fn purposes(request: &Request, phrases: &Phrases) -> Vec<Line> {
-    let chip = request
-        .purpose
-        .map(|purpose| Line::said(names::purpose(purpose)));
-    let chip = chip.map(|line| line.under((phrases.purpose)()));
-    chip.into_iter()
-        .chain(labelled((phrases.purpose)(), request.own_purpose.as_str()))
-        .collect()
+fn purpose(request: &Request, phrases: &Phrases) -> Option<Line> {
+    let said = request.purpose.map(names::purpose)?;
+    Some(Line::said(said).under((phrases.purpose)()))
 }
 
-fn given(lines: Vec<Line>, phrases: &Phrases) -> Vec<Line> {
+pub(super) fn given(lines: Vec<Line>, phrases: &Phrases) -> Vec<Line> {
     if lines.is_empty() {
         vec![Line::not_given((phrases.not_given)())]
     } else {
         lines
-    }
-}
-
-fn own_or(words: &str, otherwise: fn() -> Message) -> Line {
-    if words.is_empty() {
-        Line::unsure(otherwise())
-    } else {
-        Line::own(words)
-    }
-}
-
-fn labelled(label: Message, words: &str) -> Option<Line> {
-    (!words.is_empty()).then(|| Line::own(words).under(label))
-}
-
-fn tone(change: Change) -> Tone {
-    match change {
-        Change::New => Tone::New,
-        Change::Changed => Tone::Changed,
-        Change::Same => Tone::Plain,
-        Change::OnHold => Tone::Changed,
-        Change::Stopped => Tone::Stopped,
-        Change::NotSure => Tone::Unsure,
-    }
-}
-
-impl Line {
-    pub(super) fn said(message: Message) -> Self {
-        Self::of(Piece::Said(message))
-    }
-
-    pub(super) fn own(words: &str) -> Self {
-        Self::of(Piece::Own(words.to_owned()))
-    }
-
-    fn not_given(message: Message) -> Self {
-        Self {
-            tone: Tone::NotGiven,
-            ..Self::said(message)
-        }
-    }
-
-    fn unsure(message: Message) -> Self {
-        Self {
-            tone: Tone::Unsure,
-            ..Self::said(message)
-        }
-    }
-
-    fn of(body: Piece) -> Self {
-        Self {
-            tone: Tone::Plain,
-            tag: None,
-            label: None,
-            body,
-            note: None,
-        }
-    }
-
-    fn under(self, label: Message) -> Self {
-        Self {
-            label: Some(label),
-            ..self
-        }
-    }
-
-    fn noting(self, words: &str) -> Self {
-        let note = (!words.is_empty()).then(|| Piece::Own(words.to_owned()));
-        Self { note, ..self }
     }
 }

@@ -1,57 +1,103 @@
 //! The card for a helper: what to do today, what to ask, and room for what they can and cannot do.
 
-use super::content::{allergies, medicines, questions, request, transition, worries};
+use super::SectionKind;
+use super::about::{matters, under, whole_helper, wishes};
+use super::content::{all_questions, allergies, request, says_how, transition, worries};
+use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
-use super::{Line, Section, SectionKind};
+use super::section::{Line, Section};
+use super::states;
+use super::things::{Length, lines, signs};
+use crate::form::Part;
 use crate::handoff::Handoff;
 use crate::words::say;
 
 pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
-    let today = [
-        say::helper_today_there(),
-        say::helper_today_ask(),
-        say::helper_today_call(),
-    ];
-    vec![
-        Section::new(
-            SectionKind::Today,
-            say::helper_today(),
-            today.map(Line::said).into(),
-        ),
+    let list = |part| lines(handoff, part, None);
+    let mut today = list(Part::Tasks);
+    today.extend(
+        [
+            say::helper_today_there(),
+            say::helper_today_ask(),
+            say::helper_today_call(),
+        ]
+        .map(Line::said),
+    );
+    let medicines = if medicines::has_unchanged(handoff) {
+        say::card_all_medicines()
+    } else {
+        say::helper_medicines()
+    };
+    let how = if says_how(handoff) {
+        say::card_how()
+    } else {
+        say::helper_worries()
+    };
+    let contacts = list(Part::Contacts);
+    // With nobody named, there is room to write.
+    let call = if contacts.is_empty() {
+        vec![say::mine_call_day(), say::mine_call_night()]
+    } else {
+        Vec::new()
+    };
+    let all = [
+        Section::new(SectionKind::Today, say::helper_today(), today),
         Section::new(
             SectionKind::Ask,
             say::card_ask(),
             request(handoff, &PHRASES),
         ),
-        Section::new(SectionKind::Call, say::helper_call(), Vec::new())
-            .with_boxes(vec![say::mine_call_day(), say::mine_call_night()]),
+        Section::new(SectionKind::Call, say::helper_call(), contacts).with_boxes(call),
         Section::new(
             SectionKind::Questions,
             say::helper_questions(),
-            questions(handoff, &PHRASES, usize::MAX),
+            all_questions(handoff, &PHRASES),
         )
         .with_boxes(vec![say::mine_answer_box()]),
         Section::new(
             SectionKind::Medicines,
-            say::helper_medicines(),
-            medicines(handoff, &PHRASES),
+            medicines,
+            medicines::all(handoff, &PHRASES),
         ),
+        medicines::day(handoff, &PHRASES),
         Section::new(
             SectionKind::Allergies,
             say::helper_allergies(),
-            allergies(handoff, &PHRASES),
+            allergies(handoff, &PHRASES, Length::Full),
         ),
         Section::new(
-            SectionKind::Worries,
-            say::helper_worries(),
-            worries(handoff, &PHRASES),
+            SectionKind::Signs,
+            say::card_signs(),
+            signs(handoff, Length::Full),
         ),
+        Section::new(
+            SectionKind::Equipment,
+            say::card_equipment(),
+            list(Part::Equipment),
+        ),
+        Section::new(SectionKind::Visits, say::card_visits(), list(Part::Visits)),
+        Section::new(SectionKind::Tests, say::card_tests(), list(Part::Tests)),
+        Section::new(SectionKind::Matters, say::card_matters(), matters(handoff)),
+        Section::new(SectionKind::Worries, how, worries(handoff, &PHRASES)),
         Section::new(
             SectionKind::Move,
             say::card_move(),
             transition(handoff, &PHRASES),
         ),
-        Section::new(SectionKind::Helper, say::helper_me(), Vec::new())
-            .with_boxes(vec![say::helper_can_box(), say::helper_cannot_box()]),
-    ]
+        Section::new(SectionKind::Know, say::card_know(), know(handoff)),
+        states::section(handoff, &PHRASES),
+        Section::new(
+            SectionKind::Helper,
+            say::helper_me(),
+            whole_helper(handoff).into_iter().collect(),
+        )
+        .with_boxes(vec![say::helper_can_box(), say::helper_cannot_box()]),
+    ];
+    all.into_iter().filter(|part| !part.is_empty()).collect()
+}
+
+fn know(handoff: &Handoff) -> Vec<Line> {
+    let mut know = under(say::card_limit, lines(handoff, Part::Limits, None));
+    know.extend(wishes(handoff));
+    know
 }

@@ -2,88 +2,135 @@
 //!
 //! Everything that comes from the person is escaped here, and stands in a `<bdi>` of its own.
 
-use super::{Card, Line, Piece, Reader, Section, SectionKind, Tone};
-use crate::card::plain::remarks;
+mod writer;
+
+use self::writer::Writer;
+use super::plain::remarks;
+use super::section::{Grid, Line, Note, Section, Tone};
+use super::{Card, Reader};
 use crate::words::{Words, say};
 
 /// The whole card, said in one language. Safe to put into a page: no text can become markup.
 #[must_use]
-pub fn html(card: &Card, w: &Words) -> String {
-    let locale = w.locale();
-    let own_language = card.written_in.as_deref().filter(|tag| *tag != locale.tag);
-    let mut page = Html {
-        page: String::new(),
-        own_language,
-    };
-    page.raw("<article class=\"card card--");
-    page.raw(card.reader.name());
-    page.raw("\" lang=\"");
-    page.raw(locale.tag);
-    page.raw("\" dir=\"");
-    page.raw(locale.dir.name());
-    page.raw("\"><header class=\"card-head\">");
-    if card.example {
-        page.element("p", "card-example", &w.say(&say::card_example()));
-    }
-    page.element("p", "stamp", &w.say(&card.stamp));
-    page.raw("<h2 class=\"card-name\">");
-    match &card.name {
-        Some(name) => page.element("bdi", "", name),
-        None => page.text(&w.say(&say::card_nameless())),
-    }
-    page.raw("</h2><p class=\"card-made\">");
-    page.element(
-        "bdi",
-        "",
-        &format!("{} · {}", w.say(&card.made), w.say(&card.by)),
-    );
-    page.raw("</p>");
-    if !card.facts.is_empty() {
-        let facts: Vec<_> = card.facts.iter().map(|fact| w.say(fact)).collect();
-        page.element("p", "card-fact", &facts.join(" · "));
-    }
-    page.raw("</header>");
-    for part in &card.sections {
-        section(&mut page, part, card.reader, w);
-    }
-    page.raw("<footer class=\"card-foot\">");
-    for remark in remarks(card, w) {
-        page.element("p", "", &remark);
-    }
-    page.element("p", "", &w.say(&card.foot));
-    page.raw("</footer></article>");
-    page.page
+pub fn html(card: &Card, words: &Words) -> String {
+    html_in(card, words, None)
 }
 
-fn section(page: &mut Html<'_>, part: &Section, reader: Reader, w: &Words) {
+/// The whole card, with what is ours in two languages, one beside the other, and the person's own words once.
+/// A second language that is the first one says nothing twice.
+#[must_use]
+pub fn html_in(card: &Card, first: &Words, second: Option<&Words>) -> String {
+    let mut page = Writer::new(first, second, card.written_in.as_deref());
+    page.raw("<article class=\"card card--");
+    page.raw(card.reader.name());
+    if page.is_bilingual() {
+        page.raw(" card--bilingual");
+    }
+    page.raw("\"");
+    page.language(first);
+    page.raw(">");
+    head(&mut page, card);
+    for part in &card.sections {
+        section(&mut page, part, card.reader);
+    }
+    page.raw("<footer class=\"card-foot\">");
+    for remark in remarks(card, &page.languages()) {
+        page.element("p", "", &remark);
+    }
+    page.element("p", "", &card.foot);
+    page.raw("</footer></article>");
+    page.finished()
+}
+
+fn head(page: &mut Writer<'_>, card: &Card) {
+    page.raw("<header class=\"card-head\">");
+    if card.example {
+        page.element("p", "card-example", &say::card_example());
+    }
+    page.element("p", "stamp", &card.stamp);
+    page.raw("<h2 class=\"card-name\">");
+    match &card.name {
+        Some(name) => {
+            page.raw("<bdi>");
+            page.text(name);
+            page.raw("</bdi>");
+        }
+        None => page.said(&say::card_nameless()),
+    }
+    page.raw("</h2><p class=\"card-made\">");
+    page.said(&card.made);
+    page.raw(" · ");
+    page.note(&card.by, card.by.joint());
+    page.raw("</p>");
+    if !card.facts.is_empty() {
+        page.raw("<p class=\"card-fact\">");
+        page.notes(&card.facts, Note::joint);
+        page.raw("</p>");
+    }
+    page.raw("</header>");
+}
+
+fn section(page: &mut Writer<'_>, part: &Section, reader: Reader) {
     page.raw("<section class=\"card-part card-part--");
-    page.raw(kind_name(part.kind));
+    page.raw(part.kind.name());
+    if part.is_below_fold {
+        page.raw(" card-part--below");
+    }
     page.raw("\"><h3>");
     if let Some(letter) = part.letter.filter(|_| reader == Reader::Clinician) {
         page.raw("<span class=\"letter\" aria-hidden=\"true\">");
-        page.page.push(letter);
+        page.text(letter.encode_utf8(&mut [0; 4]));
         page.raw("</span> ");
     }
-    page.text(&w.say(&part.title));
+    page.said(&part.title);
     page.raw("</h3>");
+    if let Some(grid) = &part.grid {
+        table(page, grid);
+    }
     if !part.lines.is_empty() {
         page.raw("<ul class=\"lines\" role=\"list\">");
         for each in &part.lines {
-            line(page, each, w);
+            line(page, each);
         }
         page.raw("</ul>");
     }
     if !part.boxes.is_empty() {
         page.raw("<div class=\"boxes\">");
         for frame in &part.boxes {
-            page.element("p", "box", &w.say(frame));
+            page.element("p", "box", frame);
         }
         page.raw("</div>");
     }
     page.raw("</section>");
 }
 
-fn line(page: &mut Html<'_>, line: &Line, w: &Words) {
+fn table(page: &mut Writer<'_>, grid: &Grid) {
+    page.raw("<table class=\"day-grid\"><thead><tr>");
+    for head in &grid.head {
+        page.raw("<th scope=\"col\">");
+        page.said(head);
+        page.raw("</th>");
+    }
+    page.raw("</tr></thead><tbody>");
+    for row in &grid.rows {
+        page.raw("<tr>");
+        for (at, cell) in row.iter().enumerate() {
+            let (open, close) = match at {
+                0 => ("<th scope=\"row\">", "</th>"),
+                _ => ("<td>", "</td>"),
+            };
+            page.raw(open);
+            if let Some(piece) = cell {
+                page.piece(piece);
+            }
+            page.raw(close);
+        }
+        page.raw("</tr>");
+    }
+    page.raw("</tbody></table>");
+}
+
+fn line(page: &mut Writer<'_>, line: &Line) {
     page.raw("<li class=\"line line--");
     page.raw(tone_name(line.tone));
     page.raw("\">");
@@ -91,27 +138,21 @@ fn line(page: &mut Html<'_>, line: &Line, w: &Words) {
         page.raw("<span class=\"tag\"><span class=\"sign\" aria-hidden=\"true\">");
         page.raw(sign);
         page.raw("</span> ");
-        page.text(&w.say(word));
+        page.said(word);
         page.raw("</span> ");
     }
     if let Some(label) = &line.label {
-        page.element("span", "label", &format!("{}:", w.say(label)));
-        page.raw(" ");
+        page.raw("<span class=\"label\">");
+        page.said(label);
+        page.raw(":</span> ");
     }
-    piece(page, &line.body, w);
-    if let Some(note) = &line.note {
+    page.piece(&line.body);
+    if !line.notes.is_empty() {
         page.raw(" <span class=\"soft\">(");
-        piece(page, note, w);
+        page.notes(&line.notes, |_| ": ");
         page.raw(")</span>");
     }
     page.raw("</li>");
-}
-
-fn piece(page: &mut Html<'_>, piece: &Piece, w: &Words) {
-    match piece {
-        Piece::Said(message) => page.text(&w.say(message)),
-        Piece::Own(words) => page.own(words),
-    }
 }
 
 fn tone_name(tone: Tone) -> &'static str {
@@ -121,77 +162,7 @@ fn tone_name(tone: Tone) -> &'static str {
         Tone::Changed => "changed",
         Tone::Stopped => "stopped",
         Tone::Unsure => "unsure",
+        Tone::Loud => "loud",
         Tone::NotGiven => "none",
-    }
-}
-
-fn kind_name(kind: SectionKind) -> &'static str {
-    match kind {
-        SectionKind::Today => "today",
-        SectionKind::Ask => "ask",
-        SectionKind::Worries => "how",
-        SectionKind::Move => "move",
-        SectionKind::Allergies => "allergies",
-        SectionKind::Medicines => "medicines",
-        SectionKind::Questions => "questions",
-        SectionKind::Call => "call",
-        SectionKind::SayBack => "sayback",
-        SectionKind::Helper => "helper",
-    }
-}
-
-struct Html<'a> {
-    page: String,
-    /// The language of the person's own words, where it is not the card's.
-    own_language: Option<&'a str>,
-}
-
-impl Html<'_> {
-    /// Markup of ours.
-    fn raw(&mut self, markup: &str) {
-        self.page.push_str(markup);
-    }
-
-    /// Any text: what could begin markup or end an attribute is escaped (HTML, 13.1.2.6 and 13.3).
-    fn text(&mut self, text: &str) {
-        for letter in text.chars() {
-            match letter {
-                '&' => self.raw("&amp;"),
-                '<' => self.raw("&lt;"),
-                '>' => self.raw("&gt;"),
-                '"' => self.raw("&quot;"),
-                '\'' => self.raw("&#39;"),
-                '\n' => self.raw("<br>"),
-                letter => self.page.push(letter),
-            }
-        }
-    }
-
-    /// The person's own words, which no text around them may turn round (HTML, 4.5.25).
-    fn own(&mut self, words: &str) {
-        self.raw("<bdi class=\"own\"");
-        if let Some(language) = self.own_language {
-            self.raw(" lang=\"");
-            self.text(language);
-            self.raw("\"");
-        }
-        self.raw(">");
-        self.text(words);
-        self.raw("</bdi>");
-    }
-
-    fn element(&mut self, name: &str, class: &str, text: &str) {
-        self.raw("<");
-        self.raw(name);
-        if !class.is_empty() {
-            self.raw(" class=\"");
-            self.raw(class);
-            self.raw("\"");
-        }
-        self.raw(">");
-        self.text(text);
-        self.raw("</");
-        self.raw(name);
-        self.raw(">");
     }
 }

@@ -1,8 +1,14 @@
 //! The card for the person: today first, then what they ask and said, in their own voice.
 
-use super::content::{allergies, medicines, questions, request, transition, worries};
+use super::SectionKind;
+use super::about::{corrections, history, matters, more, under, whole_helper, wishes};
+use super::content::{all_questions, allergies, request, says_how, transition, worries};
+use super::medicines;
 use super::phrases::BY_THE_PATIENT as PHRASES;
-use super::{Line, Section, SectionKind};
+use super::section::{Line, Section};
+use super::states;
+use super::things::{Length, lines, signs};
+use crate::form::Part;
 use crate::handoff::Handoff;
 use crate::words::say;
 
@@ -16,40 +22,86 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
         say::mine_today_ask(),
         say::mine_today_call(),
     ];
-    vec![
+    let medicines = if medicines::has_unchanged(handoff) {
+        say::card_all_medicines()
+    } else {
+        say::mine_medicines()
+    };
+    let how = if says_how(handoff) {
+        say::mine_how()
+    } else {
+        say::mine_worries()
+    };
+    let list = |part| lines(handoff, part, None);
+    let contacts = list(Part::Contacts);
+    // With nobody named, there is room to write.
+    let call = if contacts.is_empty() {
+        vec![say::mine_call_day(), say::mine_call_night()]
+    } else {
+        Vec::new()
+    };
+    let all = [
         Section::new(
             SectionKind::Today,
             say::mine_today(),
             today.map(Line::said).into(),
         ),
-        Section::new(SectionKind::Call, say::mine_call(), Vec::new())
-            .with_boxes(vec![say::mine_call_day(), say::mine_call_night()]),
+        Section::new(SectionKind::Call, say::mine_call(), contacts).with_boxes(call),
         Section::new(SectionKind::Ask, say::mine_ask(), asked),
         Section::new(
             SectionKind::Questions,
             say::mine_questions(),
-            questions(handoff, &PHRASES, usize::MAX),
+            all_questions(handoff, &PHRASES),
         )
         .with_boxes(vec![say::mine_answer_box()]),
         Section::new(
             SectionKind::Medicines,
-            say::mine_medicines(),
-            medicines(handoff, &PHRASES),
+            medicines,
+            medicines::all(handoff, &PHRASES),
         ),
+        medicines::day(handoff, &PHRASES),
         Section::new(
             SectionKind::Allergies,
             say::mine_allergies(),
-            allergies(handoff, &PHRASES),
+            allergies(handoff, &PHRASES, Length::Full),
         ),
+        Section::new(SectionKind::Visits, say::card_visits(), list(Part::Visits)),
+        Section::new(SectionKind::Tests, say::card_tests(), list(Part::Tests)),
         Section::new(
-            SectionKind::Worries,
-            say::mine_worries(),
-            worries(handoff, &PHRASES),
+            SectionKind::Signs,
+            say::card_signs(),
+            signs(handoff, Length::Full),
         ),
+        Section::new(SectionKind::Matters, say::card_matters(), matters(handoff)),
+        Section::new(SectionKind::Worries, how, worries(handoff, &PHRASES)),
         Section::new(
             SectionKind::Move,
             say::mine_move(),
             transition(handoff, &PHRASES),
         ),
-    ]
+        Section::new(SectionKind::About, say::mine_about(), about(handoff)),
+        Section::new(
+            SectionKind::Corrections,
+            say::card_corrections(),
+            corrections(handoff),
+        ),
+        states::section(handoff, &PHRASES),
+    ];
+    all.into_iter().filter(|part| !part.is_empty()).collect()
+}
+
+/// Everything else that was said, so that no word is lost to the person who said it.
+fn about(handoff: &Handoff) -> Vec<Line> {
+    let mut about = history(handoff, usize::MAX, Length::Full);
+    for (part, label) in [
+        (Part::Equipment, say::card_tool as fn() -> _),
+        (Part::Tasks, say::card_task),
+        (Part::Limits, say::card_limit),
+    ] {
+        about.extend(under(label, lines(handoff, part, None)));
+    }
+    about.extend(wishes(handoff));
+    about.extend(whole_helper(handoff));
+    about.extend(more(handoff));
+    about
 }

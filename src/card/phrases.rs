@@ -7,6 +7,7 @@ type Phrase = fn() -> Message;
 /// What a card says where the person's own words do not stand.
 pub(super) struct Phrases {
     pub not_given: Phrase,
+    pub else_not_given: Phrase,
     pub worries_none: Phrase,
     pub leaving: Phrase,
     pub why: Phrase,
@@ -30,6 +31,7 @@ pub(super) struct Phrases {
 /// For the care team and the helper.
 pub(super) const ABOUT_THE_PATIENT: Phrases = Phrases {
     not_given: say::card_not_given,
+    else_not_given: say::check_not_given,
     worries_none: say::card_worries_none,
     leaving: say::card_leaving,
     why: say::card_why,
@@ -53,6 +55,7 @@ pub(super) const ABOUT_THE_PATIENT: Phrases = Phrases {
 /// For the person.
 pub(super) const BY_THE_PATIENT: Phrases = Phrases {
     not_given: say::mine_not_given,
+    else_not_given: say::mine_not_given,
     worries_none: say::mine_worries_none,
     leaving: say::mine_leaving,
     why: say::mine_why,

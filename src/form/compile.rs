@@ -77,6 +77,7 @@ impl Form {
         let name = slot.replace(['.', '_'], "-");
         let label = needed(format!("slot-{name}"))?;
         let hint = key(&format!("slot-{name}-hint"));
+        let note = key(&format!("note-{name}"));
         let input = match input {
             "line" => "Line",
             "note" => "Note",
@@ -106,8 +107,9 @@ impl Form {
         self.slots.push((
             slot.to_owned(),
             format!(
-                "SlotRow {{ code: {slot:?}, page: Page({page_at}), input: Input::{input}, label: {label}, hint: {}, choices: &[{}] }}",
+                "SlotRow {{ code: {slot:?}, page: Page({page_at}), input: Input::{input}, label: {label}, hint: {}, note: {}, choices: &[{}] }}",
                 hint.unwrap_or(0),
+                note.unwrap_or(0),
                 choices.join(", ")
             ),
         ));
@@ -176,8 +178,11 @@ mod tests {
 
     fn compiled(rows: &[&str]) -> Result<String, Vec<String>> {
         form_rs(&format!("{COLUMNS}\n{}\n", rows.join("\n")), |key| {
-            (!key.contains("missing") && !key.ends_with("-hint") && !key.ends_with("-lead"))
-                .then_some(7)
+            (!key.contains("missing")
+                && !key.ends_with("-hint")
+                && !key.ends_with("-lead")
+                && !key.starts_with("note-"))
+            .then_some(7)
         })
     }
 
@@ -194,7 +199,7 @@ mod tests {
         .unwrap();
         for part in [
             r#"PageRow { part: Some(Part::Tests), code: "owner", title: 7, lead: 0 }"#,
-            r#"SlotRow { code: "visit.ride", page: Page(1), input: Input::One, label: 7, hint: 0, choices: &[Choice(0), Choice(1)] }"#,
+            r#"SlotRow { code: "visit.ride", page: Page(1), input: Input::One, label: 7, hint: 0, note: 0, choices: &[Choice(0), Choice(1)] }"#,
             "pub const TEST_OWNER: Slot = Slot(0);",
             "pub const NOT_SURE: Choice = Choice(1);",
         ] {

@@ -2,7 +2,7 @@
 
 use super::answers::Answers;
 use super::id::ItemId;
-use super::text::Line;
+use super::text::{Line, Note};
 
 /// Everything said about medicines.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,6 +11,10 @@ pub struct Medicines {
     pub answer: MedicinesAnswer,
     /// The medicines, in the order in which they were entered.
     pub list: Vec<Medicine>,
+    /// What they took before, one medicine a line, as typed; may be empty.
+    pub before: Note,
+    /// What the paper says now, one medicine a line, as typed; may be empty.
+    pub now: Note,
 }
 
 /// What the person answered about medicines as a whole. "Not answered", "none" and "not sure" stay apart.

@@ -86,6 +86,8 @@ fn read_handoff(saved: &Value) -> Option<Handoff> {
         medicines: Medicines {
             answer: optional(medicines, "answer", Code::of)?.unwrap_or_default(),
             list: list(medicines, "list", read_medicine)?,
+            before: Note::new(text(medicines, "before")?).ok()?,
+            now: Note::new(text(medicines, "now")?).ok()?,
         },
         allergies: Allergies {
             answer: optional(allergies, "answer", Code::of)?.unwrap_or_default(),

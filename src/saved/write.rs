@@ -83,6 +83,8 @@ fn handoff(from: &Handoff) -> Map<String, Value> {
             "medicines",
             object(vec![
                 ("answer", from.medicines.answer.code().into()),
+                ("before", from.medicines.before.as_str().into()),
+                ("now", from.medicines.now.as_str().into()),
                 (
                     "list",
                     from.medicines

@@ -13,6 +13,7 @@ use crate::route::Route;
 use crate::settings::Settings;
 use crate::words::{Locale, Message, Voice, Words};
 
+use self::late::Late;
 use super::saving::{Found, Keeping};
 use super::session::Session;
 
@@ -36,6 +37,8 @@ pub struct App {
     words: RwSignal<Words>,
     /// Every language that was spoken since the page opened.
     spoken: StoredValue<Vec<Words>>,
+    /// A signal of its own: words that come meanwhile must not draw anything anew that is in use.
+    late: RwSignal<Late>,
     voice: Memo<Voice>,
 }
 
@@ -62,6 +65,7 @@ impl App {
             session: RwSignal::new(Session::new(aside)),
             spoken: StoredValue::new(vec![words.clone()]),
             words: RwSignal::new(words),
+            late: RwSignal::new(Late::NotAsked),
             voice: Memo::new(move |_| people.with(|people| people.open().voice())),
         }
     }

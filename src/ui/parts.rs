@@ -3,6 +3,7 @@
 pub mod body_map;
 pub mod card;
 pub mod choice;
+pub mod doubt;
 pub mod field;
 pub mod gap;
 pub mod known;
@@ -13,3 +14,4 @@ pub mod rows;
 pub mod segment;
 pub mod slot;
 pub mod target;
+pub mod timer;

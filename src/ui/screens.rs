@@ -6,6 +6,7 @@ mod ask;
 mod ask_now;
 mod card;
 mod check;
+mod compare;
 mod form_page;
 mod home;
 mod how_much;
@@ -18,6 +19,7 @@ mod name;
 mod people;
 mod prepare;
 mod questions;
+mod rehearse;
 mod settings;
 mod share;
 mod switch;
@@ -79,9 +81,11 @@ pub fn show_late(app: App, route: Route) -> AnyView {
         Route::Switch => switch::view(app),
         Route::Check => check::view(app),
         Route::Card | Route::Example(_) => card::view(app),
+        Route::Rehearse => rehearse::view(app),
         Route::Share => share::view(app),
         Route::Settings => settings::view(app),
         Route::About => about::view(app),
-        Route::Home | Route::Step(..) | Route::Lost | Route::Compare => lost::view(app),
+        Route::Compare => compare::view(app),
+        Route::Home | Route::Step(..) | Route::Lost => lost::view(app),
     }
 }

@@ -3,7 +3,6 @@
 use crate::action::{Action, Field};
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
-use crate::handoff::place::Place;
 use crate::handoff::text::TooLong;
 use crate::route::Route;
 use crate::saved::Unreadable;
@@ -22,25 +21,7 @@ pub struct Session {
     pub problems: Vec<Problem>,
     /// Something the app could not do, to say once.
     pub notice: Option<Message>,
-    /// Whether what comes late is here.
-    pub late: Late,
-    /// The thing that was begun last, and how it goes again when it is left without a word.
-    pub begun: Option<(Place, Vec<Action>)>,
     pub(super) drafts: Vec<Draft>,
-}
-
-/// Whether what comes late is here: the second file of the program, and the rare words of English.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Late {
-    /// Nobody has needed them yet.
-    #[default]
-    NotAsked,
-    /// They are being fetched.
-    Coming,
-    /// They could not be had.
-    Failed,
-    /// They are here.
-    Here,
 }
 
 /// Saved text that was put aside.
@@ -93,7 +74,6 @@ impl Session {
         self.removed = None;
         self.problems = Vec::new();
         self.notice = None;
-        self.begun = None;
         self.trail = Vec::new();
     }
 
@@ -105,16 +85,13 @@ impl Session {
             removed: None,
             problems: Vec::new(),
             notice: None,
-            late: Late::default(),
-            begun: None,
             drafts: Vec::new(),
         }
     }
 
-    /// The text that stands in the box of a field of this handoff only.
-    pub(super) fn draft_of(&self, handoff: ItemId, field: Field) -> Option<&Draft> {
-        let mut drafts = self.drafts.iter();
-        drafts.find(|draft| draft.handoff == handoff && draft.field == field)
+    /// The text that stands in a field's box only.
+    pub(super) fn draft_of(&self, field: Field) -> Option<&Draft> {
+        self.drafts.iter().find(|draft| draft.field == field)
     }
 }
 

@@ -75,6 +75,8 @@ fn field() -> impl Strategy<Value = Field> {
         Field::From,
         Field::To,
         Field::OwnWorry,
+        Field::MedicinesBefore,
+        Field::MedicinesNow,
         Field::OwnPurpose,
         Field::Sender,
         Field::Receiver,

@@ -52,7 +52,7 @@ fn page(handoff: &Handoff, reader: Reader) -> String {
 }
 
 /// What a reader of the page sees: line breaks are line ends, other tags are nothing.
-fn seen(html: &str) -> String {
+pub fn seen(html: &str) -> String {
     let mut seen = String::new();
     for part in html.replace("<br>", "\n").split('<') {
         seen.push_str(part.split_once('>').map_or(part, |(_, text)| text));
@@ -69,7 +69,7 @@ fn seen(html: &str) -> String {
     seen
 }
 
-fn tags(html: &str) -> Vec<&str> {
+pub fn tags(html: &str) -> Vec<&str> {
     html.split('<')
         .skip(1)
         .filter_map(|tag| tag.split('>').next())
@@ -107,19 +107,23 @@ fn every_page_says_all_that_the_card_says() {
             Piece::Said(message) => words.say(message),
             Piece::Own(own) => own.clone(),
         };
-        let mut all = vec![
-            words.say(&card.stamp),
-            words.say(&card.by),
-            words.say(&card.foot),
-        ];
-        all.extend(card.facts.iter().map(|fact| words.say(fact)));
+        let mut all = vec![words.say(&card.stamp), words.say(&card.foot)];
+        for fact in std::iter::once(&card.by).chain(&card.facts) {
+            all.push(piece(&fact.body));
+            all.extend(fact.label.as_ref().map(|label| words.say(label)));
+        }
         all.extend(card.name.clone());
         for section in &card.sections {
             all.push(words.say(&section.title));
             all.extend(section.boxes.iter().map(|frame| words.say(frame)));
+            all.extend(section.pieces().map(piece));
+            let head = section.grid.iter().flat_map(|grid| &grid.head);
+            all.extend(head.map(|head| words.say(head)));
             for line in &section.lines {
-                all.push(piece(&line.body));
-                all.extend(line.note.as_ref().map(piece));
+                for note in &line.notes {
+                    all.push(piece(&note.body));
+                    all.extend(note.label.as_ref().map(|label| words.say(label)));
+                }
                 all.extend(line.label.as_ref().map(|label| words.say(label)));
                 all.extend(line.tag.as_ref().map(|(_, word)| words.say(word)));
             }

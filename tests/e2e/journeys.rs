@@ -21,6 +21,7 @@ mod prepared;
 mod print;
 mod questions;
 mod quick_card;
+mod rehearse;
 mod requests;
 mod routes;
 mod saving;

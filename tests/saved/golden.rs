@@ -371,6 +371,7 @@ fn medicines(list: &[(Change, &str)]) -> Medicines {
     Medicines {
         answer: MedicinesAnswer::Listed,
         list: list.collect(),
+        ..Medicines::default()
     }
 }
 

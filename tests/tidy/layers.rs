@@ -16,12 +16,13 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("doses", &["letters"]),
     ("reconcile", &["letters"]),
     ("card", &["form", "handoff", "words"]),
+    ("story", &["form", "handoff", "words"]),
     ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),
     ("settings", &[]),
     ("days", &["words"]),
     ("words", &["bank", "handoff"]),
-    ("presets", &["bank", "form", "handoff"]),
+    ("presets", &["action", "bank", "form", "handoff"]),
 ];
 
 /// What the core never names, as the beginning of a path.

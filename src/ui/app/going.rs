@@ -119,11 +119,7 @@ impl App {
 
     /// Forgets everything in memory.
     pub fn forget(self) {
-        self.session.update(|session| {
-            let late = session.late;
-            *session = Session::new(None);
-            session.late = late;
-        });
+        self.session.set(Session::new(None));
         self.people
             .set(People::with(Handoff::empty(random::item_id())));
     }

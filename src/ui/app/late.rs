@@ -6,15 +6,27 @@ use leptos::prelude::*;
 use super::App;
 use crate::handoff::Handoff;
 use crate::platform::{languages, page, task};
-use crate::ui::session::Late;
 use crate::ui::{later, screens};
 use crate::words::{Words, english};
+
+/// Whether what comes late is here.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Late {
+    /// Nobody has needed it yet.
+    NotAsked,
+    /// It is being fetched.
+    Coming,
+    /// It could not be had.
+    Failed,
+    /// It is here.
+    Here,
+}
 
 impl App {
     /// Whether this screen needs what is not here, and if so whether it could not be had; what calls this is called
     /// again when that changes.
     pub fn lacks_part(self) -> Option<bool> {
-        let late = self.session.with(|session| session.late);
+        let late = self.late.get();
         let lacks = late != Late::Here && screens::comes_late(self);
         lacks.then_some(late == Late::Failed)
     }
@@ -33,7 +45,7 @@ impl App {
             return self.fetch_late();
         }
         task::when_idle(move || {
-            if self.late() == Late::NotAsked {
+            if self.late.get_untracked() == Late::NotAsked {
                 self.fetch_late();
             }
         });
@@ -42,15 +54,15 @@ impl App {
     /// Fetches what is late, unless it is here or on its way: the second file of the program, and the rest of English,
     /// which the care team's card speaks in every language of the app.
     pub fn fetch_late(self) {
-        if matches!(self.late(), Late::Coming | Late::Here) {
+        if matches!(self.late.get_untracked(), Late::Coming | Late::Here) {
             return;
         }
-        self.set_late(Late::Coming);
+        self.late.set(Late::Coming);
         task::spawn(async move {
             let whole = languages::whole_english().await;
             let is_here = later::load().await;
             let is_awaited = untrack(|| self.lacks_part()).is_some();
-            let late = match whole.filter(|_| is_here) {
+            self.late.set(match whole.filter(|_| is_here) {
                 Some(whole) => {
                     self.know(whole.clone());
                     // Nobody is told: what is on the screen stays as it is, with the focus that is in it.
@@ -63,19 +75,10 @@ impl App {
                     Late::Here
                 }
                 None => Late::Failed,
-            };
-            self.set_late(late);
+            });
             if is_awaited {
                 page::focus_soon(page::HEADING);
             }
         });
-    }
-
-    fn late(self) -> Late {
-        self.session.with_untracked(|session| session.late)
-    }
-
-    fn set_late(self, late: Late) {
-        self.session.update(|session| session.late = late);
     }
 }

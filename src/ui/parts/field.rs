@@ -89,6 +89,8 @@ pub fn id(field: Field) -> String {
         Field::Receiver => "receiver".to_owned(),
         Field::ReceiverPhone => "receiver-phone".to_owned(),
         Field::CallBack => "call-back".to_owned(),
+        Field::MedicinesBefore => "medicines-before".to_owned(),
+        Field::MedicinesNow => "medicines-now".to_owned(),
         Field::Question(item) => format!("question-{item}"),
         Field::Medicine(item) => format!("medicine-{item}"),
         Field::Allergy(item) => format!("allergy-{item}"),

@@ -103,6 +103,21 @@ fn tapped(
         .into_any()
 }
 
+/// A button that begins something, and while that goes on ends it.
+pub fn toggle(
+    app: App,
+    class: &'static str,
+    is_on: impl Fn() -> bool + Send + Sync + 'static,
+    [begin, end]: [fn() -> Message; 2],
+    on_tap: impl Fn() + 'static,
+) -> AnyView {
+    let on_tap: Box<dyn Fn()> = Box::new(on_tap);
+    let words = live(move || text(app.say(&if is_on() { end() } else { begin() })));
+    // One element for both: who tapped it stays on it.
+    view! { <button class=class type="button" on:click=move |_| on_tap()>{words}</button> }
+        .into_any()
+}
+
 /// What is drawn anew whenever something that it reads changes.
 pub fn live(draw: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     drawn(Arc::new(draw))

@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::choice::{Choice as ChoiceRow, Choices, choices};
+use super::doubt::doubt_list;
 use super::field::{Text, slot_id, text_field};
 use super::known::known_people;
 use super::plain::{live_option, paragraph};
 use crate::action::{Action, Field};
 use crate::days;
-use crate::form::{Choice, Input, Slot};
+use crate::form::{Choice, Input, Part, Slot};
 use crate::handoff::Handoff;
 use crate::handoff::place::Place;
 use crate::platform::clock;
@@ -34,6 +35,9 @@ pub fn slot_field(app: App, place: Place, slot: Slot) -> AnyView {
     let box_ = text_field(app, text);
     match slot.input() {
         Input::Who => vec![box_, known_people(app, field)].into_any(),
+        Input::Line | Input::Note if place.part() == Part::Medicines => {
+            vec![box_, doubt_list(app, field)].into_any()
+        }
         Input::Day => vec![box_, understood(app, field, day_understood)].into_any(),
         _ => box_,
     }

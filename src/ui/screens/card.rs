@@ -39,9 +39,14 @@ pub fn view(app: App) -> AnyView {
         title,
         choice.controls(app),
         live(move || choice.card(app)),
-        group("actions no-print", vec![share, check]),
+        group("actions no-print", vec![share, check, practice(&w)]),
     ]
     .into_any()
+}
+
+fn practice(w: &Words) -> AnyView {
+    let words = w.say(&say::card_story());
+    link("button button--second", Route::Rehearse, words)
 }
 
 /// Which card is shown: for whom, and in which language.

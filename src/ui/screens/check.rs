@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::card::plain::line_text;
+use crate::card::plain::{fact_text, line_text};
 use crate::card::{Card, Reader, SectionKind, Tone};
 use crate::handoff::person::FilledInBy;
 use crate::platform::clock;
@@ -22,11 +22,8 @@ pub fn view(app: App) -> AnyView {
     });
     let card = app.peek(|handoff| Card::new(handoff, reader, clock::now()));
     let mut name: Vec<_> = card.name.iter().cloned().collect();
-    name.extend(
-        std::iter::once(&card.by)
-            .chain(&card.facts)
-            .map(|said| w.say(said)),
-    );
+    let facts = std::iter::once(&card.by).chain(&card.facts);
+    name.extend(facts.map(|fact| fact_text(fact, &w)));
     let mut rows = vec![row(Step::Name, say::home_name(), name, &w)];
     rows.extend(Step::ALL.into_iter().filter_map(|step| {
         let (kind, title) = part(step)?;

@@ -13,6 +13,7 @@ use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::body_map::body_map;
 use crate::ui::parts::choice::{Choice, Choices, choices};
+use crate::ui::parts::doubt::doubt_list;
 use crate::ui::parts::field::{Text, text_field};
 use crate::ui::parts::gap::gap_list;
 use crate::ui::parts::page::{Question, heading, question};
@@ -129,7 +130,11 @@ fn medicine(app: App, id: ItemId) -> Vec<AnyView> {
         one: true,
         rows: rows.into(),
     };
-    vec![text_field(app, name), choices(changes)]
+    vec![
+        text_field(app, name),
+        doubt_list(app, Field::Medicine(id)),
+        choices(changes),
+    ]
 }
 
 fn change_words(change: Change) -> Message {

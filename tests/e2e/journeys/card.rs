@@ -52,10 +52,10 @@ fn with_nothing_answered_every_part_says_that_it_was_not_given() {
     assert!(card.contains("Name not given"), "{card}");
     for part in [
         "Most worried about",
-        "The move",
+        "Reason for care",
         "Allergies",
         "Medicine changes",
-        "Questions to answer",
+        "Questions",
     ] {
         assert!(
             card.contains(&format!("{part} not given")),

@@ -52,7 +52,7 @@ fn helping_someone_changes_the_words_and_is_stamped_on_the_card() {
         .tap("Save and continue")
         .see_heading("Card for Luis");
     phone
-        .see("Written by Ana for the patient")
+        .see("Written for the patient by Ana")
         .see("HELPER-REPORTED");
     phone.open("").see_heading("Get ready for Luis’s move");
 }

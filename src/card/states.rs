@@ -1,0 +1,62 @@
+//! What no other part of a card speaks of, in one line each: what there is none of, what is not sure, what was not given.
+
+use super::SectionKind;
+use super::phrases::Phrases;
+use super::section::{Line, Section};
+use super::things::{given, listed};
+use crate::form::{Part, Slot, slot};
+use crate::handoff::Handoff;
+use crate::handoff::lists::ListAnswer;
+use crate::words::{Message, say};
+
+type Words = fn() -> Message;
+
+/// In the order of the form's worth: what goes wrong most stands first.
+const LISTS: [(Part, Words); 11] = [
+    (Part::Tests, say::card_part_tests),
+    (Part::Visits, say::card_part_visits),
+    (Part::Signs, say::card_part_signs),
+    (Part::Equipment, say::card_part_equipment),
+    (Part::Tasks, say::card_part_tasks),
+    (Part::Conditions, say::card_part_conditions),
+    (Part::Procedures, say::card_part_procedures),
+    (Part::Devices, say::card_part_devices),
+    (Part::Limits, say::card_part_limits),
+    (Part::Contacts, say::card_part_contacts),
+    (Part::Corrections, say::card_part_corrections),
+];
+
+/// What the sheet asks that is not given while all of these are empty.
+const SHEETS: [(&[Slot], Words); 3] = [
+    (
+        &[slot::HELPER_NAME, slot::HELPER_PHONE, slot::HELPER_CANNOT],
+        say::card_part_helper,
+    ),
+    (&[slot::ME_MATTERS], say::card_part_matters),
+    (
+        &[slot::ME_WISHES, slot::ME_WISHES_WHERE],
+        say::card_part_wishes,
+    ),
+];
+
+/// The parts without a thing in them, gathered by what was said of each; none when there is no such part.
+pub(super) fn section(handoff: &Handoff, phrases: &Phrases) -> Section {
+    let of = |state: Option<ListAnswer>| {
+        let lists = LISTS.into_iter().filter(move |(part, _)| {
+            given(handoff, *part).next().is_none() && handoff.lists.answer(*part) == state
+        });
+        let sheets = SHEETS.into_iter().filter(move |(slots, _)| {
+            state.is_none() && slots.iter().all(|slot| !handoff.sheet.answers(*slot))
+        });
+        let named = lists.map(|(_, words)| words());
+        listed(named.chain(sheets.map(|(_, words)| words())))
+    };
+    let mut lines = Vec::new();
+    let none = of(Some(ListAnswer::None)).map(Line::said);
+    lines.extend(none.map(|line| line.under(say::card_else_none())));
+    let unsure = of(Some(ListAnswer::NotSure)).map(Line::unsure);
+    lines.extend(unsure.map(|line| line.under((phrases.allergies_unsure)())));
+    let not_given = of(None).map(Line::not_given);
+    lines.extend(not_given.map(|line| line.under((phrases.else_not_given)())));
+    Section::new(SectionKind::Else, say::card_else(), lines)
+}

@@ -1,0 +1,89 @@
+//! The story out loud: how long it takes, what could be left out, and where a voice draws breath.
+
+use std::cmp::Reverse;
+
+use super::About;
+
+/// Words that people say in a minute.
+pub const PACE: usize = 150;
+/// Words that people say in a minute when they go slowly.
+pub const SLOW_PACE: usize = 130;
+/// The length that no breath reaches, in UTF-16 units: voices of some browsers cut longer ones off.
+pub const LONGEST: usize = 180;
+
+const MINUTE: usize = 60;
+
+/// How many seconds a text takes at so many words a minute.
+#[must_use]
+pub fn seconds(text: &str, pace: usize) -> usize {
+    (count(text) * MINUTE).div_ceil(pace.max(1))
+}
+
+/// Which sentences could be left out so that the others take a minute at most; none when they all do. The longest list
+/// goes first, and its longest sentence. Who they are, what made them ill, their first question and the request stay.
+#[must_use]
+pub fn can_wait(told: &[(About, String)]) -> Vec<bool> {
+    let all = |about: About| -> usize {
+        let same = told.iter().filter(|(other, _)| *other == about);
+        same.map(|(_, text)| count(text)).sum()
+    };
+    let mut waits = vec![false; told.len()];
+    let mut left: usize = told.iter().map(|(_, text)| count(text)).sum();
+    let candidates = told.iter().zip(&mut waits).filter(|((about, _), _)| {
+        !matches!(
+            about,
+            About::Who | About::Allergies | About::Question | About::Ask
+        )
+    });
+    let mut candidates: Vec<_> = candidates.collect();
+    candidates.sort_by_key(|((about, text), _)| Reverse((all(*about), count(text))));
+    for ((_, text), waits) in candidates {
+        if left <= PACE {
+            break;
+        }
+        *waits = true;
+        left -= count(text);
+    }
+    waits
+}
+
+/// The text in stretches under [`LONGEST`], each a sentence where that is short enough, else cut at a space, and a
+/// word that is longer still wherever it must be.
+#[must_use]
+pub fn breaths(text: &str) -> Vec<String> {
+    let mut breaths = Vec::new();
+    let mut breath = String::new();
+    let mut push = |breath: &mut String| {
+        let done = std::mem::take(breath);
+        if !done.trim().is_empty() {
+            breaths.push(done.trim().to_owned());
+        }
+    };
+    for piece in text.split_inclusive(char::is_whitespace) {
+        if length(&breath) + length(piece) >= LONGEST {
+            push(&mut breath);
+        }
+        for letter in piece.chars() {
+            if length(&breath) + letter.len_utf16() >= LONGEST {
+                push(&mut breath);
+            }
+            breath.push(letter);
+        }
+        let ends = piece.contains('\n')
+            || piece != piece.trim_end()
+                && piece.trim_end().ends_with(['.', '?', '!', '…', '。', '؟']);
+        if ends {
+            push(&mut breath);
+        }
+    }
+    push(&mut breath);
+    breaths
+}
+
+fn count(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+fn length(text: &str) -> usize {
+    text.encode_utf16().count()
+}
