@@ -46,15 +46,16 @@ mod part {
     use super::{AnyView, App, Handoff, NaiveDateTime, Route, presets, screens};
 
     pub async fn load() -> bool {
-        preloaded().await.is_ok()
+        // Each function knows by itself that the file is here: asked for the first time, it would wait.
+        screen_preloaded().await.is_ok() && example_preloaded().await.is_ok()
     }
 
-    #[wasm_split(later, fallible, preload(preloaded))]
+    #[wasm_split(later, fallible, preload(screen_preloaded))]
     pub fn screen(app: App, route: Route) -> Result<AnyView, SplitLoaderError> {
         Ok(screens::show_late(app, route))
     }
 
-    #[wasm_split(later, fallible)]
+    #[wasm_split(later, fallible, preload(example_preloaded))]
     pub fn example(
         name: &'static str,
         now: NaiveDateTime,

@@ -111,8 +111,8 @@ fn they_come_after_the_first_screen_and_disturb_nobody_who_types() {
 fn a_card_never_leaves_out_a_question_whose_words_are_not_here() {
     let site = Site::dist();
     let phone = Browser::phone(&site);
-    site.block(LATE);
     with_a_rare_question(&phone);
+    site.block(LATE);
     for (address, heading) in [
         ("#/card", "Card for Maria"),
         ("#/share", "Share or print your card"),
