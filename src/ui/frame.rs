@@ -94,8 +94,11 @@ fn notices(app: App) -> AnyView {
     });
     let too_long = live_option(move || {
         // While the page that holds them shows, Continue will say so by the field.
-        let is_elsewhere =
-            app.has_drafts() && !matches!(app.route.get(), Route::Step(..) | Route::Page(..));
+        let is_elsewhere = app.has_drafts()
+            && !matches!(
+                app.route.get(),
+                Route::Step(..) | Route::Page(..) | Route::Compare
+            );
         is_elsewhere.then(|| notice(app, "notice notice--danger", say::shell_too_long(), None))
     });
     let draft = live_option(move || {

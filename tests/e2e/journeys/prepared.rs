@@ -52,6 +52,7 @@ pub fn screens() -> Vec<Screen> {
     let mut all = vec![
         (Route::Prepare, w.say(&say::prepare_title())),
         (Route::HowMuch, w.say(&say::much_title())),
+        (Route::Compare, w.say(&say::prepare_compare())),
         (Route::Questions, w.say(&say::questions_title())),
         (Route::AskNow, w.say(&say::mine_questions())),
         (Route::Switch, w.say(&say::switch_title())),
@@ -131,6 +132,8 @@ pub fn filled() -> Handoff {
         (Field::Why, "water on the lungs"),
         (Field::From, "Riverside Hospital, ward 4"),
         (Field::To, "Eastside Family Clinic"),
+        (Field::MedicinesBefore, "metformin 500 mg\nlisinopril 10 mg"),
+        (Field::MedicinesNow, "lisinopril 5 mg\nmetformin 500 mg"),
         (Field::OwnWorry, "Too many trips to the bathroom."),
         (Field::Sender, "Tom Reyes"),
         (Field::Receiver, "Dr. Priya Nair"),
