@@ -21,6 +21,9 @@ test: test-tools ## everything: format, lints, host tests, browser tests, releas
 
 # No path of the machine that builds it travels in the program. Said here, the flags stand in for those in .cargo/config.toml.
 dist: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --cfg erase_components --remap-path-prefix=$(cargo_home)/registry/src/= --remap-path-prefix=$(CURDIR)/=
+# Screens that few people open at once travel in a second .wasm: .ci/split stands before the real wasm-bindgen.
+dist: export WH_SPLIT := 1
+dist: export PATH := $(CURDIR)/.ci/split:$(PATH)
 dist: tools ## the release site in dist/, for any static host and any folder of it
 	@trunk build --release
 

@@ -31,14 +31,25 @@ fn main() -> io::Result<()> {
     ] {
         println!("cargo::rerun-if-changed={input}");
     }
+    // The splitter finds its way by the linker's relocations; only the last link has to keep them. One without the other
+    // would be a program that does not start, or one of twice the size.
+    println!("cargo::rustc-check-cfg=cfg(late_part)");
+    println!("cargo::rerun-if-env-changed=WH_SPLIT");
+    if env::var_os("WH_SPLIT").is_some() {
+        println!("cargo::rustc-cfg=late_part");
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo gives no OUT_DIR"))?;
     let out = Path::new(&out);
     let words = compile::compile(&sources()?).unwrap_or_else(|faults| refuse(&faults));
-    let questions = bank::bank_rs(&fs::read_to_string(BANK)?, |key| words.function(key))
+    let questions = bank::bank_rs(&fs::read_to_string(BANK)?, |key| words.number(key))
         .unwrap_or_else(|faults| refuse(&faults));
     for locale in &words.locales {
         fs::write(out.join(format!("{}.words", locale.tag)), &locale.table)?;
     }
+    let (early, late) = words.english();
+    fs::write(out.join("early.words"), early)?;
+    fs::write(out.join("late.words"), late.unwrap_or_default())?;
     fs::write(out.join("say.rs"), compile::say_rs(&words))?;
     fs::write(out.join("locales.rs"), compile::locales_rs(&words))?;
     let number = |key: &str| words.number(key);

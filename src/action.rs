@@ -6,6 +6,7 @@ mod field;
 mod lists;
 mod medicines;
 mod questions;
+pub mod target;
 mod worries;
 
 pub use field::Field;

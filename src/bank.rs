@@ -11,7 +11,7 @@ use std::fmt;
 use std::str::FromStr;
 
 pub use self::setting::{Setting, Settings};
-use crate::words::{Message, say};
+use crate::words::Message;
 
 include!(concat!(env!("OUT_DIR"), "/bank.rs"));
 
@@ -28,12 +28,10 @@ pub struct Question {
     pub topic: Topic,
     /// Where it makes sense.
     pub settings: Settings,
-    /// Who can answer it, the best one first.
-    pub ask_who: &'static [Asked],
-    /// The fields of a handoff that the answer may fill: `"med.status"`.
-    pub answer_slots: &'static [&'static str],
-    /// Its words.
-    pub text: fn() -> Message,
+    // All of these could be slices and functions, but then each row would be a handful of addresses: they do not squeeze.
+    ask_who: [Option<Asked>; 3],
+    answer_slots: u8,
+    text: u16,
 }
 
 /// Every question, in the order of the bank.
@@ -43,23 +41,63 @@ pub fn questions() -> &'static [Question] {
 
 /// The question with this id.
 pub fn find(id: &str) -> Option<&'static Question> {
-    ROWS.iter().find(|question| question.id.as_str() == id)
+    let row = IDS.split(' ').position(|known| known == id)?;
+    ROWS.get(row)
 }
 
 /// The core questions of a stage for a setting, in the order of the bank; for every setting when it is not known yet.
 pub fn suggest(stage: Stage, setting: Option<Setting>) -> impl Iterator<Item = &'static Question> {
-    let fits = move |question: &&Question| {
-        setting.is_none_or(|setting| question.settings.contains(setting))
-    };
-    ROWS.iter()
-        .filter(move |question| question.core && question.stage == stage)
-        .filter(fits)
+    fitting(true, stage, setting, None)
+}
+
+/// All questions of a stage, the core ones first and then the others, both in the order of the bank.
+///
+/// `setting` is the place where they are asked, which in the first days is home; `who` is there to answer. What is
+/// not known leaves nothing out.
+pub fn for_stage(
+    stage: Stage,
+    setting: Option<Setting>,
+    who: Option<Asked>,
+) -> impl Iterator<Item = &'static Question> {
+    fitting(true, stage, setting, who).chain(fitting(false, stage, setting, who))
+}
+
+fn fitting(
+    core: bool,
+    stage: Stage,
+    setting: Option<Setting>,
+    who: Option<Asked>,
+) -> impl Iterator<Item = &'static Question> {
+    ROWS.iter().filter(move |question| {
+        question.core == core
+            && question.stage == stage
+            && setting.is_none_or(|setting| question.settings.contains(setting))
+            && who.is_none_or(|who| question.is_for(who))
+    })
 }
 
 impl Question {
+    /// Its words, which are late unless it is a core question.
+    pub fn text(&self) -> Message {
+        Message::new(self.text, Vec::new())
+    }
+
+    /// Who can answer it, the best one first.
+    pub fn ask_who(&self) -> impl Iterator<Item = Asked> {
+        self.ask_who.into_iter().flatten()
+    }
+
     /// Whether this person can answer it.
     pub fn is_for(&self, asked: Asked) -> bool {
-        self.ask_who.contains(&asked)
+        self.ask_who.contains(&Some(asked))
+    }
+
+    /// The fields of a handoff that the answer may fill: `"med.status"`.
+    pub fn answer_slots(&self) -> impl Iterator<Item = &'static str> {
+        let row = ANSWER_SLOTS.split(' ').nth(self.answer_slots.into());
+        row.unwrap_or_default()
+            .split(',')
+            .filter(|slot| !slot.is_empty())
     }
 }
 
@@ -72,19 +110,19 @@ impl PartialEq for Question {
 
 impl Eq for Question {}
 
-/// The id of a question that is in the bank: `B-MED-01`. Parse it from text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct BankId(&'static str);
+/// The id of a question that is in the bank: `B-MED-01`. Parse it from text. Ordered as the bank is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BankId(u8);
 
 impl BankId {
     /// As it is saved.
     pub fn as_str(self) -> &'static str {
-        self.0
+        IDS.split(' ').nth(self.0.into()).unwrap_or_default()
     }
 
     /// The question.
     pub fn question(self) -> Option<&'static Question> {
-        find(self.0)
+        ROWS.get(usize::from(self.0))
     }
 }
 
@@ -102,7 +140,13 @@ impl FromStr for BankId {
 
 impl fmt::Display for BankId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for BankId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 

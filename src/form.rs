@@ -56,6 +56,15 @@ pub(crate) struct SlotRow {
     choices: &'static [Choice],
 }
 
+pub(crate) struct PartRow {
+    part: Part,
+    name: u16,
+    /// 0 for none, here and below.
+    lead: u16,
+    add: u16,
+    none: u16,
+}
+
 pub(crate) struct PageRow {
     /// None for what every list has.
     part: Option<Part>,
@@ -199,6 +208,36 @@ impl Page {
 impl PageRow {
     fn belongs_to(&self, part: Part) -> bool {
         self.part.map_or(part.has_source(), |own| own == part)
+    }
+}
+
+impl Part {
+    /// Its name in a task list.
+    #[must_use]
+    pub fn words(self) -> Message {
+        Message::new(self.row().map_or(0, |row| row.name), Vec::new())
+    }
+
+    /// What it is for, in a sentence.
+    #[must_use]
+    pub fn lead(self) -> Option<Message> {
+        self.row().and_then(|row| optional(row.lead))
+    }
+
+    /// The words on the button that begins one more thing.
+    #[must_use]
+    pub fn add(self) -> Option<Message> {
+        self.row().and_then(|row| optional(row.add))
+    }
+
+    /// The answer that there is none.
+    #[must_use]
+    pub fn none(self) -> Option<Message> {
+        self.row().and_then(|row| optional(row.none))
+    }
+
+    fn row(self) -> Option<&'static PartRow> {
+        PARTS.iter().find(|row| row.part == self)
     }
 }
 

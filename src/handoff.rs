@@ -3,6 +3,7 @@
 pub mod allergy;
 pub mod answers;
 pub mod id;
+mod known;
 pub mod lists;
 pub mod medicine;
 pub mod person;

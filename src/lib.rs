@@ -9,17 +9,23 @@
 //! | [`action`] | the only way to change a handoff, with undo |
 //! | [`form`] | the parts of the full preparation, their pages and slots, as data |
 //! | [`bank`] | the questions to ask, as data |
+//! | [`gaps`] | what is missing, what nobody owns, and which questions that raises |
+//! | [`letters`] | words without case and accents, for comparing them |
+//! | [`doses`] | ways to write a dose that are often misread, as doubts to ask about |
+//! | [`reconcile`] | the medicines before and after, line by line |
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
 //! | [`saved`] | versioned JSON and the way between it and the model |
 //! | [`settings`] | language, text size, theme, emergency number |
 //! | [`route`] | the address of every screen |
+//! | [`days`] | what a day means that someone typed, to say it back or ask about it |
 //! | [`words`] | messages, language-neutral until they are said |
 //! | [`presets`] | made-up people for examples, tests and pictures |
 //! | `platform` | the browser: storage, clock, share, print … (only on `wasm32`) |
 //! | `ui` | the screens and their parts (only on `wasm32`) |
 //!
 //! Adding a kind of thing that people prepare touches one file in each layer: `handoff/thing.rs`, an arm in
-//! `action`, a twin in `saved`, rows in `card/clinician.rs` and its like, messages in `public/locales`, a screen in `ui/screens`.
+//! `action`, a twin in `saved`, a row in `gaps/table.rs`, rows in `card/clinician.rs`, messages in `public/locales`,
+//! a screen in `ui/screens`.
 //!
 //! # Invariants
 //!
@@ -38,12 +44,18 @@ pub mod people;
 pub mod action;
 
 pub mod bank;
+pub mod gaps;
+
+pub mod doses;
+pub mod letters;
+pub mod reconcile;
 
 pub mod card;
 pub mod route;
 pub mod saved;
 pub mod settings;
 
+pub mod days;
 pub mod words;
 
 pub mod presets;

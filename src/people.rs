@@ -58,6 +58,16 @@ impl People {
         true
     }
 
+    /// Opens a handoff with nothing in it: one that is there, or else the one given.
+    pub fn open_empty(&mut self, empty: Handoff) {
+        let is_empty = |handoff: &&Handoff| !handoff.example && !handoff.is_started();
+        let found = self.all().find(is_empty).map(|handoff| handoff.id);
+        match found {
+            Some(id) => _ = self.switch_to(id),
+            None => self.add_and_open(empty),
+        }
+    }
+
     /// Every handoff that is not an example.
     pub fn own(&self) -> impl Iterator<Item = &Handoff> {
         self.all().filter(|handoff| !handoff.example)
@@ -159,6 +169,17 @@ mod tests {
             people.all().map(|h| h.id).collect::<Vec<_>>(),
             [ItemId(3), ItemId(9)]
         );
+    }
+
+    #[test]
+    fn another_person_begins_with_nothing_and_an_empty_handoff_serves_again() {
+        let mut people = People::with(handoff(1));
+        people.open_mut().person.interpreter = true;
+        people.open_empty(handoff(2));
+        people.switch_to(ItemId(1));
+        people.open_empty(handoff(3));
+        assert_eq!(people.open(), &handoff(2));
+        assert_eq!(people.all().count(), 2);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 pub mod app;
 mod frame;
+mod later;
 mod parts;
 mod saving;
 mod screens;
@@ -35,7 +36,7 @@ fn show(found: Found, words: Option<Words>) {
         let failed = words.is_none();
         let app = App::new(
             found,
-            words.unwrap_or_else(|| Words::english(languages::plural)),
+            words.unwrap_or_else(|| Words::early_english(languages::plural)),
         );
         if failed {
             app.notify(say::shell_language_failed());
@@ -44,6 +45,7 @@ fn show(found: Found, words: Option<Words>) {
         saving::keep_saving(app);
         follow_settings(app);
         location::on_change(move || app.arrive());
+        app.call_for_late();
         frame::view(app)
     };
     mount_to(root, app).forget();

@@ -1,7 +1,8 @@
 //! What the program says: messages in no language, and the words of one language to say them in.
 //!
 //! The translators' files are `public/locales/*.ftl`. The build checks them and turns each into a compact table
-//! (`words/compile.rs`, `words/marks.rs`); English is part of the program, the others are fetched when chosen.
+//! (`words/compile.rs`, `words/marks.rs`). English is part of the program but for its late messages, which are fetched
+//! once the first screen can be used; the other languages are fetched when chosen, each whole.
 //! Nothing here knows the browser, and nothing a table or an argument holds can make it panic.
 //!
 //! ```
@@ -26,6 +27,7 @@ mod message;
 pub mod names;
 mod plural;
 mod table;
+mod unbroken;
 mod voice;
 
 /// One function for each message, named after its key: `home-title` is `say::home_title()`.
@@ -44,13 +46,14 @@ use std::sync::Arc;
 
 pub use self::calendar::{day, day_short, month, time, weekday};
 #[cfg(not(target_arch = "wasm32"))]
-pub use self::host::{host_plural, tables};
+pub use self::host::{files, host_plural, tables};
 pub use self::locale::{Direction, LOCALES, Locale, Status, english, negotiate};
 #[cfg(not(target_arch = "wasm32"))]
 pub use self::locale::{KEY_ARGS, KEY_NAMES};
 pub use self::message::{Arg, Message};
 pub use self::plural::{Plural, PluralRule};
 use self::table::Table;
+pub use self::unbroken::unbroken;
 pub use self::voice::{Voice, Who};
 
 /// The words of one language, in one voice. Cheap to clone.
@@ -63,15 +66,29 @@ pub struct Words {
 }
 
 impl Words {
-    /// English, which is always there.
-    pub fn english(plural: PluralRule) -> Words {
-        Words::new(english(), Table::new(locale::ENGLISH), plural)
+    /// English without its late messages: as much of it as is always there.
+    pub fn early_english(plural: PluralRule) -> Words {
+        Words::new(english(), Table::new(locale::EARLY_ENGLISH), plural)
     }
 
     /// A language from its fetched table; `None` when the table has not as many messages as this program.
     pub fn from_table(locale: &'static Locale, table: String, plural: PluralRule) -> Option<Words> {
         let table = Table::new(table);
         (table.len() == locale::MESSAGES).then(|| Words::new(locale, table, plural))
+    }
+
+    /// The same words and the late ones, from their fetched table; `None` when these are not as many as are lacking.
+    pub fn with_late(&self, late: &str) -> Option<Words> {
+        let table = self.table.followed_by(late);
+        (table.len() == locale::MESSAGES).then(|| Words {
+            table: Arc::new(table),
+            ..self.clone()
+        })
+    }
+
+    /// Whether every message can be said: the late ones are here too.
+    pub fn is_whole(&self) -> bool {
+        self.table.len() == locale::MESSAGES
     }
 
     fn new(locale: &'static Locale, table: Table, plural: PluralRule) -> Words {
@@ -180,10 +197,12 @@ impl Words {
     }
 }
 
-/// Whether they say the same things: same language, same voice.
+/// Whether they say the same things: same language, same voice, as many messages.
 impl PartialEq for Words {
     fn eq(&self, other: &Words) -> bool {
-        self.locale == other.locale && self.voice == other.voice
+        self.locale == other.locale
+            && self.voice == other.voice
+            && self.table.len() == other.table.len()
     }
 }
 

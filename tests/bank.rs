@@ -1,21 +1,117 @@
 //! The question bank: what is in it, and what is offered to whom.
 
+use std::collections::BTreeSet;
+
 use warm_handoff::bank::{self, Asked, BankId, Setting, Stage, Topic, UnknownQuestion};
 use warm_handoff::words::{KEY_NAMES, Words, host_plural};
+
+const STAGES: [Stage; 4] = [
+    Stage::Before,
+    Stage::Handoff,
+    Stage::FirstDays,
+    Stage::FirstVisit,
+];
 
 #[test]
 fn every_stage_offers_core_questions() {
     let offered = |stage| bank::suggest(stage, None).count();
-    assert_eq!(
-        [
-            Stage::Before,
-            Stage::Handoff,
-            Stage::FirstDays,
-            Stage::FirstVisit
-        ]
-        .map(offered),
-        [17, 9, 5, 5]
+    assert_eq!(STAGES.map(offered), [17, 9, 5, 5]);
+}
+
+#[test]
+fn the_whole_list_is_here_and_few_of_it_are_core() {
+    let all = bank::questions();
+    let ids: BTreeSet<&str> = all.iter().map(|question| question.id.as_str()).collect();
+    let core = all.iter().filter(|question| question.core).count();
+    assert_eq!((all.len(), ids.len(), core), (151, 151, 36));
+    let of_stage = |stage| all.iter().filter(|row| row.stage == stage).count();
+    assert_eq!(STAGES.map(of_stage), [63, 37, 25, 26]);
+    let of_letter = |letter: &str| ids.iter().filter(|id| id.starts_with(letter)).count();
+    assert_eq!(["B-", "H-", "D-", "V-"].map(of_letter), [63, 37, 25, 26]);
+}
+
+#[test]
+fn only_core_questions_are_part_of_the_program() {
+    for question in bank::questions() {
+        assert_ne!(question.text().is_late(), question.core, "{}", question.id);
+    }
+}
+
+#[test]
+fn a_question_says_the_words_of_its_own_id() {
+    for question in bank::questions() {
+        assert_eq!(
+            question.text().name(),
+            format!("question-{}", question.id.as_str())
+        );
+    }
+    let words = Words::english(host_plural);
+    let asked = |id| words.say(&bank::find(id).unwrap().text());
+    for (id, question) in [
+        (
+            "B-WHO-02",
+            "Who is in charge between today and my first visit?",
+        ),
+        (
+            "B-MED-04",
+            "Which of my old medicines from home do I go back to?",
+        ),
+        (
+            "H-ED-01",
+            "What should my own doctor check next, and have you told them?",
+        ),
+        (
+            "D-MIND-01",
+            "I feel low, scared or mixed up since I got home. Who can I talk to?",
+        ),
+        (
+            "V-INFO-02",
+            "Did I miss any shots or checks while I was away?",
+        ),
+    ] {
+        assert_eq!(asked(id), question);
+    }
+}
+
+#[test]
+fn all_questions_of_a_stage_begin_with_its_core_ones() {
+    for stage in STAGES {
+        let all: Vec<BankId> = bank::for_stage(stage, None, None)
+            .map(|row| row.id)
+            .collect();
+        let core: Vec<BankId> = bank::suggest(stage, None).map(|row| row.id).collect();
+        let (first, rest) = all.split_at(core.len());
+        assert_eq!(first, core);
+        assert!(rest.is_sorted() && !rest.is_empty(), "{stage:?}");
+        assert!(rest.iter().all(|id| !id.question().unwrap().core));
+    }
+    let in_all = STAGES.map(|stage| bank::for_stage(stage, None, None).count());
+    assert_eq!(in_all.iter().sum::<usize>(), bank::questions().len());
+}
+
+#[test]
+fn who_is_there_and_the_place_leave_out_what_makes_no_sense() {
+    let ids = |stage, setting, who| -> BTreeSet<&str> {
+        let rows = bank::for_stage(stage, setting, who);
+        rows.map(|row| row.id.as_str()).collect()
+    };
+    let to_a_pharmacist = ids(Stage::Before, None, Some(Asked::Pharmacist));
+    assert!(to_a_pharmacist.contains("B-MED-05") && to_a_pharmacist.contains("B-MED-01"));
+    assert!(
+        !to_a_pharmacist.contains("B-MED-06"),
+        "a doctor decides that"
     );
+    let in_rehab = ids(Stage::Handoff, Some(Setting::Rehab), Some(Asked::Receiver));
+    assert!(in_rehab.contains("H-SNF-02") && in_rehab.contains("H-FUP-01"));
+    assert!(!in_rehab.contains("H-ED-01") && !in_rehab.contains("H-PLAN-02"));
+    assert!(ids(Stage::FirstDays, Some(Setting::Hospital), None).is_empty());
+    assert_eq!(ids(Stage::FirstDays, Some(Setting::Home), None).len(), 25);
+    let anybody = ids(Stage::FirstVisit, Some(Setting::PrimaryCare), None);
+    assert!(anybody.is_superset(&ids(
+        Stage::FirstVisit,
+        Some(Setting::PrimaryCare),
+        Some(Asked::Nurse)
+    )));
 }
 
 #[test]
@@ -82,17 +178,23 @@ fn a_row_of_the_bank_arrives_whole() {
         (Stage::Before, Topic::Medicines)
     );
     assert_eq!(
-        question.ask_who,
+        question.ask_who().collect::<Vec<_>>(),
         [Asked::Doctor, Asked::Nurse, Asked::Pharmacist]
     );
-    assert_eq!(question.answer_slots, ["med.status", "med.reason"]);
+    assert_eq!(
+        question.answer_slots().collect::<Vec<_>>(),
+        ["med.status", "med.reason"]
+    );
     assert!(question.is_for(Asked::Nurse) && !question.is_for(Asked::Supplier));
 }
 
 #[test]
 fn asking_both_means_asking_sender_and_receiver() {
     assert_eq!(
-        bank::find("H-WHO-02").unwrap().ask_who,
+        bank::find("H-WHO-02")
+            .unwrap()
+            .ask_who()
+            .collect::<Vec<_>>(),
         [Asked::Sender, Asked::Receiver]
     );
 }
@@ -111,10 +213,7 @@ fn an_id_comes_back_from_text_and_an_unknown_one_does_not() {
 fn every_question_is_asked_in_both_languages_with_a_question_mark() {
     let (english, spanish) = (Words::english(host_plural), Words::host("es").unwrap());
     for question in bank::questions() {
-        let (asked, preguntado) = (
-            english.say(&(question.text)()),
-            spanish.say(&(question.text)()),
-        );
+        let (asked, preguntado) = (english.say(&question.text()), spanish.say(&question.text()));
         assert!(asked.contains('?'), "{asked}");
         assert!(
             preguntado.contains('¿') && preguntado.contains('?'),

@@ -7,8 +7,12 @@
 mod any;
 #[path = "saved/golden.rs"]
 mod golden;
+#[path = "saved/golden_form.rs"]
+mod golden_form;
 #[path = "saved/hostile.rs"]
 mod hostile;
+#[path = "saved/hostile_form.rs"]
+mod hostile_form;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use proptest::prelude::*;

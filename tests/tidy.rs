@@ -13,5 +13,7 @@ mod manifest;
 mod pages;
 #[path = "tidy/sources.rs"]
 mod sources;
+#[path = "tidy/translations.rs"]
+mod translations;
 #[path = "tidy/words.rs"]
 mod words;

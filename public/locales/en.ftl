@@ -10,6 +10,7 @@
 ### - A message that counts needs a line for each plural form of your language: [one], [few], *[other] and so on.
 ###   An exact number such as [0] wins over them.
 ### - A line break within a message counts as a space, an empty line as a line break.
+### - Messages under a comment that begins with "Later:" are not loaded with the first page. Leave them there.
 ### - Plain words, short sentences, a calm voice. Numbers always in the digits 0 to 9.
 
 # The name of the app. It stays English.
@@ -74,6 +75,55 @@ question-B-WHO-03 = Will you talk with the person taking over, and may I be ther
 question-B-CARE-01 = Can you put my helper's name in my record and call them before I go?
 question-B-PREF-01 = This matters most to me. Does the plan fit it?
 
+## Later: more questions before the move
+
+question-B-MED-04 = Which of my old medicines from home do I go back to?
+question-B-MED-05 = Do any two of my medicines do the same job?
+question-B-MED-07 = Which side effects are mild, and which mean I should call?
+question-B-MED-08 = What do I do if I miss a dose or throw one up?
+question-B-MED-09 = Are my vitamins, herbs and store medicines safe with these?
+question-B-MED-10 = Do I need to avoid alcohol, driving or any food with these?
+question-B-MED-12 = For pain: what do I take first, and what is the most in one day?
+question-B-MED-13 = On what day will I run out, and who will renew it?
+question-B-MED-14 = Does this medicine need blood tests, and who checks them?
+question-B-MED-15 = Which old bottles at home should I get rid of, and how?
+question-B-WARN-03 = What will feel normal while I heal?
+question-B-WARN-04 = What is most likely to bring me back here, and how do we stop it?
+question-B-WARN-05 = What do I check at home, and at what number do I call?
+question-B-PLAN-02 = What did you find, and what do you still not know?
+question-B-PLAN-03 = What was done to me here, and is anything still in place?
+question-B-PLAN-04 = How long until I feel better, and what gets better first?
+question-B-PLAN-05 = What would make it unsafe for me to leave today?
+question-B-PLAN-06 = I do not feel ready. Who can look at this again with me?
+question-B-FUP-02 = What is each visit for, and what should I bring?
+question-B-FUP-03 = If I cannot get a visit by that date, who will help me?
+question-B-FUP-04 = How will I get there, or can it be by phone or video?
+question-B-TEST-03 = Which tests do I need after I leave, and are they ordered?
+question-B-TEST-04 = Did you see anything by chance that needs another look?
+question-B-LIFE-01 = What can I not do yet, such as lift, drive, bathe or work? Until when?
+question-B-LIFE-02 = What should I eat and drink, and what should I avoid?
+question-B-LIFE-03 = How do I care for my wound, tube or drain? May I show you?
+question-B-LIFE-04 = What help will I need to wash, dress, cook or move, and how long?
+question-B-LIFE-05 = Is my home safe for me now? What should we change first?
+question-B-EQUIP-01 = What equipment do I need, and will it be there before me?
+question-B-EQUIP-02 = Who shows us how to use it, and who do we call if it breaks?
+question-B-EQUIP-03 = Who orders more supplies when we run low?
+question-B-WHO-04 = If two teams tell me two things, who has the last word?
+question-B-WHO-05 = Who will call me, on what day, and what if no one calls?
+question-B-WHO-06 = When I call, what do I say so they can find me fast?
+question-B-MONEY-01 = Will my plan pay for the medicines, equipment and home help?
+question-B-MONEY-02 = Is there a choice that costs less and works as well?
+question-B-MONEY-03 = Am I a full inpatient or only here to be watched? Does it change my bill?
+question-B-MONEY-04 = Who can help me with bills, forms and time off work?
+question-B-CARE-02 = Can you teach my helper each task and watch them try it?
+question-B-CARE-03 = If my helper gets sick or cannot do it, what is plan B?
+question-B-CARE-04 = What can you share with my helper, and do I need to sign?
+question-B-PREF-02 = What choices do I have about where I go next?
+question-B-PREF-03 = Are my wishes for care if I get very sick on the papers going with me?
+question-B-INFO-01 = Can I have my summary and test reports in hand before I go?
+question-B-INFO-02 = Can I get this in my language, in big print, or read to me?
+question-B-INFO-03 = I think there is a mistake in my papers. Who can fix it?
+
 ## Questions in the talk between who hands over and who takes over
 
 question-H-WHO-01 = Who is here, and what will each of you do for me?
@@ -86,6 +136,37 @@ question-H-MED-01 = Can we go through each changed medicine, one by one?
 question-H-TEST-01 = Which results are we waiting for, and which of you owns each one?
 question-H-FUP-01 = When will your team first see me or call me?
 
+## Later: more questions in the talk between who hands over and who takes over
+
+question-H-WHO-05 = How will you two reach each other after this talk?
+question-H-PLAN-02 = I heard one thing that is not right. May I correct it?
+question-H-PLAN-04 = What worries you most about my next week?
+question-H-PLAN-05 = If this plan does not work, what is plan B?
+question-H-MED-02 = Which medicine is the hardest to get right, and who watches it?
+question-H-MED-03 = This is what I really take. Does it match your list?
+question-H-MED-04 = When was my last dose of each one, and what is due next?
+question-H-MED-05 = Will my medicines be there for me tonight?
+question-H-TEST-02 = Which tests need to be done again, and who will order them?
+question-H-WARN-01 = What would make you want to see me sooner?
+question-H-WARN-02 = Do you both agree on the signs I should watch for?
+question-H-FUP-02 = Who will start my therapy, and on what day?
+question-H-CARE-01 = My helper is here. What do they need to know or do?
+question-H-CARE-02 = May my helper call you directly?
+question-H-PREF-01 = I want to be able to do this again. Is it in the plan?
+question-H-PREF-02 = Can you tell the new team how best to talk with me?
+question-H-PREF-03 = Do you both know my wishes if I get very sick?
+question-H-PREF-04 = Which parts of my record will you pass on? I want some kept private.
+question-H-EQUIP-01 = Will my bed, oxygen or walker be there when I arrive?
+question-H-REF-01 = What exactly do you want the new doctor to find out or do?
+question-H-REF-02 = After this visit, who carries on my care: you, my doctor or both?
+question-H-MIND-01 = If I feel unsafe before my first visit, who do I call, day or night?
+question-H-MIND-02 = Can I meet or talk to my new counselor before I go?
+question-H-PEDS-01 = Which doctor looks after my child until the new team starts?
+question-H-ED-01 = What should my own doctor check next, and have you told them?
+question-H-SNF-01 = Which doctor looks after me there, and when will I first see them?
+question-H-SNF-02 = What is the goal of my stay, and how will we know I can go home?
+question-H-SNF-03 = What help do I need from the first night to eat, move and be safe?
+
 ## Questions in the first days after
 
 question-D-MED-01 = My list and my bottles do not match. Which one is right?
@@ -94,6 +175,29 @@ question-D-WHO-01 = No one has called me. Who is looking after me now?
 question-D-FUP-01 = My visit is too late or not booked. Can you find one sooner?
 question-D-TEST-01 = Is my test result back, and who has read it?
 
+## Later: more questions in the first days after
+
+question-D-MED-02 = I could not get one of my medicines. What do I do now?
+question-D-MED-03 = I feel different since I began this. Could it be the medicine?
+question-D-MED-04 = I feel better. Do I still need to take this?
+question-D-MED-05 = This is a lot of pills. Can we make it simpler?
+question-D-MED-06 = Can you go over my whole list with me?
+question-D-WARN-02 = Is this much pain, swelling or tiredness still normal?
+question-D-WARN-03 = I fell, or almost fell. Who needs to know?
+question-D-WHO-02 = I left a message and no one called back. Who is next in line?
+question-D-WHO-03 = Two people told me two things. Who decides?
+question-D-FUP-02 = The home nurse has not come. When will they start?
+question-D-FUP-03 = I have no ride. What else can I do?
+question-D-LIFE-01 = This is harder at home than we thought. What can help?
+question-D-LIFE-02 = When may I shower, use stairs, drive or go back to work?
+question-D-LIFE-03 = I am not eating, drinking or sleeping well. Should I worry?
+question-D-EQUIP-01 = The equipment is late or does not fit. Who can fix it today?
+question-D-CARE-01 = I am the helper and I am worn out. Who can help me?
+question-D-CARE-02 = Can someone check that I am doing this task right?
+question-D-MONEY-01 = I cannot pay for this. Who can help before I skip it?
+question-D-MIND-01 = I feel low, scared or mixed up since I got home. Who can I talk to?
+question-D-INFO-01 = Who has my hospital papers, and can you send them to my doctor?
+
 ## Questions at the first visit
 
 question-V-PLAN-01 = Did you get my hospital papers? What do they say?
@@ -101,6 +205,30 @@ question-V-MED-01 = Can we check my full list: keep, change or stop?
 question-V-TEST-01 = Are all my hospital tests back, and what did they show?
 question-V-WHO-01 = Who is leading my care from today?
 question-V-FUP-01 = When do I see you next, and what should bring me in sooner?
+
+## Later: more questions at the first visit
+
+question-V-PLAN-02 = Am I where you would expect me to be by now?
+question-V-PLAN-03 = Could this happen again, and how do I lower the chance?
+question-V-PLAN-04 = What is the plan for the next month?
+question-V-PLAN-05 = Do I need this test or treatment, and what if I wait?
+question-V-MED-02 = Do I still need each medicine they began in the hospital?
+question-V-MED-03 = Do I need any blood tests because of my medicines?
+question-V-MED-04 = Who will renew each one from now on?
+question-V-TEST-02 = Did they find anything by chance that we must check?
+question-V-WHO-02 = Which doctor do I call for which problem?
+question-V-WHO-03 = How will you and the other doctors keep each other up to date?
+question-V-FUP-02 = Which referrals are still open, and who is chasing them?
+question-V-LIFE-01 = When can I get back to what matters to me?
+question-V-LIFE-02 = Would therapy or a class help me?
+question-V-WARN-01 = Can we update the signs I should watch for?
+question-V-CARE-01 = My helper needs a break. What support is there?
+question-V-EQUIP-01 = Do I still need this equipment or home help?
+question-V-MONEY-01 = Can you help with a bill, a refusal or a work letter?
+question-V-PREF-01 = I want to talk about my wishes if I get very sick. Can we plan that?
+question-V-MIND-01 = My mood or memory has changed. Can we check it?
+question-V-INFO-01 = Can we fix a mistake in my record?
+question-V-INFO-02 = Did I miss any shots or checks while I was away?
 
 ## The frame around every screen. $who is "me" when the person writes, "other" when a helper writes; $name is the person's name.
 
@@ -133,6 +261,13 @@ shell-example = Example. { $name } is not a real person.
 shell-example-close = Close the example
 shell-language-failed = That language could not be loaded. Check your network and try again.
 shell-not-reviewed = This language is a draft. No translator has checked it yet.
+# While the words of a page are fetched.
+shell-loading-title = One moment
+shell-loading-words = The words of this page are on their way.
+# When they could not be fetched.
+shell-loading-failed = We could not load this page
+shell-loading-failed-words = Check your network and try again. Your card is safe.
+shell-loading-again = Try again
 
 ## Mistakes. They say what to do.
 
@@ -171,6 +306,9 @@ home-lead = Are you going home or to new care? Put your worries, questions and m
 home-promise = It stays on this device. No sign-up. Nothing is sent.
 home-quick = Quick card
 home-quick-time = About 3 minutes
+home-full = Full preparation
+home-full-time = In pieces, over an evening
+home-switch = For someone else
 home-show = Show my card
 home-show-when = Last changed { $day }, { $time }
 home-share = Share or print
@@ -578,7 +716,7 @@ settings-erase-no = No, keep it
 settings-erased = Everything is erased.
 settings-erase-failed = This browser did not let us erase. Clear this site’s data in your browser settings.
 
-## About
+## Later: about
 
 about-title = About and privacy
 about-what = What this is
@@ -637,7 +775,7 @@ page-move-how = { $who ->
 page-conditions-what = What is the condition?
 page-procedures-what = What was done?
 page-devices-what = What is still in the body?
-page-medicines-what = What is it for?
+page-medicines-what = Which medicine is it?
 page-medicines-when = When is it taken?
 page-medicines-when-lead = Copy how much at each time, such as “1 tablet”. Leave the rest empty.
 page-medicines-change = What changed, and why?
@@ -704,8 +842,8 @@ slot-device-what = In any words
 slot-device-what-hint = Such as “line in the arm”, “stitches”
 slot-device-where = Where on the body?
 slot-device-out = When does it come out, and who does it?
-slot-med-for = In plain words
-slot-med-for-hint = Such as “takes water off”
+slot-med-for = What is it for?
+slot-med-for-hint = In plain words, such as “takes water off”
 slot-med-morning = Morning
 slot-med-noon = Noon
 slot-med-evening = Evening
@@ -887,60 +1025,57 @@ choice-was-told = { $who ->
 
 ## Later: the card, where the full preparation fills it
 
-card-how = Patient’s own view
-card-much-little = a little
-card-much-some = some
-card-much-lot = a lot
-card-open = Open items
-card-tests = Results to come
-card-visits = Visits and rides
-card-signs = Told to watch for
-card-know = Also know
-card-matters = What matters most
-card-corrections = Mistakes in the papers
-card-equipment = Equipment and supplies
-card-all-medicines = Medicines
-card-day = Medicines through the day
-card-as-needed = Only when needed
-card-medicine = Medicine
-card-unchanged = +{ $n } unchanged
-card-unchanged-list = Medicines that stay the same
-card-contacts = Contacts
-card-rest = More facts
-card-more-questions = More questions
-mine-how = How I am, and what worries me
-mine-about = More about me
+full-how = Patient’s own view
+full-open = Open items
+full-tests = Results to come
+full-visits = Visits and rides
+full-signs = Told to watch for
+full-know = Also know
+full-matters = What matters most
+full-corrections = Mistakes in the papers
+full-equipment = Equipment and supplies
+full-all-medicines = Medicines
+full-day = Medicines through the day
+full-as-needed = Only when needed
+full-medicine = Medicine
+full-unchanged = +{ $n } unchanged
+full-unchanged-list = Medicines that stay the same
+full-contacts = Contacts
+full-rest = More facts
+full-more-questions = More questions
+full-my-how = How I am, and what worries me
+full-my-about = More about me
 # The name of one thing, before a colon.
-card-test = Result
-card-visit = Visit
-card-tool = Equipment
-card-task = Task
-card-done = Done
-card-in-body = In the body
-card-condition = Condition
-card-limit = Limit
-card-helper = Helper
-card-wishes = Wishes paper
-card-paper-says = Paper says
-card-unnamed = name not given
-card-answered-unnamed = question not written down
+full-test = Result
+full-visit = Visit
+full-tool = Equipment
+full-task = Task
+full-done = Done
+full-in-body = In the body
+full-condition = Condition
+full-limit = Limit
+full-helper = Helper
+full-wishes = Wishes paper
+full-paper-says = Paper says
+full-unnamed = name not given
+full-answered-unnamed = question not written down
 # What nobody has settled yet. Capitals, short.
-card-no-owner = NO OWNER
-card-no-due = no day
-card-no-date = NO DATE
-card-booked = booked
-card-not-booked = NOT BOOKED
-card-no-ride = NO RIDE
-card-no-one = NO ONE NAMED
-card-no-backup = NO BACKUP
-card-not-shown = NOT SHOWN HOW
-card-no-level = NO ONE SAID WHAT TO DO
+full-no-owner = NO OWNER
+full-no-due = no day
+full-no-date = NO DATE
+full-booked = booked
+full-not-booked = NOT BOOKED
+full-no-ride = NO RIDE
+full-no-one = NO ONE NAMED
+full-no-backup = NO BACKUP
+full-not-shown = NOT SHOWN HOW
+full-no-level = NO ONE SAID WHAT TO DO
 # Where a line comes from. A name may stand after it.
-card-source-paper = paper
-card-source-told = told by
-card-source-told-alone = told by someone
-card-source-helper = the helper says
-card-source-unsure = not sure
+full-source-paper = paper
+full-source-told = told by
+full-source-told-alone = told by someone
+full-source-helper = the helper says
+full-source-unsure = not sure
 
 ## Later: what stands before an answer on the card, where it does not speak for itself
 
@@ -1024,3 +1159,198 @@ sbar-background = Background
 sbar-assessment = What stands out
 sbar-request = Request
 portal-more = More is on the card.
+
+## Later: the parts of the full preparation, each with what it is for, its button, and the answer that there is none
+
+part-me = About me
+part-move = How it goes today
+part-conditions = Conditions
+part-conditions-lead = What people should know, such as diabetes or a weak heart.
+part-conditions-add = Add a condition
+part-conditions-none = No conditions
+part-procedures = What was done
+part-procedures-lead = Tests, operations and treatments of this stay.
+part-procedures-add = Add what was done
+part-procedures-none = Nothing was done
+part-devices = Still in the body
+part-devices-lead = Lines, tubes, stitches, a heart device.
+part-devices-add = Add one
+part-devices-none = Nothing is in the body
+part-medicines = Medicines
+part-medicines-lead = Everything that is taken: pills, drops, creams, vitamins, herbs.
+part-medicines-add = Add a medicine
+part-allergies = Allergies
+part-worries = Worries
+part-questions = Questions
+part-signs = Warning signs
+part-signs-lead = What someone told you to watch for. We add none.
+part-signs-add = Add a warning sign
+part-signs-none = Nobody told us any
+part-visits = Visits and rides
+part-visits-lead = The next visits, and how to get there.
+part-visits-add = Add a visit
+part-visits-none = No visit is planned
+part-tests = Results not back yet
+part-tests-lead = Tests that were done, and nobody has told you the result.
+part-tests-add = Add a test
+part-tests-none = No test is open
+part-equipment = Equipment and supplies
+part-equipment-lead = Such as a walker, a bed, oxygen or bandages.
+part-equipment-add = Add equipment
+part-equipment-none = None is needed
+part-limits = What is not allowed yet
+part-limits-lead = Such as lifting, driving, stairs, some food or drinks.
+part-limits-add = Add a limit
+part-limits-none = No limits
+part-helper = The helper
+part-tasks = Help at home
+part-tasks-lead = What needs to be done, who does it, and who steps in.
+part-tasks-add = Add a task
+part-tasks-none = No help is needed
+part-contacts = People and phones
+part-contacts-lead = Write each person once. You can tap their name on other pages.
+part-contacts-add = Add a person
+part-contacts-none = Nobody yet
+part-corrections = Mistakes in the papers
+part-corrections-lead = What the paper says, and what is right.
+part-corrections-add = Add a mistake
+part-corrections-none = No mistakes found
+
+## Later: the list of all parts
+
+prepare-title = Full preparation
+prepare-lead = Do a part at a time, in any order. Stop when you like. It is all kept.
+prepare-person = About the person
+prepare-care = Care and medicines
+prepare-next = What comes next
+prepare-help = Help and people
+prepare-body = Where it hurts
+prepare-state-asks = { $n ->
+    [one] { $n } to ask about
+   *[other] { $n } to ask about
+ }
+prepare-compare = Medicines before and now
+
+## Later: a list of things and the pages of each
+
+items-nothing = Nothing here yet.
+items-or = or
+items-not-sure = I am not sure
+items-edit = Change
+items-open = { $what }: { $page }
+items-done = Back to the list
+items-nameless = Without a name
+items-gone-title = This is not here any more
+items-gone-lead = It may have been taken out. The rest is safe.
+items-known = Tap to use
+medicine-name = Name and dose
+medicine-name-hint = Copy it from the box or paper
+medicine-change = What happened to it?
+medicine-is-new = It is new
+medicine-is-changed = The dose or time changed
+medicine-is-same = It stays the same
+medicine-is-on-hold = Not for now, wait
+medicine-is-stopped = It was stopped
+medicine-is-unsure = I am not sure
+medicine-title = { $who ->
+    [other] The medicines { $name } takes
+   *[me] My medicines
+ }
+much-title = How much does each one worry { $who ->
+    [other] { $name }
+   *[me] you
+ }?
+much-little = A little
+much-some = Some
+much-lot = A lot
+much-none = No worries were picked yet.
+
+## Later: all questions
+
+asking-lead = Your first { $n } stand on the card. Move up what matters most.
+asking-asked = Asked
+asking-not-asked = Not asked yet
+asking-answer = What did they say?
+asking-up = Move up
+asking-moved = It is number { $n } now.
+asking-when = When will you ask?
+asking-room = Who is in the room?
+asking-before = Before the move
+asking-talk = In the talk
+asking-home = In the first days
+asking-visit = At the first visit
+asking-anyone = Anyone
+asking-doctor = Doctor
+asking-nurse = Nurse
+asking-pharmacist = Pharmacist
+asking-planner = Planner
+asking-therapist = Therapist
+asking-back = Back to all questions
+
+## Later: several people in one app
+
+switch-title = Who is this for?
+switch-lead = Each person has a card of their own. Nothing is mixed.
+switch-open = { $person }, open now
+switch-add = Add someone
+prepare-state-begun = Begun
+## Later: what a day was understood as, below the box it was typed in. What they typed stays.
+
+# { $day } is one of the next: a day in full, or a day with a time.
+day-means = That is { $day }.
+day-at = { $day } at { $time }
+day-unclear = Is that { $day } or { $other }?
+# { $early } and { $late } are times: 9 am, 9 pm.
+day-time = That is { $day }. Is it { $early } or { $late }?
+# They wrote another weekday beside that day.
+day-weekday = The calendar says { $day }. Which day is right?
+day-none = The calendar has no such day. Look at the day and the month.
+born-too-old = That is over 120 years ago. Is the year right?
+born-to-come = That day is still to come. Is the year right?
+## Later: what is missing, one sentence each. $what is a thing as the person calls it, or one of our worries.
+
+# Stands for $what while the thing has no name.
+gap-ask = Ask: “{ $question }”
+gap-asked = On your list: “{ $question }”
+gap-added = Added to your questions.
+gap-unnamed = No name yet
+gap-worry = { $who ->
+    [other] { $what }: this worries { $name } a lot.
+   *[me] { $what }: this worries you a lot.
+ }
+gap-receiver = Nobody is named who takes over.
+gap-handoff = A warm handoff is not asked for yet.
+gap-night = There is no number to call at night.
+gap-visit = There is no visit on the list yet.
+gap-visit-booked = { $what }: this visit may not be booked.
+gap-visit-ride = { $what }: no ride to this visit is known.
+gap-test-owner = { $what }: nobody is named to read the result.
+gap-test-how = { $who ->
+    [other] { $what }: nobody said how { $name } will hear the result.
+   *[me] { $what }: nobody said how you will hear the result.
+ }
+gap-medicines = It is not clear what changed in the medicines.
+gap-medicine-unsure = { $what }: it is not clear what to do with this medicine.
+gap-medicine-changed = { $what }: it is not clear what changed, or why.
+gap-medicine-next = { $what }: nobody said when the next dose is.
+gap-medicine-supply = { $what }: this medicine may not be here yet.
+gap-medicine-runs-out = { $what }: this medicine may run out soon.
+gap-medicine-for = { $what }: nobody said what this medicine is for.
+gap-medicine-until = { $what }: nobody said how long this medicine goes on.
+gap-medicine-most = { $what }: nobody said what the most in one day is.
+gap-medicine-watch = { $what }: it is not clear who checks on this medicine.
+gap-medicine-twice = { $what }: one more medicine has this name or this use.
+gap-medicine-really = { $what }: what really happens may not match the list.
+gap-sign = { $what }: it is not clear what to do about this sign.
+gap-device = { $what }: nobody said when it comes out, and who does it.
+gap-correction = { $what }: nobody is named to fix this in the papers.
+gap-equipment = { $what }: nobody said when it comes.
+gap-task-shown = { $what }: the helper may not know how to do this.
+gap-task-backup = { $what }: nobody is named to do this if the helper cannot.
+gap-helper = { $what }: the chart may not have this helper’s name.
+gap-wishes = It is not clear where a paper with wishes for care is.
+
+## Later: an answer that belongs somewhere else too
+
+target-put = Put this in: { $part }
+target-done = It stands in { $part } too.

@@ -10,6 +10,7 @@
 ### - A message that counts needs a line for each plural form of your language: [one], [few], *[other] and so on.
 ###   An exact number such as [0] wins over them.
 ### - A line break within a message counts as a space, an empty line as a line break.
+### - Messages under a comment that begins with "Later:" are not loaded with the first page. Leave them there.
 ### - Plain Spanish as spoken in the United States and Latin America. Patients and helpers are addressed as "usted".
 ### - Plain words, short sentences, a calm voice. Numbers always in the digits 0 to 9.
 
@@ -74,6 +75,55 @@ question-B-WHO-03 = ¿Puede usted hablar con la persona que va a seguir atendié
 question-B-CARE-01 = ¿Puede usted anotar en mi expediente a la persona que me ayuda, y llamarla antes de que me vaya?
 question-B-PREF-01 = Esto es lo que más me importa. ¿El plan lo toma en cuenta?
 
+## Later: more questions before the move
+
+question-B-MED-04 = ¿Cuáles de las medicinas que tomaba en casa vuelvo a tomar?
+question-B-MED-05 = ¿Hay dos medicinas mías que sirvan para lo mismo?
+question-B-MED-07 = ¿Qué efectos secundarios son leves, y cuáles significan que debo llamar?
+question-B-MED-08 = ¿Qué hago si se me pasa una dosis o si la vomito?
+question-B-MED-09 = ¿Puedo tomar sin peligro mis vitaminas, hierbas y medicinas sin receta junto con estas?
+question-B-MED-10 = Con estas medicinas, ¿tengo que evitar el alcohol, manejar o algún alimento?
+question-B-MED-12 = Para el dolor: ¿qué tomo primero y cuánto es lo máximo en un día?
+question-B-MED-13 = ¿Qué día se me acaba esta medicina, y quién me la va a renovar?
+question-B-MED-14 = ¿Hacen falta análisis de sangre con esta medicina, y quién los revisa?
+question-B-MED-15 = ¿Qué frascos viejos que tengo en casa debo desechar, y cómo?
+question-B-WARN-03 = ¿Qué es normal sentir mientras me recupero?
+question-B-WARN-04 = ¿Qué es lo que más probablemente me haría volver aquí, y cómo lo evitamos?
+question-B-WARN-05 = ¿Qué debo medirme en casa, y con qué resultado debo llamar?
+question-B-PLAN-02 = ¿Qué encontraron ustedes, y qué no saben todavía?
+question-B-PLAN-03 = ¿Qué me hicieron aquí, y me dejaron algo puesto?
+question-B-PLAN-04 = ¿Cuánto voy a tardar en sentirme mejor, y qué mejora primero?
+question-B-PLAN-05 = ¿Qué haría que no fuera seguro irme hoy?
+question-B-PLAN-06 = Siento que todavía no puedo irme. ¿Quién puede revisar esto otra vez conmigo?
+question-B-FUP-02 = ¿Para qué es cada cita, y qué debo llevar?
+question-B-FUP-03 = Si no consigo cita antes de esa fecha, ¿quién me va a ayudar?
+question-B-FUP-04 = ¿Cómo voy a llegar, o puede ser por teléfono o por video?
+question-B-TEST-03 = ¿Qué pruebas necesito después de salir, y ya están pedidas?
+question-B-TEST-04 = ¿Vieron por casualidad algo que haya que revisar otra vez?
+question-B-LIFE-01 = ¿Qué no puedo hacer todavía, como cargar peso, manejar, bañarme o trabajar? ¿Hasta cuándo?
+question-B-LIFE-02 = ¿Qué debo comer y beber, y qué debo evitar?
+question-B-LIFE-03 = ¿Cómo cuido mi herida, mi sonda o mi drenaje? ¿Puedo mostrarle cómo lo hago?
+question-B-LIFE-04 = ¿Qué ayuda voy a necesitar para bañarme, vestirme, cocinar o moverme, y por cuánto tiempo?
+question-B-LIFE-05 = ¿Es segura mi casa para mí ahora? ¿Qué debemos cambiar primero?
+question-B-EQUIP-01 = ¿Qué aparatos médicos necesito, y van a estar ahí antes que yo?
+question-B-EQUIP-02 = ¿Quién nos enseña a usar el aparato, y a quién llamamos si se descompone?
+question-B-EQUIP-03 = ¿Quién pide más materiales cuando nos queden pocos?
+question-B-WHO-04 = Si dos equipos me dicen cosas distintas, ¿quién tiene la última palabra?
+question-B-WHO-05 = ¿Quién me va a llamar, qué día, y qué hago si nadie llama?
+question-B-WHO-06 = Cuando yo llame, ¿qué digo para que encuentren rápido mis datos?
+question-B-MONEY-01 = ¿Mi seguro va a pagar las medicinas, los aparatos y la ayuda en casa?
+question-B-MONEY-02 = ¿Hay otra opción que cueste menos y sirva igual?
+question-B-MONEY-03 = ¿Tengo un ingreso completo en el hospital o solo estoy en observación? ¿Eso cambia mi cuenta?
+question-B-MONEY-04 = ¿Quién puede ayudarme con las cuentas, los formularios y el permiso del trabajo?
+question-B-CARE-02 = ¿Puede usted enseñarle cada tarea a la persona que me ayuda, y ver cómo la hace?
+question-B-CARE-03 = Si la persona que me ayuda se enferma o no puede hacerlo, ¿cuál es el plan B?
+question-B-CARE-04 = ¿Qué puede decirle usted a la persona que me ayuda, y tengo que firmar algo?
+question-B-PREF-02 = ¿Qué opciones tengo sobre el lugar al que voy después?
+question-B-PREF-03 = ¿Van en mis papeles mis deseos sobre la atención que quiero si me pongo muy grave?
+question-B-INFO-01 = ¿Pueden entregarme en la mano mi resumen y los informes de mis pruebas antes de que me vaya?
+question-B-INFO-02 = ¿Pueden darme esto en mi idioma, en letra grande, o leérmelo?
+question-B-INFO-03 = Creo que hay un error en mis papeles. ¿Quién puede corregirlo?
+
 ## Questions in the talk between who hands over and who takes over
 
 question-H-WHO-01 = ¿Quiénes están aquí y qué va a hacer por mí cada uno de ustedes?
@@ -86,6 +136,37 @@ question-H-MED-01 = ¿Podemos repasar una por una las medicinas que cambiaron?
 question-H-TEST-01 = ¿Qué resultados estamos esperando y quién de ustedes se encarga de cada uno?
 question-H-FUP-01 = ¿Cuándo me va a ver o a llamar su equipo por primera vez?
 
+## Later: more questions in the talk between who hands over and who takes over
+
+question-H-WHO-05 = ¿Cómo se van a comunicar ustedes dos después de esta charla?
+question-H-PLAN-02 = Oí algo que no es correcto. ¿Puedo corregirlo?
+question-H-PLAN-04 = ¿Qué es lo que más les preocupa de mi próxima semana?
+question-H-PLAN-05 = Si este plan no funciona, ¿cuál es el plan B?
+question-H-MED-02 = ¿Con qué medicina es más fácil equivocarse, y quién la vigila?
+question-H-MED-03 = Esto es lo que tomo de verdad. ¿Coincide con su lista?
+question-H-MED-04 = ¿Cuándo fue mi última dosis de cada medicina, y cuál me toca después?
+question-H-MED-05 = ¿Van a estar ahí mis medicinas esta noche?
+question-H-TEST-02 = ¿Qué pruebas hay que repetir, y quién las va a pedir?
+question-H-WARN-01 = ¿Qué haría que usted quisiera verme antes?
+question-H-WARN-02 = ¿Están ustedes dos de acuerdo en las señales que debo vigilar?
+question-H-FUP-02 = ¿Quién va a empezar mi terapia, y qué día?
+question-H-CARE-01 = Aquí está la persona que me ayuda. ¿Qué necesita saber o hacer?
+question-H-CARE-02 = ¿Puede llamarle directamente la persona que me ayuda?
+question-H-PREF-01 = Quiero poder hacer esto otra vez. ¿Está en el plan?
+question-H-PREF-02 = ¿Puede usted decirle al equipo nuevo cuál es la mejor manera de hablar conmigo?
+question-H-PREF-03 = ¿Conocen ustedes dos mis deseos por si me pongo muy grave?
+question-H-PREF-04 = ¿Qué partes de mi expediente va a pasar usted? Quiero que algunas queden en privado.
+question-H-EQUIP-01 = ¿Van a estar ahí mi cama, mi oxígeno o mi andador cuando yo llegue?
+question-H-REF-01 = ¿Qué quiere usted exactamente que averigüe o haga el médico nuevo?
+question-H-REF-02 = Después de esta cita, ¿quién sigue con mi atención: usted, mi médico o los dos?
+question-H-MIND-01 = Si siento que estoy en peligro antes de mi primera cita, ¿a quién llamo, de día o de noche?
+question-H-MIND-02 = ¿Puedo conocer a quien me va a dar consejería, o hablar con esa persona, antes de irme?
+question-H-PEDS-01 = ¿Qué médico atiende a mi hijo o hija hasta que empiece el equipo nuevo?
+question-H-ED-01 = ¿Qué debe revisar después mi médico de siempre, y ya se lo dijeron ustedes?
+question-H-SNF-01 = ¿Qué médico me atiende ahí, y cuándo lo voy a ver por primera vez?
+question-H-SNF-02 = ¿Cuál es la meta de mi estancia, y cómo vamos a saber que puedo irme a casa?
+question-H-SNF-03 = ¿Qué ayuda necesito desde la primera noche para comer, moverme y no correr peligro?
+
 ## Questions in the first days after
 
 question-D-MED-01 = Mi lista y mis frascos no coinciden. ¿Cuál está bien?
@@ -94,6 +175,29 @@ question-D-WHO-01 = Nadie me ha llamado. ¿Quién está a cargo de mi atención 
 question-D-FUP-01 = Mi cita es demasiado tarde o no está hecha. ¿Me pueden dar una más pronto?
 question-D-TEST-01 = ¿Ya llegó el resultado de mi prueba, y quién lo leyó?
 
+## Later: more questions in the first days after
+
+question-D-MED-02 = No pude conseguir una de mis medicinas. ¿Qué hago ahora?
+question-D-MED-03 = Me siento diferente desde que empecé con esto. ¿Puede ser la medicina?
+question-D-MED-04 = Me siento mejor. ¿Todavía tengo que tomar esto?
+question-D-MED-05 = Son muchas pastillas. ¿Podemos hacerlo más sencillo?
+question-D-MED-06 = ¿Puede usted repasar toda mi lista conmigo?
+question-D-WARN-02 = ¿Todavía es normal tener tanto dolor, hinchazón o cansancio?
+question-D-WARN-03 = Me caí, o casi me caí. ¿Quién tiene que saberlo?
+question-D-WHO-02 = Dejé un mensaje y nadie me devolvió la llamada. ¿Quién es el siguiente a quien llamo?
+question-D-WHO-03 = Dos personas me dijeron cosas distintas. ¿Quién decide?
+question-D-FUP-02 = La enfermera no ha venido a mi casa. ¿Cuándo va a empezar?
+question-D-FUP-03 = No tengo quien me lleve. ¿Qué otra cosa puedo hacer?
+question-D-LIFE-01 = Esto es más difícil en casa de lo que pensábamos. ¿Qué puede ayudar?
+question-D-LIFE-02 = ¿Cuándo puedo ducharme, usar escaleras, manejar o volver a trabajar?
+question-D-LIFE-03 = No estoy comiendo, bebiendo o durmiendo bien. ¿Debo preocuparme?
+question-D-EQUIP-01 = El aparato no ha llegado o no me queda bien. ¿Quién puede arreglarlo hoy?
+question-D-CARE-01 = Soy quien ayuda y ya no puedo más. ¿Quién me puede ayudar a mí?
+question-D-CARE-02 = ¿Puede alguien ver si estoy haciendo bien esta tarea?
+question-D-MONEY-01 = No puedo pagar esto. ¿Quién me puede ayudar antes de que lo deje?
+question-D-MIND-01 = Siento tristeza, miedo o confusión desde que volví a casa. ¿Con quién puedo hablar?
+question-D-INFO-01 = ¿Quién tiene mis papeles del hospital, y puede usted mandárselos a mi médico?
+
 ## Questions at the first visit
 
 question-V-PLAN-01 = ¿Recibió usted mis papeles del hospital? ¿Qué dicen?
@@ -101,6 +205,30 @@ question-V-MED-01 = ¿Podemos revisar toda mi lista: qué sigo tomando, qué cam
 question-V-TEST-01 = ¿Ya llegaron todas mis pruebas del hospital, y qué mostraron?
 question-V-WHO-01 = ¿Quién está a cargo de mi atención a partir de hoy?
 question-V-FUP-01 = ¿Cuándo es mi próxima cita con usted, y qué debe hacerme venir antes?
+
+## Later: more questions at the first visit
+
+question-V-PLAN-02 = ¿Voy como usted esperaba a estas alturas?
+question-V-PLAN-03 = ¿Puede volver a pasar esto, y qué hago para que sea menos probable?
+question-V-PLAN-04 = ¿Cuál es el plan para el próximo mes?
+question-V-PLAN-05 = ¿Necesito esta prueba o este tratamiento, y qué pasa si espero?
+question-V-MED-02 = ¿Todavía necesito cada medicina que empezaron en el hospital?
+question-V-MED-03 = ¿Necesito algún análisis de sangre por mis medicinas?
+question-V-MED-04 = ¿Quién va a renovar cada medicina de ahora en adelante?
+question-V-TEST-02 = ¿Encontraron por casualidad algo que tengamos que revisar?
+question-V-WHO-02 = ¿A qué médico llamo para cada problema?
+question-V-WHO-03 = ¿Cómo se van a mantener al día usted y los otros médicos?
+question-V-FUP-02 = ¿Qué envíos a otros médicos siguen pendientes, y quién les da seguimiento?
+question-V-LIFE-01 = ¿Cuándo puedo volver a lo que me importa?
+question-V-LIFE-02 = ¿Me ayudaría una terapia o una clase?
+question-V-WARN-01 = ¿Podemos poner al día las señales que debo vigilar?
+question-V-CARE-01 = La persona que me ayuda necesita un descanso. ¿Qué apoyo hay?
+question-V-EQUIP-01 = ¿Todavía necesito este aparato o la ayuda en casa?
+question-V-MONEY-01 = ¿Puede usted ayudarme con una cuenta, una negativa del seguro o una carta para el trabajo?
+question-V-PREF-01 = Quiero hablar de mis deseos por si me pongo muy grave. ¿Podemos planear eso?
+question-V-MIND-01 = Mi ánimo o mi memoria ha cambiado. ¿Podemos revisarlo?
+question-V-INFO-01 = ¿Podemos corregir un error en mi expediente?
+question-V-INFO-02 = ¿Me perdí alguna vacuna o revisión mientras no estuve?
 
 ## El marco de todas las pantallas. $who es "me" cuando escribe la persona, "other" cuando escribe quien ayuda; $name es su nombre.
 
@@ -131,6 +259,13 @@ shell-example = Ejemplo. { $name } no es una persona real.
 shell-example-close = Cerrar el ejemplo
 shell-language-failed = No se pudo cargar ese idioma. Revise su conexión e intente otra vez.
 shell-not-reviewed = Este idioma es un borrador. Ningún traductor lo ha revisado todavía.
+# While the words of a page are fetched.
+shell-loading-title = Un momento
+shell-loading-words = Las palabras de esta página ya vienen.
+# When they could not be fetched.
+shell-loading-failed = No pudimos cargar esta página
+shell-loading-failed-words = Revise su conexión e intente otra vez. Su tarjeta está a salvo.
+shell-loading-again = Intentar otra vez
 
 ## Errores. Dicen qué hacer.
 
@@ -172,6 +307,9 @@ home-lead = ¿Se va a casa o a otro lugar de atención? Ponga sus preocupaciones
 home-promise = Se queda en este aparato. Sin registrarse. No se envía nada.
 home-quick = Tarjeta rápida
 home-quick-time = Unos 3 minutos
+home-full = Preparación completa
+home-full-time = Por partes, en una tarde
+home-switch = Para otra persona
 home-show = Mostrar mi tarjeta
 home-show-when = Último cambio: { $day }, { $time }
 home-share = Compartir o imprimir
@@ -574,7 +712,7 @@ settings-erase-no = No, conservarlo
 settings-erased = Todo está borrado.
 settings-erase-failed = Este navegador no nos dejó borrar. Borre los datos de este sitio en los ajustes de su navegador.
 
-## Información
+## Later: información
 
 about-title = Información y privacidad
 about-what = Qué es esto
@@ -633,7 +771,7 @@ page-move-how = { $who ->
 page-conditions-what = ¿Cuál es la enfermedad?
 page-procedures-what = ¿Qué le hicieron?
 page-devices-what = ¿Qué sigue puesto en el cuerpo?
-page-medicines-what = ¿Para qué es?
+page-medicines-what = ¿Qué medicina es?
 page-medicines-when = ¿Cuándo se toma?
 page-medicines-when-lead = Copie cuánto en cada momento, como “1 tableta”. Deje vacío lo demás.
 page-medicines-change = ¿Qué cambió, y por qué?
@@ -700,8 +838,8 @@ slot-device-what = Con cualquier palabra
 slot-device-what-hint = Como “vía en el brazo”, “puntos”
 slot-device-where = ¿En qué parte del cuerpo?
 slot-device-out = ¿Cuándo se quita, y quién lo hace?
-slot-med-for = Con palabras sencillas
-slot-med-for-hint = Como “saca el agua”
+slot-med-for = ¿Para qué es?
+slot-med-for-hint = Con palabras sencillas, como “saca el agua”
 slot-med-morning = Mañana
 slot-med-noon = Mediodía
 slot-med-evening = Tarde
@@ -883,60 +1021,57 @@ choice-was-told = { $who ->
 
 ## Later: la tarjeta, con lo que añade la preparación completa
 
-card-how = Según el paciente
-card-much-little = un poco
-card-much-some = algo
-card-much-lot = mucho
-card-open = Pendientes
-card-tests = Resultados por venir
-card-visits = Citas y transporte
-card-signs = Le dijeron que vigile
-card-know = También hay que saber
-card-matters = Lo que más importa
-card-corrections = Errores en los papeles
-card-equipment = Equipo y suministros
-card-all-medicines = Medicinas
-card-day = Medicinas a lo largo del día
-card-as-needed = Solo si hace falta
-card-medicine = Medicina
-card-unchanged = +{ $n } sin cambios
-card-unchanged-list = Medicinas que siguen igual
-card-contacts = Contactos
-card-rest = Más datos
-card-more-questions = Más preguntas
-mine-how = Cómo estoy y qué me preocupa
-mine-about = Más sobre mí
+full-how = Según el paciente
+full-open = Pendientes
+full-tests = Resultados por venir
+full-visits = Citas y transporte
+full-signs = Le dijeron que vigile
+full-know = También hay que saber
+full-matters = Lo que más importa
+full-corrections = Errores en los papeles
+full-equipment = Equipo y suministros
+full-all-medicines = Medicinas
+full-day = Medicinas a lo largo del día
+full-as-needed = Solo si hace falta
+full-medicine = Medicina
+full-unchanged = +{ $n } sin cambios
+full-unchanged-list = Medicinas que siguen igual
+full-contacts = Contactos
+full-rest = Más datos
+full-more-questions = Más preguntas
+full-my-how = Cómo estoy y qué me preocupa
+full-my-about = Más sobre mí
 # El nombre de una cosa, antes de dos puntos.
-card-test = Resultado
-card-visit = Cita
-card-tool = Equipo
-card-task = Tarea
-card-done = Hecho
-card-in-body = En el cuerpo
-card-condition = Problema de salud
-card-limit = Límite
-card-helper = Ayudante
-card-wishes = Papel con sus deseos
-card-paper-says = El papel dice
-card-unnamed = sin nombre
-card-answered-unnamed = pregunta sin escribir
+full-test = Resultado
+full-visit = Cita
+full-tool = Equipo
+full-task = Tarea
+full-done = Hecho
+full-in-body = En el cuerpo
+full-condition = Problema de salud
+full-limit = Límite
+full-helper = Ayudante
+full-wishes = Papel con sus deseos
+full-paper-says = El papel dice
+full-unnamed = sin nombre
+full-answered-unnamed = pregunta sin escribir
 # Lo que nadie ha resuelto todavía. Mayúsculas, breve.
-card-no-owner = SIN RESPONSABLE
-card-no-due = sin día
-card-no-date = SIN FECHA
-card-booked = reservada
-card-not-booked = SIN RESERVAR
-card-no-ride = SIN TRANSPORTE
-card-no-one = NADIE NOMBRADO
-card-no-backup = SIN REEMPLAZO
-card-not-shown = NADIE LE MOSTRÓ CÓMO
-card-no-level = NADIE DIJO QUÉ HACER
+full-no-owner = SIN RESPONSABLE
+full-no-due = sin día
+full-no-date = SIN FECHA
+full-booked = reservada
+full-not-booked = SIN RESERVAR
+full-no-ride = SIN TRANSPORTE
+full-no-one = NADIE NOMBRADO
+full-no-backup = SIN REEMPLAZO
+full-not-shown = NADIE LE MOSTRÓ CÓMO
+full-no-level = NADIE DIJO QUÉ HACER
 # De dónde viene una línea. Puede seguir un nombre.
-card-source-paper = según el papel
-card-source-told = lo dijo
-card-source-told-alone = alguien lo dijo
-card-source-helper = lo dice quien ayuda
-card-source-unsure = con duda
+full-source-paper = según el papel
+full-source-told = lo dijo
+full-source-told-alone = alguien lo dijo
+full-source-helper = lo dice quien ayuda
+full-source-unsure = con duda
 
 ## Later: lo que va antes de una respuesta en la tarjeta, cuando no se explica sola
 
@@ -1022,3 +1157,198 @@ sbar-background = Antecedentes
 sbar-assessment = Lo que llama la atención
 sbar-request = Petición
 portal-more = Hay más en la tarjeta.
+
+## Later: the parts of the full preparation, each with what it is for, its button, and the answer that there is none
+
+part-me = Sobre mí
+part-move = Cómo va hoy
+part-conditions = Enfermedades
+part-conditions-lead = Lo que conviene saber, como diabetes o un corazón débil.
+part-conditions-add = Agregar una enfermedad
+part-conditions-none = Ninguna enfermedad
+part-procedures = Qué se hizo
+part-procedures-lead = Exámenes, operaciones y tratamientos de esta vez.
+part-procedures-add = Agregar lo que se hizo
+part-procedures-none = No se hizo nada
+part-devices = Lo que sigue en el cuerpo
+part-devices-lead = Vías, tubos, puntos, un aparato del corazón.
+part-devices-add = Agregar uno
+part-devices-none = No hay nada puesto
+part-medicines = Medicinas
+part-medicines-lead = Todo lo que se toma: pastillas, gotas, cremas, vitaminas, hierbas.
+part-medicines-add = Agregar una medicina
+part-allergies = Alergias
+part-worries = Preocupaciones
+part-questions = Preguntas
+part-signs = Señales de alerta
+part-signs-lead = Lo que le dijeron que vigile. Nosotros no agregamos ninguna.
+part-signs-add = Agregar una señal
+part-signs-none = Nadie nos dijo ninguna
+part-visits = Citas y transporte
+part-visits-lead = Las próximas citas, y cómo llegar.
+part-visits-add = Agregar una cita
+part-visits-none = No hay citas
+part-tests = Resultados que faltan
+part-tests-lead = Exámenes ya hechos, sin resultado todavía.
+part-tests-add = Agregar un examen
+part-tests-none = No falta ninguno
+part-equipment = Equipo y materiales
+part-equipment-lead = Como un andador, una cama, oxígeno o vendas.
+part-equipment-add = Agregar equipo
+part-equipment-none = No se necesita nada
+part-limits = Lo que no se puede todavía
+part-limits-lead = Como levantar peso, manejar, escaleras, ciertas comidas o bebidas.
+part-limits-add = Agregar un límite
+part-limits-none = Ningún límite
+part-helper = Quien ayuda
+part-tasks = Ayuda en casa
+part-tasks-lead = Lo que hay que hacer, quién lo hace y quién le reemplaza.
+part-tasks-add = Agregar una tarea
+part-tasks-none = No se necesita ayuda
+part-contacts = Personas y teléfonos
+part-contacts-lead = Escriba a cada persona una vez. En otras páginas puede tocar su nombre.
+part-contacts-add = Agregar una persona
+part-contacts-none = Nadie todavía
+part-corrections = Errores en los papeles
+part-corrections-lead = Lo que dice el papel, y lo correcto.
+part-corrections-add = Agregar un error
+part-corrections-none = No hay errores
+
+## Later: the list of all parts
+
+prepare-title = Preparación completa
+prepare-lead = Haga una parte a la vez, en cualquier orden. Pare cuando quiera. Todo se guarda.
+prepare-person = Sobre la persona
+prepare-care = Atención y medicinas
+prepare-next = Lo que sigue
+prepare-help = Ayuda y personas
+prepare-body = Dónde duele
+prepare-state-asks = { $n ->
+    [one] { $n } por preguntar
+    [many] { $n } por preguntar
+   *[other] { $n } por preguntar
+ }
+prepare-compare = Medicinas de antes y de ahora
+
+## Later: a list of things and the pages of each
+
+items-nothing = Todavía no hay nada aquí.
+items-or = o
+items-not-sure = No sé
+items-edit = Cambiar
+items-open = { $what }: { $page }
+items-done = Volver a la lista
+items-nameless = Sin nombre
+items-gone-title = Esto ya no está aquí
+items-gone-lead = Tal vez se quitó. Lo demás está a salvo.
+items-known = Toque para usarlo
+medicine-name = Nombre y dosis
+medicine-name-hint = Cópielo de la caja o del papel
+medicine-change = ¿Qué pasó con ella?
+medicine-is-new = Es nueva
+medicine-is-changed = Cambió la dosis o la hora
+medicine-is-same = Sigue igual
+medicine-is-on-hold = Por ahora no, esperar
+medicine-is-stopped = La suspendieron
+medicine-is-unsure = No sé
+medicine-title = { $who ->
+    [other] Las medicinas que toma { $name }
+   *[me] Mis medicinas
+ }
+much-title = ¿Cuánto le preocupa cada cosa { $who ->
+    [other] a { $name }
+   *[me] a usted
+ }?
+much-little = Un poco
+much-some = Algo
+much-lot = Mucho
+much-none = Todavía no hay preocupaciones elegidas.
+
+## Later: all questions
+
+asking-lead = Las primeras { $n } están en la tarjeta. Suba lo más importante.
+asking-asked = Ya se preguntó
+asking-not-asked = Falta preguntar
+asking-answer = ¿Qué dijeron?
+asking-up = Subir
+asking-moved = Ahora es la número { $n }.
+asking-when = ¿Cuándo va a preguntar?
+asking-room = ¿Quién está presente?
+asking-before = Antes del cambio
+asking-talk = En la charla
+asking-home = En los primeros días
+asking-visit = En la primera cita
+asking-anyone = Cualquiera
+asking-doctor = Médico
+asking-nurse = Enfermera
+asking-pharmacist = Farmacéutico
+asking-planner = Coordinador
+asking-therapist = Terapeuta
+asking-back = Volver a las preguntas
+
+## Later: several people in one app
+
+switch-title = ¿Para quién es?
+switch-lead = Cada persona tiene su propia tarjeta. Nada se mezcla.
+switch-open = { $person }, abierta ahora
+switch-add = Agregar a alguien
+prepare-state-begun = Empezado
+## Later: what a day was understood as, below the box it was typed in. What they typed stays.
+
+# { $day } is one of the next: a day in full, or a day with a time.
+day-means = Es el { $day }.
+day-at = { $day } ({ $time })
+day-unclear = ¿Es el { $day } o el { $other }?
+# { $early } and { $late } are times: 9 am, 9 pm.
+day-time = Es el { $day }. ¿La hora es { $early } o { $late }?
+# They wrote another weekday beside that day.
+day-weekday = Según el calendario, es el { $day }. ¿Qué día es el correcto?
+day-none = El calendario no tiene ese día. Revise el día y el mes.
+born-too-old = Eso fue hace más de 120 años. ¿Está bien el año?
+born-to-come = Ese día todavía no llega. ¿Está bien el año?
+## Later: what is missing, one sentence each. $what is a thing as the person calls it, or one of our worries.
+
+gap-ask = Preguntar: “{ $question }”
+gap-asked = En su lista: “{ $question }”
+gap-added = Se agregó a sus preguntas.
+gap-unnamed = Todavía sin nombre
+gap-worry = { $who ->
+    [other] { $what }: esto le preocupa mucho a { $name }.
+   *[me] { $what }: esto le preocupa mucho.
+ }
+gap-receiver = No hay nadie nombrado que atienda después.
+gap-handoff = Todavía no se ha pedido la charla entre los dos equipos.
+gap-night = No hay un número para llamar de noche.
+gap-visit = Todavía no hay ninguna cita en la lista.
+gap-visit-booked = { $what }: puede que esta cita no esté hecha.
+gap-visit-ride = { $what }: no se sabe cómo llegar a esta cita.
+gap-test-owner = { $what }: no hay nadie nombrado para leer el resultado.
+gap-test-how = { $who ->
+    [other] { $what }: nadie dijo cómo { $name } va a saber el resultado.
+   *[me] { $what }: nadie dijo cómo va a saber usted el resultado.
+ }
+gap-medicines = No está claro qué cambió en las medicinas.
+gap-medicine-unsure = { $what }: no está claro qué hacer con esta medicina.
+gap-medicine-changed = { $what }: no está claro qué cambió, o por qué.
+gap-medicine-next = { $what }: nadie dijo cuándo es la próxima dosis.
+gap-medicine-supply = { $what }: puede que esta medicina todavía no esté aquí.
+gap-medicine-runs-out = { $what }: esta medicina se puede acabar pronto.
+gap-medicine-for = { $what }: nadie dijo para qué es esta medicina.
+gap-medicine-until = { $what }: nadie dijo hasta cuándo se usa esta medicina.
+gap-medicine-most = { $what }: nadie dijo cuánto es lo más en un día.
+gap-medicine-watch = { $what }: no está claro quién revisa cómo va con esta medicina.
+gap-medicine-twice = { $what }: otra medicina tiene este nombre o este uso.
+gap-medicine-really = { $what }: lo que pasa de verdad puede no ser igual que la lista.
+gap-sign = { $what }: no está claro qué hacer si aparece esta señal.
+gap-device = { $what }: nadie dijo cuándo se quita, y quién lo hace.
+gap-correction = { $what }: no hay nadie nombrado para corregir esto en los papeles.
+gap-equipment = { $what }: nadie dijo cuándo llega.
+gap-task-shown = { $what }: puede que la persona que ayuda no sepa hacer esto.
+gap-task-backup = { $what }: no hay nadie nombrado para hacer esto si la persona que ayuda no puede.
+gap-helper = { $what }: puede que su nombre no esté en el expediente.
+gap-wishes = No está claro dónde hay un papel con los deseos sobre la atención.
+
+## Later: an answer that belongs somewhere else too
+
+target-put = Ponerlo en: { $part }
+target-done = También está en: { $part }.

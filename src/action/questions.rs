@@ -54,7 +54,7 @@ pub(super) fn remove_bank(questions: &mut Questions, bank: BankId) -> Applied {
     let question = questions.chosen.remove(at);
     // What was answered to it is the person's own: that is said, and can be brought back.
     let removed = (!question.details.is_empty()).then(|| {
-        let words = bank.question().map(|question| (question.text)());
+        let words = bank.question().map(|question| question.text());
         words.map(say::list_removed_question)
     });
     Applied {

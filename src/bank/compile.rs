@@ -3,18 +3,17 @@
 #[path = "codes.rs"]
 mod codes;
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use self::codes::{ASKED, SETTINGS, STAGES, TOPICS};
 
 const COLUMNS: &str = "id\tcore\tstage\ttopic\tsettings\task_who\tanswer_slots";
 
-/// The Rust of all rows, or what is wrong with them. `function` names the function of `say` for a message.
-pub fn bank_rs(
-    table: &str,
-    function: impl Fn(&str) -> Option<String>,
-) -> Result<String, Vec<String>> {
+/// The most that one column `ask_who` may name.
+const MOST_ASKED: usize = 3;
+
+/// The Rust of all rows, or what is wrong with them. `number` is the place of a message in the tables of words.
+pub fn bank_rs(table: &str, number: impl Fn(&str) -> Option<usize>) -> Result<String, Vec<String>> {
     let mut lines = table.lines();
     if lines.next() != Some(COLUMNS) {
         return Err(vec![format!(
@@ -23,19 +22,32 @@ pub fn bank_rs(
         )]);
     }
     let mut faults = Vec::new();
-    let mut seen = BTreeSet::new();
+    let mut ids: Vec<&str> = Vec::new();
+    let mut slots: Vec<&str> = Vec::new();
     let mut rust = "pub(crate) static ROWS: &[Question] = &[\n".to_owned();
     for line in lines {
         let id = line.split('\t').next().unwrap_or_default();
-        if !seen.insert(id) {
+        if ids.contains(&id) {
             faults.push(format!("src/bank.tsv: {id}: stands here twice"));
         }
-        match row(line, &function) {
+        let at = ids.len();
+        ids.push(id);
+        match row(line, at, &mut slots, &number) {
             Ok(row) => _ = writeln!(rust, "    {row},"),
             Err(what) => faults.push(format!("src/bank.tsv: {id}: {what}")),
         }
     }
     rust.push_str("];\n");
+    _ = writeln!(
+        rust,
+        "/// The ids of [`ROWS`], in their order.\nconst IDS: &str = {:?};\n\
+         /// Every list of answer slots that a row has.\nconst ANSWER_SLOTS: &str = {:?};",
+        ids.join(" "),
+        slots.join(" "),
+    );
+    if u8::try_from(ids.len()).is_err() {
+        faults.push("src/bank.tsv: has more rows than the program can number".to_owned());
+    }
     if faults.is_empty() {
         Ok(rust)
     } else {
@@ -43,7 +55,12 @@ pub fn bank_rs(
     }
 }
 
-fn row(line: &str, function: impl Fn(&str) -> Option<String>) -> Result<String, String> {
+fn row<'a>(
+    line: &'a str,
+    at: usize,
+    slots: &mut Vec<&'a str>,
+    number: impl Fn(&str) -> Option<usize>,
+) -> Result<String, String> {
     let cells: Vec<&str> = line.split('\t').collect();
     let &[id, core, stage, topic, settings, ask_who, answer_slots] = cells.as_slice() else {
         return Err(format!("has {} cells instead of 7", cells.len()));
@@ -54,25 +71,42 @@ fn row(line: &str, function: impl Fn(&str) -> Option<String>) -> Result<String, 
         other => return Err(format!("core is `{other}`, neither 0 nor 1")),
     };
     let key = format!("question-{id}");
-    let text = function(&key)
-        .ok_or_else(|| format!("the message `{key}` is missing from public/locales/en.ftl"))?;
+    let text = number(&key).ok_or_else(|| {
+        format!("a message `{key}` without variables is missing from public/locales/en.ftl")
+    })?;
     let settings = match settings {
-        "ALL" => all("Setting", SETTINGS),
-        some => several("settings", "Setting", SETTINGS, some, '|')?,
+        "ALL" => SETTINGS
+            .iter()
+            .map(|(_, name)| format!("Setting::{name}"))
+            .collect(),
+        some => several("settings", "Setting", SETTINGS, some)?,
     };
     let ask_who = match ask_who {
-        "both" => several("ask_who", "Asked", ASKED, "sender|receiver", '|')?,
-        some => several("ask_who", "Asked", ASKED, some, '|')?,
+        "both" => "sender|receiver",
+        some => some,
     };
-    let answer_slots: Vec<&str> = answer_slots
-        .split(',')
-        .filter(|slot| !slot.is_empty())
-        .collect();
+    let ask_who = several("ask_who", "Asked", ASKED, ask_who)?;
+    if ask_who.len() > MOST_ASKED {
+        return Err(format!("ask_who names more than {MOST_ASKED}"));
+    }
+    let asked = ask_who.iter().map(|asked| format!("Some({asked})"));
+    let nobody = std::iter::repeat("None".to_owned());
+    let ask_who: Vec<_> = asked.chain(nobody).take(MOST_ASKED).collect();
+    if answer_slots.contains(' ') {
+        return Err("answer_slots holds a blank".to_owned());
+    }
+    let known = slots.iter().position(|known| *known == answer_slots);
+    let answer_slots = known.unwrap_or_else(|| {
+        slots.push(answer_slots);
+        slots.len() - 1
+    });
     Ok(format!(
-        "Question {{ id: BankId({id:?}), core: {core}, stage: {}, topic: {}, settings: Settings::of(&[{settings}]), \
-         ask_who: &[{ask_who}], answer_slots: &{answer_slots:?}, text: say::{text} }}",
+        "Question {{ id: BankId({at}), core: {core}, stage: {}, topic: {}, settings: Settings::of(&[{}]), \
+         ask_who: [{}], answer_slots: {answer_slots}, text: {text} }}",
         one("stage", "Stage", STAGES, stage)?,
         one("topic", "Topic", TOPICS, topic)?,
+        settings.join(", "),
+        ask_who.join(", "),
     ))
 }
 
@@ -87,21 +121,11 @@ fn several(
     kind: &str,
     names: &[(&str, &str)],
     codes: &str,
-    between: char,
-) -> Result<String, String> {
-    let names: Result<Vec<_>, _> = codes
-        .split(between)
+) -> Result<Vec<String>, String> {
+    codes
+        .split('|')
         .map(|code| one(column, kind, names, code))
-        .collect();
-    names.map(|names| names.join(", "))
-}
-
-fn all(kind: &str, names: &[(&str, &str)]) -> String {
-    names
-        .iter()
-        .map(|(_, name)| format!("{kind}::{name}"))
-        .collect::<Vec<_>>()
-        .join(", ")
+        .collect()
 }
 
 #[cfg(test)]
@@ -110,7 +134,7 @@ mod tests {
 
     fn compiled(rows: &[&str]) -> Result<String, Vec<String>> {
         bank_rs(&format!("{COLUMNS}\n{}\n", rows.join("\n")), |key| {
-            (key == "question-B-MED-01").then(|| "seven".to_owned())
+            (key == "question-B-MED-01").then_some(7)
         })
     }
 
@@ -124,10 +148,12 @@ mod tests {
             compiled(&["B-MED-01\t1\tbefore\tmedicines\tHOSP|ED\tboth\tmed.status,med.reason"])
                 .unwrap();
         for part in [
-            r#"id: BankId("B-MED-01"), core: true, stage: Stage::Before, topic: Topic::Medicines"#,
+            "id: BankId(0), core: true, stage: Stage::Before, topic: Topic::Medicines",
             "settings: Settings::of(&[Setting::Hospital, Setting::Emergency])",
-            "ask_who: &[Asked::Sender, Asked::Receiver]",
-            r#"answer_slots: &["med.status", "med.reason"], text: say::seven }"#,
+            "ask_who: [Some(Asked::Sender), Some(Asked::Receiver), None]",
+            "answer_slots: 0, text: 7 }",
+            r#"IDS: &str = "B-MED-01";"#,
+            r#"ANSWER_SLOTS: &str = "med.status,med.reason";"#,
         ] {
             assert!(rust.contains(part), "{part} is not in {rust}");
         }
@@ -156,6 +182,10 @@ mod tests {
                 "B-MED-01\tyes\tbefore\tmedicines\tALL\tdoctor\t",
                 "core is `yes`, neither 0 nor 1",
             ),
+            (
+                "B-MED-01\t1\tbefore\tmedicines\tALL\tdoctor|nurse|clinic|planner\t",
+                "ask_who names more than 3",
+            ),
             ("B-MED-01\t1", "has 2 cells instead of 7"),
         ] {
             assert_eq!(refusal(row), format!("src/bank.tsv: B-MED-01: {what}"));
@@ -169,7 +199,8 @@ mod tests {
             compiled(&[row, row]).unwrap_err(),
             ["src/bank.tsv: B-MED-01: stands here twice"]
         );
-        let what = "the message `question-B-MED-02` is missing from public/locales/en.ftl";
+        let what =
+            "a message `question-B-MED-02` without variables is missing from public/locales/en.ftl";
         assert_eq!(
             refusal(&row.replace("01", "02")),
             format!("src/bank.tsv: B-MED-02: {what}")

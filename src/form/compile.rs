@@ -30,6 +30,8 @@ pub fn form_rs(table: &str, key: impl Fn(&str) -> Option<usize>) -> Result<Strin
 /// What was read so far; everything is numbered by its place.
 #[derive(Default)]
 struct Form {
+    /// Name, and the numbers of its words: name, lead, add, none.
+    parts: Vec<(String, [usize; 4])>,
     /// Part, code, number of the title, number of the lead.
     pages: Vec<(String, String, usize, Option<usize>)>,
     /// Code and the rest of the row in Rust.
@@ -49,6 +51,12 @@ impl Form {
                 format!("the message `{name}` is missing from public/locales/en.ftl")
             })
         };
+        if part != "all" && self.parts.iter().all(|(known, _)| known != part) {
+            let name = needed(format!("part-{part}"))?;
+            let [lead, add, none] = ["lead", "add", "none"]
+                .map(|kind| key(&format!("part-{part}-{kind}")).unwrap_or(0));
+            self.parts.push((part.to_owned(), [name, lead, add, none]));
+        }
         let is_known = |(known_part, known, _, _): &(String, String, usize, Option<usize>)| {
             known_part == part && known == page
         };
@@ -109,7 +117,15 @@ impl Form {
     }
 
     fn rust(&self) -> String {
-        let mut rust = "pub(crate) static PAGES: &[PageRow] = &[\n".to_owned();
+        let mut rust = "pub(crate) static PARTS: &[PartRow] = &[\n".to_owned();
+        for (part, [name, lead, add, none]) in &self.parts {
+            let part = capitalised(part);
+            _ = writeln!(
+                rust,
+                "    PartRow {{ part: Part::{part}, name: {name}, lead: {lead}, add: {add}, none: {none} }},"
+            );
+        }
+        rust.push_str("];\npub(crate) static PAGES: &[PageRow] = &[\n");
         for (part, code, title, lead) in &self.pages {
             let part = match part.as_str() {
                 "all" => "None".to_owned(),

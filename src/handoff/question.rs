@@ -87,6 +87,15 @@ impl Questions {
         self.with_id(id_of_bank(bank)).is_some()
     }
 
+    /// Whether one of them has words that are late: see [`words`](crate::words).
+    #[must_use]
+    pub fn has_late(&self) -> bool {
+        self.chosen.iter().any(|question| match &question.asks {
+            Asks::Bank(id) => id.question().is_some_and(|row| row.text().is_late()),
+            Asks::Own(_) => false,
+        })
+    }
+
     /// The questions that have words, in the order of asking.
     pub fn worded(&self) -> impl Iterator<Item = &Question> {
         self.chosen
@@ -95,27 +104,35 @@ impl Questions {
     }
 }
 
-/// The questions of the bank to offer before a move, most useful first: what this kind of move most often lacks,
-/// then one of each topic, then the rest.
+/// The core questions of the bank to offer before a move, most useful first.
 #[must_use]
 pub fn offered(kind: Option<Move>) -> Vec<&'static bank::Question> {
     let setting = kind.map(Move::sender_setting);
-    let mut rest: Vec<_> = bank::suggest(Stage::Before, setting).collect();
-    rest.extend(bank::suggest(Stage::Handoff, setting));
-    let mut offered: Vec<&bank::Question> = Vec::new();
+    let mut core: Vec<_> = bank::suggest(Stage::Before, setting).collect();
+    core.extend(bank::suggest(Stage::Handoff, setting));
+    arranged(kind, core)
+}
+
+/// The same questions, most useful first: what this kind of move most often lacks, whether it was among them or not,
+/// then one of each topic, then the rest.
+#[must_use]
+pub fn arranged(
+    kind: Option<Move>,
+    questions: Vec<&'static bank::Question>,
+) -> Vec<&'static bank::Question> {
     let openers = openers(kind).iter().filter_map(|id| bank::find(id));
-    offered.extend(openers);
-    for question in &rest {
-        if offered.iter().all(|other| other.topic != question.topic) {
-            offered.push(question);
+    let mut arranged: Vec<&bank::Question> = openers.collect();
+    for question in &questions {
+        if arranged.iter().all(|other| other.topic != question.topic) {
+            arranged.push(question);
         }
     }
-    for question in rest {
-        if !offered.contains(&question) {
-            offered.push(question);
+    for question in questions {
+        if !arranged.contains(&question) {
+            arranged.push(question);
         }
     }
-    offered
+    arranged
 }
 
 /// What each move most often lacks, as questions of the bank.

@@ -79,6 +79,23 @@ impl Move {
             Self::HomeCareEnds => Setting::Home,
         }
     }
+
+    /// The setting of the receiver, where the person is after the move.
+    #[must_use]
+    pub fn receiver_setting(self) -> Setting {
+        match self {
+            Self::HospitalToRehab => Setting::Rehab,
+            Self::TeamChange => Setting::Hospital,
+            Self::PrimaryToSpecialist => Setting::Specialist,
+            Self::SpecialistToPrimary | Self::ChildToAdult => Setting::PrimaryCare,
+            Self::HospitalToHome
+            | Self::RehabToHome
+            | Self::EmergencyToHome
+            | Self::MentalHealthToCommunity
+            | Self::HomeCareEnds
+            | Self::Other => Setting::Home,
+        }
+    }
 }
 
 /// When they leave.

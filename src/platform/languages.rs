@@ -5,9 +5,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, RequestInit};
 
-use crate::words::{Locale, Plural, Words};
+use crate::words::{Locale, Plural, Words, english};
 
-/// How long a language may take, in milliseconds: past it, the app starts in English.
+/// How long a file of words may take, in milliseconds: past it, the app goes on without.
 const PATIENCE: u32 = 8_000;
 
 /// The languages that the person prefers, best first, as tags.
@@ -27,13 +27,19 @@ pub fn plural(tag: &str, count: u32) -> Plural {
 }
 
 /// The words of a language, fetched from the app's own files unless they are part of the program; none when they
-/// cannot be had.
+/// cannot be had. Of English, these are without the late ones.
 pub async fn words(locale: &'static Locale) -> Option<Words> {
-    let Some(file) = locale.file else {
-        return Some(Words::english(plural));
-    };
-    let table = fetch_text(file).await.ok()?;
+    if locale == english() {
+        return Some(Words::early_english(plural));
+    }
+    let table = fetch_text(locale.file?).await.ok()?;
     Words::from_table(locale, table, plural)
+}
+
+/// English with its late words, fetched from the app's own files; none when they cannot be had.
+pub async fn whole_english() -> Option<Words> {
+    let late = fetch_text(english().file?).await.ok()?;
+    Words::early_english(plural).with_late(&late)
 }
 
 async fn fetch_text(address: &str) -> Result<String, JsValue> {

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement, UiEvent};
+use web_sys::{Element, HtmlElement, HtmlInputElement, UiEvent};
 
 /// Sets the title of the tab.
 pub fn set_title(title: &str) {
@@ -123,6 +123,13 @@ pub fn on_leaving(then: impl Fn() + 'static) {
             let _ = window.add_event_listener_with_callback("pagehide", callback);
         }
         listener.forget();
+    }
+}
+
+/// Puts words into a box: what is typed is the box's own, and no drawing changes it.
+pub fn set_value(id: &str, value: &str) {
+    if let Some(input) = by_id(id).and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+        input.set_value(value);
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod changing;
 mod going;
+mod late;
 
 use leptos::prelude::*;
 

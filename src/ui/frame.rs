@@ -14,11 +14,16 @@ use crate::words::{LOCALES, Message, say};
 
 /// The whole page.
 pub fn view(app: App) -> AnyView {
-    // A screen is drawn anew when the route or the language changes, and at no other time.
+    let lacks_part = Memo::new(move |_| app.lacks_part());
+    // A screen is drawn anew when the route or the language changes or its words arrive, and at no other time.
     let screen = live(move || {
         let _ = app.locale();
         let route = app.route.get();
-        untrack(|| screens::show(app, route))
+        let lacks_part = lacks_part.get();
+        untrack(|| match lacks_part {
+            Some(failed) => screens::loading(app, failed),
+            None => screens::show(app, route),
+        })
     });
     view! {
         <a class="skip" href="#main" on:click=skip>{live(move || text(app.say(&say::shell_skip())))}</a>

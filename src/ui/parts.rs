@@ -1,9 +1,15 @@
 //! What screens are made of.
 
+pub mod body_map;
 pub mod card;
 pub mod choice;
 pub mod field;
+pub mod gap;
+pub mod known;
 pub mod page;
 pub mod plain;
 pub mod removed;
 pub mod rows;
+pub mod segment;
+pub mod slot;
+pub mod target;

@@ -3,23 +3,52 @@
 mod about;
 mod allergies;
 mod ask;
+mod ask_now;
 mod card;
 mod check;
+mod form_page;
 mod home;
+mod how_much;
+mod list;
+mod loading;
 mod lost;
 mod medicines;
+mod my_questions;
 mod name;
 mod people;
+mod prepare;
 mod questions;
 mod settings;
 mod share;
+mod switch;
 mod transition;
 mod worries;
 
 use leptos::prelude::*;
 
 use super::app::App;
+use super::later;
 use crate::route::{Route, Step};
+use crate::words::english;
+
+/// Whether the screen needs what comes late: the second file of the program, or rare words. The way to a quick card
+/// does not, so that a person can write while the rest is on its way.
+pub fn comes_late(app: App) -> bool {
+    match app.route.get() {
+        Route::Home | Route::Lost => false,
+        // Questions that few people ask are late in English; who has chosen some sees them.
+        Route::Step(Step::Questions, _) => {
+            app.locale() == english() && app.read(|handoff| handoff.questions.has_late())
+        }
+        Route::Step(..) => false,
+        _ => true,
+    }
+}
+
+/// What stands in place of a screen while its words are not here.
+pub fn loading(app: App, failed: bool) -> AnyView {
+    loading::view(app, failed)
+}
 
 /// The screen of a route.
 pub fn show(app: App, route: Route) -> AnyView {
@@ -33,11 +62,26 @@ pub fn show(app: App, route: Route) -> AnyView {
         Route::Step(Step::Allergies, _) => allergies::view(app),
         Route::Step(Step::Ask, _) => ask::view(app),
         Route::Step(Step::People, _) => people::view(app),
+        Route::Lost => lost::view(app),
+        late => later::screen(app, late).unwrap_or_else(|| loading::view(app, true)),
+    }
+}
+
+/// The screens of the second file. Only that file may call this.
+pub fn show_late(app: App, route: Route) -> AnyView {
+    match route {
+        Route::Prepare => prepare::view(app),
+        Route::List(part) => list::view(app, part),
+        Route::Page(place, page) => form_page::view(app, place, page),
+        Route::HowMuch => how_much::view(app),
+        Route::Questions => my_questions::view(app),
+        Route::AskNow => ask_now::view(app),
+        Route::Switch => switch::view(app),
         Route::Check => check::view(app),
         Route::Card | Route::Example(_) => card::view(app),
         Route::Share => share::view(app),
         Route::Settings => settings::view(app),
         Route::About => about::view(app),
-        Route::Lost => lost::view(app),
+        Route::Home | Route::Step(..) | Route::Lost | Route::Compare => lost::view(app),
     }
 }

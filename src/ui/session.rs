@@ -21,7 +21,23 @@ pub struct Session {
     pub problems: Vec<Problem>,
     /// Something the app could not do, to say once.
     pub notice: Option<Message>,
+    /// Whether what comes late is here.
+    pub late: Late,
     pub(super) drafts: Vec<Draft>,
+}
+
+/// Whether what comes late is here: the second file of the program, and the rare words of English.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Late {
+    /// Nobody has needed them yet.
+    #[default]
+    NotAsked,
+    /// They are being fetched.
+    Coming,
+    /// They could not be had.
+    Failed,
+    /// They are here.
+    Here,
 }
 
 /// Saved text that was put aside.
@@ -69,6 +85,14 @@ impl Session {
         }
     }
 
+    /// Forgets what belongs to the person who was open: the next one never sees it.
+    pub(super) fn forget_person(&mut self) {
+        self.removed = None;
+        self.problems = Vec::new();
+        self.notice = None;
+        self.trail = Vec::new();
+    }
+
     /// The visit as it starts.
     pub(super) fn new(aside: Option<Aside>) -> Self {
         Self {
@@ -77,6 +101,7 @@ impl Session {
             removed: None,
             problems: Vec::new(),
             notice: None,
+            late: Late::default(),
             drafts: Vec::new(),
         }
     }

@@ -1,7 +1,10 @@
 //! Turns the translators' Fluent files into checked tables at build time; used by `build.rs`, never by the app.
 //!
-//! English decides which messages there are and what each is given. Every other language must have the same, and
-//! whatever a file gets wrong is told with its name and the message's key, all at once.
+//! English decides which messages there are, what each is given and which are late. Every other language must have the
+//! same, and whatever a file gets wrong is told with its name and the message's key, all at once.
+//!
+//! Late messages stand in groups whose comment begins with `## Later: `. They come after all others in every table, so
+//! that the program can hold the first part of English alone and fetch the rest.
 
 #[path = "compile/check.rs"]
 mod check;
@@ -29,6 +32,7 @@ use std::fmt;
 use self::file::File;
 use self::header::Header;
 pub use self::rust::{locales_rs, say_rs};
+use super::marks;
 
 /// The language that the others are translated from.
 pub const ENGLISH: &str = "en";
@@ -41,7 +45,7 @@ pub struct Source {
 
 /// Everything the program needs of the files.
 pub struct Compiled {
-    /// In the order of the English file, which is the order of every table.
+    /// In the order of the English file, the late ones after all others, which is the order of every table.
     pub messages: Vec<Signature>,
     /// English first, then by tag.
     pub locales: Vec<Locale>,
@@ -54,6 +58,8 @@ pub struct Signature {
     pub arguments: Vec<String>,
     /// The English words, as a reader of the code wants to see them.
     pub english: String,
+    /// Whether it is left out of the program and fetched after the first screen.
+    pub is_late: bool,
 }
 
 /// One language, ready to be written out.
@@ -90,7 +96,11 @@ pub fn compile(sources: &[Source]) -> Result<Compiled, Vec<Fault>> {
         check::file(translation, &mut faults);
         check::same_as_english(english, translation, &mut faults);
     }
-    let messages: Vec<Signature> = english.messages.iter().map(rust::signature).collect();
+    let mut messages: Vec<Signature> = english.messages.iter().map(rust::signature).collect();
+    messages.sort_by_key(|message| message.is_late);
+    if messages.first().is_some_and(|first| first.is_late) {
+        faults.push(Fault::of_file(ENGLISH, "has nothing but late messages"));
+    }
     names::check(&messages, &mut faults);
     let locales: Vec<Locale> = files
         .into_iter()
@@ -104,24 +114,39 @@ pub fn compile(sources: &[Source]) -> Result<Compiled, Vec<Fault>> {
 }
 
 impl Compiled {
-    /// The number of this message in every table, if there is one.
-    #[cfg_attr(test, expect(dead_code, reason = "the build script asks"))]
+    /// The place in every table of this message, if there is one and it is given nothing.
     pub fn number(&self, key: &str) -> Option<usize> {
-        self.messages.iter().position(|message| message.key == key)
+        let is_it = |message: &Signature| message.key == key && message.arguments.is_empty();
+        self.messages.iter().position(is_it)
     }
 
-    /// The name of the function in `say` for this message, if there is one.
-    pub fn function(&self, key: &str) -> Option<String> {
-        let message = self.messages.iter().find(|message| message.key == key)?;
-        Some(names::identifier(&message.key))
+    /// How many messages are not late.
+    pub fn early(&self) -> usize {
+        self.messages.partition_point(|message| !message.is_late)
     }
-}
 
-impl Locale {
-    /// Where the site keeps the table, named by its content; English is part of the program.
-    pub fn file(&self) -> Option<String> {
-        let hash = fnv1a(self.table.as_bytes());
-        (self.tag != ENGLISH).then(|| format!("locales/{}.{hash:08x}.words", self.tag))
+    /// The English table without its late messages, which the program holds, and those, if there are any.
+    pub fn english(&self) -> (&str, Option<&str>) {
+        let english = self.locales.first();
+        let table = english.map_or("", |english| english.table.as_str());
+        let last = self.early().checked_sub(1);
+        let mark = last.and_then(|last| table.match_indices(marks::END).nth(last));
+        let parts = mark.and_then(|(at, _)| table.split_at_checked(at));
+        parts.map_or((table, None), |(early, rest)| {
+            (early, rest.strip_prefix(marks::END))
+        })
+    }
+
+    /// Where the site keeps what the program lacks of a language, named by its content: of English the late messages,
+    /// of every other language all.
+    pub fn file(&self, locale: &Locale) -> Option<String> {
+        let lacking = if locale.tag == ENGLISH {
+            self.english().1?
+        } else {
+            &locale.table
+        };
+        let hash = fnv1a(lacking.as_bytes());
+        Some(format!("locales/{}.{hash:08x}.words", locale.tag))
     }
 }
 

@@ -3,8 +3,8 @@
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-use super::locale::{TABLES, nearest};
-use super::{LOCALES, Locale, Plural, Words};
+use super::locale::{LATE_ENGLISH, TABLES, nearest};
+use super::{LOCALES, Locale, Plural, PluralRule, Words, english};
 
 /// The cardinal category of a count, from CLDR's rules; `Other` in a language that CLDR has no rules for.
 pub fn host_plural(tag: &str, count: u32) -> Plural {
@@ -26,12 +26,29 @@ fn rules(tag: &str) -> Option<PluralRules> {
         .find_map(|tag| PluralRules::create(tag, PluralRuleType::CARDINAL).ok())
 }
 
-/// Each language with its table, as it stands in the file that the site serves.
+/// Each language with its whole table.
 pub fn tables() -> impl Iterator<Item = (&'static Locale, &'static str)> {
     LOCALES.iter().zip(TABLES.iter().copied())
 }
 
+/// The path and the text of each file of words that the site serves.
+pub fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    tables().filter_map(|(locale, table)| {
+        let is_late_only = locale == english();
+        Some((
+            locale.file?,
+            if is_late_only { LATE_ENGLISH } else { table },
+        ))
+    })
+}
+
 impl Words {
+    /// English, whole: where there is no browser, there is nothing to fetch.
+    pub fn english(plural: PluralRule) -> Words {
+        let early = Words::early_english(plural);
+        early.with_late(LATE_ENGLISH).unwrap_or(early)
+    }
+
     /// The words of this language, or the nearest one to it; `None` when we do not speak it.
     pub fn host(tag: &str) -> Option<Words> {
         let wanted = nearest(tag)?;

@@ -13,7 +13,8 @@ pub struct Locale {
     pub dir: Direction,
     /// Whether a translator has checked it.
     pub status: Status,
-    /// Its table's path on the site, named by content: `"locales/es.1a2b3c4d.words"`. `None` for English, which is built in.
+    /// Where the site has what the program lacks of it, named by content: `"locales/es.1a2b3c4d.words"`. Of English that
+    /// is the late messages; `None` when there are none.
     pub file: Option<&'static str>,
 }
 

@@ -28,6 +28,11 @@ impl Message {
     pub(crate) fn new(key: u16, args: Vec<Arg>) -> Message {
         Message { key, args }
     }
+
+    /// Whether it is of the messages that are fetched after the first screen. What fills it may be late too.
+    pub fn is_late(&self) -> bool {
+        usize::from(self.key) >= super::locale::EARLY
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

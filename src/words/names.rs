@@ -1,7 +1,7 @@
 //! The words of everything that is chosen from a list, so that each has one name on screens and cards alike.
 
 use super::{Message, say};
-use crate::bank::{self, BankId};
+use crate::bank::{BankId, Question};
 use crate::handoff::medicine::Change;
 use crate::handoff::request::Purpose;
 use crate::handoff::transition::Move;
@@ -20,7 +20,8 @@ pub fn language(tag: &str) -> Option<Message> {
 /// A question of the bank.
 #[must_use]
 pub fn question(id: BankId) -> Message {
-    bank::find(id.as_str()).map_or_else(say::card_not_given, |question| (question.text)())
+    id.question()
+        .map_or_else(say::card_not_given, Question::text)
 }
 
 /// The word of a change mark.
@@ -33,6 +34,16 @@ pub fn change(change: Change) -> Message {
         Change::OnHold => say::change_on_hold(),
         Change::Stopped => say::change_stopped(),
         Change::NotSure => say::change_not_sure(),
+    }
+}
+
+/// How much something worries a person.
+#[must_use]
+pub fn much(much: Much) -> Message {
+    match much {
+        Much::Little => say::much_little(),
+        Much::Some => say::much_some(),
+        Much::Lot => say::much_lot(),
     }
 }
 
@@ -56,16 +67,6 @@ pub fn worry(worry: Worry) -> Message {
         Worry::Waiting => say::worry_waiting(),
         Worry::Mood => say::worry_mood(),
         Worry::HelperTired => say::worry_helper_tired(),
-    }
-}
-
-/// How much something worries a person.
-#[must_use]
-pub fn much(much: Much) -> Message {
-    match much {
-        Much::Little => say::card_much_little(),
-        Much::Some => say::card_much_some(),
-        Much::Lot => say::card_much_lot(),
     }
 }
 

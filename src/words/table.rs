@@ -25,6 +25,11 @@ impl Table {
         Table { text, starts }
     }
 
+    /// These messages, and after them those of another table.
+    pub fn followed_by(&self, more: &str) -> Table {
+        Table::new(format!("{}{}{more}", self.text, marks::END))
+    }
+
     /// How many messages it holds.
     pub fn len(&self) -> usize {
         self.starts.len() - 1

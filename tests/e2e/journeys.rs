@@ -10,6 +10,7 @@ mod hostile_input;
 mod kept_aside;
 mod keyboard;
 mod languages;
+mod late_words;
 mod missing_words;
 mod no_storage;
 mod print;

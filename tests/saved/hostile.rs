@@ -9,7 +9,7 @@ use warm_handoff::words::Words;
 
 use super::{any, every_place, everybody, file, file_with, noon};
 
-fn assert_refused(text: &str, why: &str) {
+pub fn assert_refused(text: &str, why: &str) {
     let read = saved::read(text).map(|_| "a file that was read");
     assert_eq!(read, Err(Unreadable::Broken), "{why}");
 }

@@ -34,7 +34,7 @@ const TECHNICAL: [&str; 6] = [
     "iPhone",
 ];
 /// How the keys begin of messages that rows of tables say.
-const OF_TABLES: [&str; 5] = ["question-", "page-", "slot-", "choice-", "note-"];
+const OF_TABLES: [&str; 6] = ["question-", "part-", "page-", "slot-", "choice-", "note-"];
 /// Elements that selectors name.
 const ELEMENTS: [&str; 9] = [
     "a", "button", "h1", "h2", "input", "label", "legend", "main", "p",

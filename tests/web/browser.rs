@@ -118,7 +118,7 @@ fn the_browser_counts_as_the_host_does() {
 
 #[wasm_bindgen_test]
 fn a_message_that_counts_counts_in_the_browser_too() {
-    let words = Words::english(languages::plural);
+    let words = Words::early_english(languages::plural);
     assert_eq!(
         words.say(&say::list_removed_medicines(1)),
         "Removed 1 medicine."
@@ -130,15 +130,17 @@ fn a_message_that_counts_counts_in_the_browser_too() {
 }
 
 #[wasm_bindgen_test]
-async fn english_needs_no_file_and_a_language_that_cannot_be_fetched_is_none() {
+async fn early_english_needs_no_file_and_words_that_cannot_be_fetched_are_none() {
     let words = languages::words(english()).await.unwrap();
+    assert!(!words.is_whole());
     let spoken = words.with_voice(Voice {
         who: Who::Other,
         name: "Maria".to_owned(),
     });
     assert!(spoken.say(&say::move_title()).contains("Maria"));
-    for locale in LOCALES.iter().filter(|locale| locale.file.is_some()) {
-        // The page of these tests serves no words, so the answer is an error or another file.
+    // The page of these tests serves no words, so the answer is an error or another file.
+    assert_eq!(languages::whole_english().await, None);
+    for locale in LOCALES.iter().filter(|locale| *locale != english()) {
         assert_eq!(languages::words(locale).await, None, "{}", locale.tag);
     }
 }

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::App;
 use crate::handoff::Handoff;
+use crate::handoff::id::ItemId;
 use crate::people::People;
 use crate::platform::{clock, languages, location, page, random, task};
-use crate::presets;
 use crate::route::{Route, Then};
+use crate::ui::later;
 use crate::ui::session::Session;
-use crate::words::{Locale, say};
+use crate::words::{Locale, Words, say};
 
 impl App {
     /// Goes to another screen.
@@ -29,6 +30,7 @@ impl App {
         });
         self.prepare(route);
         self.route.set(route);
+        self.call_for_late();
         page::focus_soon(page::HEADING);
     }
 
@@ -37,7 +39,7 @@ impl App {
     pub fn prepare(self, route: Route) {
         match route {
             Route::Example(name) => {
-                if let Some(example) = presets::named(name, clock::now()) {
+                if let Some(example) = later::example(name, clock::now()) {
                     self.people.update(|people| people.add_and_open(example));
                 }
             }
@@ -49,17 +51,25 @@ impl App {
         }
     }
 
+    /// Opens another person's handoff. Nothing of the one before stays on the screen.
+    pub fn open_person(self, id: ItemId) {
+        self.people.update(|people| _ = people.switch_to(id));
+        self.session.update(Session::forget_person);
+        self.is_pending.set_value(true);
+    }
+
+    /// Begins a handoff for one more person, and opens it. One that is empty serves again.
+    pub fn add_person(self) {
+        let empty = Handoff::empty(random::item_id());
+        self.people.update(|people| people.open_empty(empty));
+        self.session.update(Session::forget_person);
+    }
+
     /// Changes the language once its words are here; says so when they cannot be had. Fetched once, they are kept
     /// until the page closes.
     pub fn speak(self, locale: &'static Locale) {
         task::spawn(async move {
-            let known = self.spoken.with_value(|spoken| {
-                spoken
-                    .iter()
-                    .find(|words| words.locale() == locale)
-                    .cloned()
-            });
-            let words = match known {
+            let words = match self.known(locale) {
                 Some(words) => Some(words),
                 None => languages::words(locale).await,
             };
@@ -68,15 +78,29 @@ impl App {
                 self.words.update(|_| ());
                 return self.notify(say::shell_language_failed());
             };
-            self.spoken.update_value(|spoken| {
-                spoken.retain(|words| words.locale() != locale);
-                spoken.push(words.clone());
-            });
+            self.know(words.clone());
             page::announce(String::new());
             self.session.update(|session| session.notice = None);
             self.words.set(words);
             self.settings
                 .update(|settings| settings.language = Some(locale.tag.to_owned()));
+            self.call_for_late();
+        });
+    }
+
+    /// The words of a language that was fetched or spoken since the page opened.
+    pub(super) fn known(self, locale: &Locale) -> Option<Words> {
+        self.spoken.with_value(|spoken| {
+            let mut known = spoken.iter().filter(|words| words.locale() == locale);
+            known.next().cloned()
+        })
+    }
+
+    /// Keeps the words of a language until the page closes.
+    pub(super) fn know(self, words: Words) {
+        self.spoken.update_value(|spoken| {
+            spoken.retain(|known| known.locale() != words.locale());
+            spoken.push(words);
         });
     }
 
@@ -88,12 +112,17 @@ impl App {
         if people != own {
             self.people.set(people);
             self.words.update(|_| ());
+            self.call_for_late();
         }
     }
 
     /// Forgets everything in memory.
     pub fn forget(self) {
-        self.session.set(Session::new(None));
+        self.session.update(|session| {
+            let late = session.late;
+            *session = Session::new(None);
+            session.late = late;
+        });
         self.people
             .set(People::with(Handoff::empty(random::item_id())));
     }

@@ -13,7 +13,7 @@ use crate::words::Message;
 /// A list of choices under one legend.
 pub struct Choices {
     /// The name of the group, unlike any other on the screen.
-    pub name: &'static str,
+    pub name: String,
     /// What is asked.
     pub legend: String,
     /// Whether the heading of the screen asks it already, so that the legend is only heard.
@@ -44,6 +44,7 @@ pub struct Choice {
     is_chosen: Signal<bool>,
     on_choose: Arc<dyn Fn(bool) + Send + Sync>,
     reveal: Option<Reveal>,
+    bars: usize,
 }
 
 impl Choice {
@@ -84,6 +85,7 @@ impl Choice {
             is_chosen,
             on_choose,
             reveal: None,
+            bars: 0,
         }
     }
 
@@ -94,6 +96,12 @@ impl Choice {
             lang: Some(lang),
             ..self
         }
+    }
+
+    /// This many bars beside the words.
+    #[must_use]
+    pub fn bars(self, bars: usize) -> Self {
+        Self { bars, ..self }
     }
 
     /// What shows under it while it is chosen.
@@ -122,9 +130,12 @@ pub fn choices(list: Choices) -> AnyView {
         .enumerate()
         .map(|(number, row)| match row {
             Row::Or(word) => paragraph("or", word),
-            Row::Choice(choice) => {
-                row_of(choice, kind, list.name, format!("{}-{number}", list.name))
-            }
+            Row::Choice(choice) => row_of(
+                choice,
+                kind,
+                list.name.clone(),
+                format!("{}-{number}", list.name),
+            ),
         })
         .collect_view();
     let legend_class = if list.is_heading { "sr" } else { "" };
@@ -138,14 +149,17 @@ pub fn choices(list: Choices) -> AnyView {
     .into_any()
 }
 
-fn row_of(choice: Choice, kind: &'static str, name: &'static str, id: String) -> AnyView {
+fn row_of(choice: Choice, kind: &'static str, name: String, id: String) -> AnyView {
     let Choice {
         words,
         lang,
         is_chosen,
         on_choose,
         reveal,
+        bars,
     } = choice;
+    let bars = (bars > 0)
+        .then(|| view! { <span class="bars" aria-hidden="true">{"▮".repeat(bars)}</span> });
     let revealed = reveal.map(|reveal| {
         let is_shown = Memo::new(move |_| is_chosen.get());
         live_option(move || is_shown.get().then(|| group("reveal", vec![reveal()])))
@@ -160,6 +174,7 @@ fn row_of(choice: Choice, kind: &'static str, name: &'static str, id: String) ->
                 on:change=move |event| on_choose(event_target_checked(&event))
             />
             <span lang=lang>{words}</span>
+            {bars}
         </label>
         {revealed}
     }

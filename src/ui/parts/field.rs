@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::page::problem_of;
 use super::plain::{heard, live, live_option, text};
 use crate::action::Field;
+use crate::form::Slot;
 use crate::ui::app::App;
 use crate::words::say;
 
@@ -92,7 +93,15 @@ pub fn id(field: Field) -> String {
         Field::Medicine(item) => format!("medicine-{item}"),
         Field::Allergy(item) => format!("allergy-{item}"),
         Field::Reaction(item) => format!("reaction-{item}"),
+        // One page shows the slots of one place.
+        Field::Answer(_, slot) => slot_id(slot),
     }
+}
+
+/// The id of a slot's box or of its choices.
+#[must_use]
+pub fn slot_id(slot: Slot) -> String {
+    slot.code().replace('.', "-")
 }
 
 /// The words that say that a label needs no answer.

@@ -4,7 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::field;
-use super::plain::{button, link, live, live_option, paragraph, text};
+use super::plain::{button, held, link, live, live_option, paragraph, text};
 use super::removed::removed_row;
 use crate::action::Field;
 use crate::platform::page;
@@ -28,7 +28,7 @@ pub fn heading(app: App, title: impl Into<Signal<String>>) -> AnyView {
             },
         );
     });
-    view! { <h1 tabindex="-1">{live(move || text(title.get()))}</h1> }.into_any()
+    view! { <h1 tabindex="-1">{live(move || held(&title.get()))}</h1> }.into_any()
 }
 
 /// One question and its Continue.

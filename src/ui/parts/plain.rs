@@ -8,7 +8,7 @@ use crate::handoff::id::ItemId;
 use crate::platform::page;
 use crate::route::Route;
 use crate::ui::app::App;
-use crate::words::Message;
+use crate::words::{Message, unbroken};
 
 /// A paragraph.
 pub fn paragraph(class: &'static str, words: String) -> AnyView {
@@ -18,6 +18,25 @@ pub fn paragraph(class: &'static str, words: String) -> AnyView {
 /// Words alone.
 pub fn text(words: String) -> AnyView {
     words.into_any()
+}
+
+/// Words in which doses, times and phone numbers do not break.
+pub fn held(words: &str) -> AnyView {
+    let stretch = |(is_whole, words): (bool, &str)| {
+        let words = words.to_owned();
+        if is_whole {
+            view! { <span class="whole">{words}</span> }.into_any()
+        } else {
+            words.into_any()
+        }
+    };
+    let stretches: Vec<_> = unbroken(words).into_iter().map(stretch).collect();
+    stretches.into_any()
+}
+
+/// A paragraph of the person's own words.
+pub fn own(class: &'static str, words: &str) -> AnyView {
+    view! { <p class=class dir="auto">{held(words)}</p> }.into_any()
 }
 
 /// Words that are only heard.
@@ -52,7 +71,16 @@ pub fn address(class: &'static str, href: String, words: String) -> AnyView {
 
 /// A large link with a second line.
 pub fn door(route: Route, words: String, more: String) -> AnyView {
-    view! { <a class="door" href=route.href()><b>{words}</b><span>{more}</span></a> }.into_any()
+    door_of("door", route, words, more)
+}
+
+/// A large link that is not the first thing to do.
+pub fn second_door(route: Route, words: String, more: String) -> AnyView {
+    door_of("door door--second", route, words, more)
+}
+
+fn door_of(class: &'static str, route: Route, words: String, more: String) -> AnyView {
+    view! { <a class=class href=route.href()><b>{words}</b><span>{more}</span></a> }.into_any()
 }
 
 /// A button.

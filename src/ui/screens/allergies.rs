@@ -22,7 +22,7 @@ pub fn view(app: App) -> AnyView {
         Action::AddAllergy(random::item_id())
     });
     let list = Choices {
-        name: "allergies",
+        name: "allergies".to_owned(),
         legend: w.say(&say::allergies_title()),
         is_heading: true,
         hint: Some(w.say(&say::allergies_hint())),

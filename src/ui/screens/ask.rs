@@ -18,7 +18,7 @@ use crate::words::{Message, names, say};
 pub fn view(app: App) -> AnyView {
     let w = app.words();
     let purposes = Choices {
-        name: "purpose",
+        name: "purpose".to_owned(),
         legend: w.say(&say::ask_purpose()),
         is_heading: false,
         hint: None,
@@ -28,7 +28,7 @@ pub fn view(app: App) -> AnyView {
     let today = clock::now().date();
     let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
     let when = Choices {
-        name: "when",
+        name: "when".to_owned(),
         legend: w.say(&say::ask_when()),
         is_heading: false,
         hint: None,

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use crate::card::{Card, Reader};
 use crate::handoff::Handoff;
-use crate::platform::{clock, languages};
+use crate::platform::clock;
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::card::card_view;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{group, link, live, paragraph};
+use crate::ui::parts::segment::{segment, segments};
 use crate::words::{Message, Words, names, say};
 
 /// The screen.
@@ -67,9 +68,9 @@ impl CardChoice {
 
     /// The words that the chosen card is said in.
     pub(super) fn words(self, app: App) -> Words {
-        let voice = app.read(Handoff::voice);
+        let _ = app.read(Handoff::voice);
         if self.0.get().is_english && app.locale().tag != "en" {
-            Words::english(languages::plural).with_voice(voice)
+            app.english()
         } else {
             app.words()
         }
@@ -125,27 +126,4 @@ fn reader_name(reader: Reader) -> Message {
         Reader::Patient => say::card_for_patient(),
         Reader::Helper => say::card_for_helper(),
     }
-}
-
-fn segment(
-    words: String,
-    is_on: impl Fn() -> bool + Send + Sync + 'static,
-    choose: impl Fn() + 'static,
-) -> AnyView {
-    let pressed = Signal::derive(move || if is_on() { "true" } else { "false" });
-    let choose: Box<dyn Fn()> = Box::new(choose);
-    pressable(words, pressed, choose)
-}
-
-fn pressable(words: String, pressed: Signal<&'static str>, choose: Box<dyn Fn()>) -> AnyView {
-    view! {
-        <button class="segment" type="button" aria-pressed=pressed on:click=move |_| choose()>
-            {words}
-        </button>
-    }
-    .into_any()
-}
-
-fn segments(label: String, buttons: Vec<AnyView>) -> AnyView {
-    view! { <div class="segments" role="group" aria-label=label>{buttons}</div> }.into_any()
 }

@@ -1,7 +1,8 @@
-//! The start: one door to the quick card, and once there is a card, the card and its parts.
+//! The start: two doors, and once there is a card, the card and its parts.
 
 use leptos::prelude::*;
 
+use crate::form::Part;
 use crate::handoff::Handoff;
 use crate::handoff::allergy::AllergiesAnswer;
 use crate::handoff::medicine::MedicinesAnswer;
@@ -10,7 +11,7 @@ use crate::platform::page;
 use crate::route::{Route, Step, Then};
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{door, link, paragraph, section, subheading};
+use crate::ui::parts::plain::{door, link, paragraph, second_door, section, subheading};
 use crate::ui::parts::rows::{TaskRow, task_list};
 use crate::words::{Message, Words, say};
 
@@ -41,6 +42,12 @@ pub fn view(app: App) -> AnyView {
             link("link", Route::Example("maria"), w.say(&say::home_example())),
         ],
     ));
+    if app
+        .people
+        .with_untracked(|people| people.own().any(Handoff::is_started))
+    {
+        parts.push(link("link", Route::Switch, w.say(&say::home_switch())));
+    }
     parts.push(paragraph("soft", w.say(&say::home_shared())));
     parts.into_any()
 }
@@ -55,6 +62,7 @@ fn first_visit(w: &Words) -> Vec<AnyView> {
             w.say(&say::home_quick()),
             w.say(&say::home_quick_time()),
         ),
+        full(w),
     ]
 }
 
@@ -66,7 +74,11 @@ fn with_card(app: App, w: &Words) -> Vec<AnyView> {
         .map(|step| {
             let (state, is_todo) = app.peek(|handoff| state(handoff, step));
             TaskRow {
-                route: Route::Step(step, Then::Home),
+                route: match step {
+                    Step::Medicines => Route::List(Part::Medicines),
+                    Step::Questions => Route::Questions,
+                    step => Route::Step(step, Then::Home),
+                },
                 name: w.say(&name(step)),
                 state: w.say(&state),
                 is_todo,
@@ -86,10 +98,20 @@ fn with_card(app: App, w: &Words) -> Vec<AnyView> {
         ),
         subheading(w.say(&say::home_parts())),
         task_list(rows),
+        full(w),
     ]
 }
 
-fn name(step: Step) -> Message {
+fn full(w: &Words) -> AnyView {
+    second_door(
+        Route::Prepare,
+        w.say(&say::home_full()),
+        w.say(&say::home_full_time()),
+    )
+}
+
+/// The name of a part in a task list.
+pub(super) fn name(step: Step) -> Message {
     match step {
         Step::Name => say::home_name(),
         Step::Move => say::home_move(),
@@ -103,7 +125,7 @@ fn name(step: Step) -> Message {
 }
 
 /// How far a part is, and whether something is still to do there.
-fn state(handoff: &Handoff, step: Step) -> (Message, bool) {
+pub(super) fn state(handoff: &Handoff, step: Step) -> (Message, bool) {
     let none = (say::home_state_none(), true);
     let some = |n: usize| {
         if n == 0 {

@@ -16,7 +16,7 @@ use crate::words::{Message, say};
 /// The screen.
 pub fn view(app: App) -> AnyView {
     let w = app.words();
-    let mut rows: Vec<Row> = Change::ALL.map(|change| change_row(app, change)).into();
+    let mut rows: Vec<Row> = Change::QUICK.map(|change| change_row(app, change)).into();
     rows.push(Row::Or(w.say(&say::medicines_or())));
     rows.extend([
         answer_row(app, MedicinesAnswer::NoChanges, say::medicines_no_changes()),
@@ -24,7 +24,7 @@ pub fn view(app: App) -> AnyView {
         answer_row(app, MedicinesAnswer::NotSure, say::medicines_do_not_know()),
     ]);
     let list = Choices {
-        name: "change",
+        name: "change".to_owned(),
         legend: w.say(&say::medicines_title()),
         is_heading: true,
         hint: Some(w.say(&say::medicines_hint())),
@@ -40,7 +40,7 @@ pub fn view(app: App) -> AnyView {
 fn change_row(app: App, change: Change) -> Row {
     let words = match change {
         Change::New => say::medicines_new(),
-        Change::Changed => say::medicines_changed(),
+        Change::Changed | Change::Same | Change::OnHold => say::medicines_changed(),
         Change::Stopped => say::medicines_stopped(),
         Change::NotSure => say::medicines_unsure(),
     };
@@ -85,7 +85,7 @@ fn names(app: App, change: Change) -> AnyView {
     };
     let kind = match change {
         Change::New => "new",
-        Change::Changed => "changed",
+        Change::Changed | Change::Same | Change::OnHold => "changed",
         Change::Stopped => "stopped",
         Change::NotSure => "unsure",
     };
@@ -111,7 +111,7 @@ pub(super) fn remove_button(app: App, field: Field, remove: impl Fn() + 'static)
     .into_any()
 }
 
-fn answer_row(app: App, answer: MedicinesAnswer, words: Message) -> Row {
+pub(super) fn answer_row(app: App, answer: MedicinesAnswer, words: Message) -> Row {
     let is_so = move |handoff: &Handoff| handoff.medicines.answer == answer;
     Choice::new(app, words, is_so, move |chosen| {
         Action::AnswerMedicines(if chosen {

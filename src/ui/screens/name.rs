@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use crate::action::{Action, Field};
+use crate::days;
 use crate::handoff::Handoff;
 use crate::handoff::person::FilledInBy;
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, choices};
 use crate::ui::parts::field::{Text, optional, text_field};
 use crate::ui::parts::page::{Question, question};
+use crate::ui::parts::slot::understood;
 use crate::words::{Message, say};
 
 /// The screen. Its words follow the answer: "your name", or "their name".
@@ -50,7 +52,7 @@ pub fn view(app: App) -> AnyView {
             .into(),
     ];
     let who = Choices {
-        name: "who",
+        name: "who".to_owned(),
         legend: w.say(&say::name_who()),
         is_heading: false,
         hint: None,
@@ -63,6 +65,9 @@ pub fn view(app: App) -> AnyView {
         choices(who),
         text_field(app, name),
         text_field(app, born),
+        understood(app, Field::Born, |text, today| {
+            days::read_birth(text, today).said()
+        }),
         choices(language(app)),
     ]
     .into_any();
@@ -78,7 +83,7 @@ fn language(app: App) -> Choices {
         text_field(app, Text::line(Field::Language, label))
     };
     Choices {
-        name: "language",
+        name: "language".to_owned(),
         legend: optional(app, app.words().say(&say::name_language_help())),
         is_heading: false,
         hint: None,

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::action::{Action, Field};
 use crate::bank::BankId;
 use crate::handoff::Handoff;
-use crate::handoff::question::{Question as Chosen, offered};
+use crate::handoff::question::offered;
 use crate::platform::{page, random};
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, Row, choices};
@@ -30,9 +30,9 @@ pub fn view(app: App) -> AnyView {
     });
     let ids = |list: Vec<(usize, BankId)>| list.into_iter().map(|(_, id)| id).collect::<Vec<_>>();
     let (first, rest) = (ids(first), ids(rest));
-    let list = move |name, ids: &[BankId], is_heading| {
+    let list = move |name: &str, ids: &[BankId], is_heading| {
         choices(Choices {
-            name,
+            name: name.to_owned(),
             legend: app.words().say(&say::questions_legend()),
             is_heading,
             hint: None,
@@ -62,7 +62,8 @@ pub fn view(app: App) -> AnyView {
     )
 }
 
-fn bank_row(app: App, id: BankId) -> Row {
+/// A question of the bank, to pick.
+pub(super) fn bank_row(app: App, id: BankId) -> Row {
     let is_chosen = move |handoff: &Handoff| handoff.questions.has(id);
     Choice::new(app, names::question(id), is_chosen, move |chosen| {
         if chosen {
@@ -77,15 +78,9 @@ fn bank_row(app: App, id: BankId) -> Row {
 fn own_questions(app: App) -> AnyView {
     let ids = move || {
         app.read(|handoff| {
-            let own = handoff
-                .questions
-                .chosen
-                .iter()
-                .filter_map(|question| match question {
-                    Chosen::Own { id, .. } => Some(*id),
-                    Chosen::Bank(_) => None,
-                });
-            own.collect()
+            let chosen = handoff.questions.chosen.iter();
+            let own = chosen.filter(|question| question.is_own());
+            own.map(|question| question.id).collect()
         })
     };
     let w = app.words();

@@ -54,7 +54,7 @@ pub fn view(app: App) -> AnyView {
 
 fn radios(app: App, name: &'static str, legend: Message, rows: Vec<Row>) -> AnyView {
     choices(Choices {
-        name,
+        name: name.to_owned(),
         legend: app.words().say(&legend),
         is_heading: false,
         hint: None,

@@ -17,7 +17,7 @@ use crate::words::{Message, names, say};
 pub fn view(app: App) -> AnyView {
     let w = app.words();
     let moves = Choices {
-        name: "move",
+        name: "move".to_owned(),
         legend: w.say(&say::move_legend()),
         is_heading: true,
         hint: None,
@@ -33,7 +33,7 @@ pub fn view(app: App) -> AnyView {
     let today = clock::now().date();
     let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
     let when = Choices {
-        name: "leaving",
+        name: "leaving".to_owned(),
         legend: optional(app, w.say(&say::move_when())),
         is_heading: false,
         hint: None,

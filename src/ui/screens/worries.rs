@@ -17,12 +17,9 @@ pub fn view(app: App) -> AnyView {
     let offered = app.peek(|handoff| {
         // What was chosen before stays in sight when the move changes.
         let offered = Worry::offered(handoff.transition.kind);
-        let others = handoff
-            .worries
-            .chosen
-            .iter()
-            .filter(|worry| !offered.contains(worry));
-        offered.iter().chain(others).copied().collect::<Vec<_>>()
+        let chosen = handoff.worries.chosen.iter().map(|chosen| chosen.worry);
+        let others = chosen.filter(|worry| !offered.contains(worry));
+        offered.into_iter().chain(others).collect::<Vec<_>>()
     });
     let mut rows: Vec<Row> = offered
         .into_iter()
@@ -31,7 +28,7 @@ pub fn view(app: App) -> AnyView {
     rows.push(Row::Or(w.say(&say::worries_or())));
     rows.push(none_row(app));
     let list = Choices {
-        name: "worry",
+        name: "worry".to_owned(),
         legend: w.say(&say::worries_title()),
         is_heading: true,
         hint: Some(w.say(&say::worries_hint())),
@@ -48,7 +45,7 @@ pub fn view(app: App) -> AnyView {
 }
 
 fn worry_row(app: App, worry: Worry) -> Row {
-    let is_chosen = move |handoff: &Handoff| handoff.worries.chosen.contains(&worry);
+    let is_chosen = move |handoff: &Handoff| handoff.worries.has(worry);
     Choice::new(app, names::worry(worry), is_chosen, move |chosen| {
         if chosen {
             Action::AddWorry(worry)

@@ -8,6 +8,9 @@ use super::header::Header;
 use super::pattern::{self, Named, Piece};
 use super::{Fault, Source};
 
+/// How the comment of a group (`## Later: …`) begins whose messages are not part of the program.
+const LATE_GROUP: &str = "Later: ";
+
 /// A parsed file.
 pub struct File {
     pub tag: String,
@@ -19,6 +22,8 @@ pub struct File {
 pub struct Message {
     pub key: String,
     pub pieces: Vec<Piece>,
+    /// Whether it stands in a late group.
+    pub is_late: bool,
 }
 
 impl File {
@@ -46,11 +51,12 @@ impl File {
             .ok();
         let named = named(&source.tag, &resource, faults);
         let mut messages = Vec::new();
-        for key in keys(&resource) {
+        for (key, is_late) in keys(&resource) {
             match pattern::pieces(key, &named) {
                 Ok(pieces) => messages.push(Message {
                     key: key.to_owned(),
                     pieces,
+                    is_late,
                 }),
                 Err(what) => faults.push(Fault::of_message(&source.tag, key, what)),
             }
@@ -77,14 +83,23 @@ fn header_lines<'a>(resource: &'a ast::Resource<&'a str>) -> impl Iterator<Item 
     comments.flat_map(|comment| comment.content.iter().copied())
 }
 
-fn keys<'a>(resource: &ast::Resource<&'a str>) -> Vec<&'a str> {
-    let mut keys = Vec::new();
+/// The key of each message, and whether the last group comment before it (`## …`) is of a late group.
+fn keys<'a>(resource: &ast::Resource<&'a str>) -> Vec<(&'a str, bool)> {
+    let mut keys: Vec<(&str, bool)> = Vec::new();
+    let mut is_late = false;
     for entry in &resource.body {
-        if let ast::Entry::Message(message) = entry
-            && message.value.is_some()
-            && !keys.contains(&message.id.name)
-        {
-            keys.push(message.id.name);
+        match entry {
+            ast::Entry::GroupComment(comment) => {
+                let first = comment.content.first().copied().unwrap_or_default();
+                is_late = first.starts_with(LATE_GROUP);
+            }
+            ast::Entry::Message(message)
+                if message.value.is_some()
+                    && keys.iter().all(|(key, _)| *key != message.id.name) =>
+            {
+                keys.push((message.id.name, is_late));
+            }
+            _ => {}
         }
     }
     keys

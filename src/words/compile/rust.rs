@@ -15,6 +15,7 @@ pub fn signature(message: &Message) -> Signature {
         key: message.key.clone(),
         arguments: arguments(&message.pieces),
         english: shown(&message.pieces),
+        is_late: message.is_late,
     }
 }
 
@@ -37,9 +38,14 @@ pub fn say_rs(compiled: &Compiled) -> String {
         } else {
             format!("vec![{}]", args.join(", "))
         };
+        let late = if message.is_late {
+            "/// Late: not in the program.\n///\n"
+        } else {
+            ""
+        };
         _ = writeln!(
             rust,
-            "/// `{}`\npub fn {}({}) -> Message {{\n    Message::new({key}, {args})\n}}",
+            "{late}/// `{}`\npub fn {}({}) -> Message {{\n    Message::new({key}, {args})\n}}",
             message.english.replace('`', "'").replace('\n', " "),
             identifier(&message.key),
             parameters.join(", "),
@@ -48,7 +54,7 @@ pub fn say_rs(compiled: &Compiled) -> String {
     rust
 }
 
-/// The languages, the English table, and on the host every table and the messages' names.
+/// The languages, what the program holds of English, and on the host every table and the messages' names.
 pub fn locales_rs(compiled: &Compiled) -> String {
     let list = |items: Vec<String>| items.join(", ");
     let keys = list(
@@ -76,13 +82,13 @@ pub fn locales_rs(compiled: &Compiled) -> String {
         .locales
         .iter()
         .filter(|locale| locale.tag == ENGLISH)
-        .map(of_locale)
+        .map(|locale| of_locale(compiled, locale))
         .collect::<String>();
     let others = compiled.locales.iter().map(|locale| {
         if locale.tag == ENGLISH {
             "ENGLISH_LOCALE".to_owned()
         } else {
-            of_locale(locale)
+            of_locale(compiled, locale)
         }
     });
     format!(
@@ -91,8 +97,13 @@ pub fn locales_rs(compiled: &Compiled) -> String {
 pub static LOCALES: &[Locale] = &[{}];
 /// How many messages a table holds.
 pub(super) const MESSAGES: usize = {};
-/// The English table.
-pub(super) const ENGLISH: &str = {};
+/// How many of them are not late; they come first.
+pub(super) const EARLY: usize = {};
+/// What the program holds of the English table: the messages that are not late.
+pub(super) const EARLY_ENGLISH: &str = {};
+/// The late messages of English, as the site serves them.
+#[cfg(not(target_arch = \"wasm32\"))]
+pub(super) const LATE_ENGLISH: &str = {};
 /// The tables of [`LOCALES`], in their order.
 #[cfg(not(target_arch = \"wasm32\"))]
 pub(super) const TABLES: &[&str] = &[{tables}];
@@ -105,15 +116,17 @@ pub const KEY_ARGS: &[&[&str]] = &[{args}];
 ",
         list(others.collect()),
         compiled.messages.len(),
-        include(ENGLISH),
+        compiled.early(),
+        include("early"),
+        include("late"),
     )
 }
 
-fn include(tag: &str) -> String {
-    format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.words\"))")
+fn include(table: &str) -> String {
+    format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{table}.words\"))")
 }
 
-fn of_locale(locale: &Locale) -> String {
+fn of_locale(compiled: &Compiled, locale: &Locale) -> String {
     let status = match &locale.header.status {
         Status::Source => "Status::Source".to_owned(),
         Status::Draft => "Status::Draft".to_owned(),
@@ -124,7 +137,7 @@ fn of_locale(locale: &Locale) -> String {
         locale.tag,
         locale.header.name,
         if locale.header.rtl { "Rtl" } else { "Ltr" },
-        locale.file(),
+        compiled.file(locale),
     )
 }
 

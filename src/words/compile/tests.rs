@@ -1,5 +1,7 @@
 //! Each refusal, by the words a translator would see, and the tables proved against the program that reads them.
 
+#[path = "tests/late.rs"]
+mod late;
 #[path = "tests/proved.rs"]
 mod proved;
 #[path = "tests/read_back.rs"]

@@ -49,11 +49,25 @@ pub const QUICK_CARD_FACTS: [&str; 7] = [
     "Yes, name not given",
 ];
 
-/// A phone that has just opened the app for the first time.
+/// A phone that has just opened the app for the first time, and has all that comes by itself.
 pub fn first_visit(site: &Site) -> Browser {
     let phone = Browser::phone(site);
     phone.open("").see_ready();
+    late_words_come(&phone);
     phone
+}
+
+/// Waits until the words that are not part of the program are here.
+pub fn late_words_come(b: &Browser) {
+    let come = "return performance.getEntriesByType('resource')
+        .some((entry) => entry.name.includes('/locales/en.') && entry.responseEnd > 0 && entry.responseStatus === 200)";
+    b.until("have the late words", || {
+        if b.script(come, serde_json::json!([])) == true {
+            Ok(())
+        } else {
+            Err("they have not come".to_owned())
+        }
+    });
 }
 
 /// From the start to the card with as few taps as Maria can: a name typed, one thing tapped on each page.

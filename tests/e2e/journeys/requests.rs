@@ -9,15 +9,14 @@ fn a_whole_journey_asks_for_own_files_only_and_for_the_program_once() {
     let site = Site::dist();
     let phone = first_visit(&site);
     assert_quiet(&phone);
-    let programs = phone
-        .requests()
-        .into_iter()
-        .filter(|request| request.url.ends_with(".wasm"));
-    assert_eq!(
-        programs.count(),
-        1,
-        "the program is not loaded exactly once"
-    );
+    let asked = phone.requests();
+    for (what, part) in [
+        ("the program", ".wasm"),
+        ("the file of late words", "/locales/en."),
+    ] {
+        let count = asked.iter().filter(|request| request.url.contains(part));
+        assert_eq!(count.count(), 1, "{what} is not loaded exactly once");
+    }
 
     phone.forget_requests();
     everything_there_is(&phone);

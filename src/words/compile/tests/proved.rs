@@ -94,9 +94,9 @@ proptest! {
         let voice = Voice { who, name };
         let meant = meaning(&pieces, count, &kind, &voice);
         let arguments = vec!["count".to_owned(), "kind".to_owned()];
-        let signature = Signature { key: "m".to_owned(), arguments, english: String::new() };
+        let signature = Signature { key: "m".to_owned(), arguments, english: String::new(), is_late: false };
         let header = Header::read(super::HEADER.lines().filter_map(|line| line.strip_prefix("### "))).ok();
-        let file = File { tag: "en".to_owned(), header, messages: vec![Message { key: "m".to_owned(), pieces }] };
+        let file = File { tag: "en".to_owned(), header, messages: vec![Message { key: "m".to_owned(), pieces, is_late: false }] };
         let table = encode::locale(file, &[signature]).unwrap().table;
         let words = Words::of_any_table(words::english(), table, host_plural).with_voice(voice);
         prop_assert_eq!(words.say(&words::Message::new(0, vec![Arg::Count(count), Arg::Text(kind)])), meant);

@@ -1,0 +1,61 @@
+//! What is missing in a thing, and the question that it raises, one tap away.
+
+use leptos::prelude::*;
+
+use super::plain::{button, group, live_option, paragraph};
+use crate::action::Action;
+use crate::days;
+use crate::form::Part;
+use crate::gaps::{self, Gap};
+use crate::handoff::Handoff;
+use crate::handoff::id::ItemId;
+use crate::platform::{clock, page};
+use crate::ui::app::App;
+use crate::words::{names, say};
+
+/// Everything that is missing now.
+#[must_use]
+pub fn missing(handoff: &Handoff) -> Vec<Gap> {
+    gaps::gaps(handoff, clock::now().date(), days::one_day)
+}
+
+/// What is missing in one thing of a part, or in the part as a whole; nothing where nothing is.
+pub fn gap_list(app: App, part: Part, item: Option<ItemId>) -> AnyView {
+    let gaps = Memo::new(move |_| {
+        app.read(|handoff| -> Vec<_> {
+            let here = missing(handoff)
+                .into_iter()
+                .filter(|gap| gap.part() == part && gap.item == item);
+            here.map(|gap| {
+                let is_chosen = gap.raises.is_some_and(|id| handoff.questions.has(id));
+                (gap.words(handoff), gap.raises, is_chosen)
+            })
+            .collect()
+        })
+    });
+    live_option(move || {
+        let gaps = gaps.get();
+        if gaps.is_empty() {
+            return None;
+        }
+        let rows: Vec<_> = gaps
+            .into_iter()
+            .map(|(words, raises, is_chosen)| {
+                let mut parts = vec![paragraph("gap-words", app.say(&words))];
+                parts.extend(raises.map(|id| {
+                    let question = app.say(&names::question(id));
+                    if is_chosen {
+                        return paragraph("soft", app.say(&say::gap_asked(question)));
+                    }
+                    button("link", app.say(&say::gap_ask(question)), move || {
+                        if app.dispatch(Action::AddBankQuestion(id)) {
+                            page::announce(app.words().say(&say::gap_added()));
+                        }
+                    })
+                }));
+                group("gap", parts)
+            })
+            .collect();
+        Some(rows.into_any())
+    })
+}

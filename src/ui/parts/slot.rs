@@ -1,0 +1,84 @@
+//! One slot of the form on the screen: a box, or its choices.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::choice::{Choice as ChoiceRow, Choices, choices};
+use super::field::{Text, slot_id, text_field};
+use super::known::known_people;
+use super::plain::{live_option, paragraph};
+use crate::action::{Action, Field};
+use crate::days;
+use crate::form::{Choice, Input, Slot};
+use crate::handoff::Handoff;
+use crate::handoff::place::Place;
+use crate::platform::clock;
+use crate::ui::app::App;
+use crate::words::Message;
+
+/// The slot, as its row of the form says.
+pub fn slot_field(app: App, place: Place, slot: Slot) -> AnyView {
+    let w = app.words();
+    let field = Field::Answer(place, slot);
+    let label = w.say(&slot.label());
+    let text = match slot.input() {
+        Input::One | Input::Many => return slot_choices(app, place, slot),
+        Input::Note => Text::note(field, label),
+        Input::Phone => Text::phone(field, label),
+        Input::Line | Input::Who | Input::Day => Text::line(field, label),
+    };
+    let text = match slot.hint() {
+        Some(hint) => text.hint(w.say(&hint)),
+        None => text,
+    };
+    let box_ = text_field(app, text);
+    match slot.input() {
+        Input::Who => vec![box_, known_people(app, field)].into_any(),
+        Input::Day => vec![box_, understood(app, field, day_understood)].into_any(),
+        _ => box_,
+    }
+}
+
+/// Says back under a box what was understood of it, or asks. What is typed stays as typed.
+pub fn understood(
+    app: App,
+    field: Field,
+    understand: fn(&str, NaiveDate) -> Option<Message>,
+) -> AnyView {
+    let said = Memo::new(move |_| {
+        app.read(|handoff| understand(field.read(handoff)?, clock::now().date()))
+    });
+    live_option(move || {
+        let said = app.say(&said.get()?);
+        (!said.is_empty()).then(|| paragraph("understood", said))
+    })
+}
+
+fn day_understood(text: &str, today: NaiveDate) -> Option<Message> {
+    days::read(text, today).said()
+}
+
+fn slot_choices(app: App, place: Place, slot: Slot) -> AnyView {
+    let w = app.words();
+    let rows = slot.choices().iter();
+    choices(Choices {
+        name: slot_id(slot),
+        legend: w.say(&slot.label()),
+        is_heading: false,
+        hint: slot.hint().map(|hint| w.say(&hint)),
+        one: slot.input() == Input::One,
+        rows: rows
+            .map(|choice| row(app, place, slot, *choice).into())
+            .collect(),
+    })
+}
+
+fn row(app: App, place: Place, slot: Slot, choice: Choice) -> ChoiceRow {
+    let is_chosen = move |handoff: &Handoff| {
+        let answers = handoff.answers(place);
+        answers.is_some_and(|answers| answers.has(slot, choice))
+    };
+    ChoiceRow::new(app, choice.words(), is_chosen, move |chosen| {
+        Action::Choose(place, slot, choice, chosen)
+    })
+}
