@@ -604,7 +604,6 @@ card-sayback-box = Name, role, phone, time
 card-list = { $first }, { $second }
 # What no other part of the card speaks of: "None: visits. Not given: tests, helper".
 card-else = Other parts
-card-else-none = None
 card-part-tests = results
 card-part-visits = visits
 card-part-signs = warning signs
@@ -1025,6 +1024,7 @@ choice-was-told = { $who ->
 
 ## Later: the card, where the full preparation fills it
 
+full-none = None
 full-how = Patient’s own view
 full-open = Open items
 full-tests = Results to come

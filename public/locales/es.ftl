@@ -601,7 +601,6 @@ card-sayback-box = Nombre, cargo, teléfono, hora
 card-list = { $first }, { $second }
 # De lo que no habla ninguna otra parte de la tarjeta.
 card-else = Otras partes
-card-else-none = Ninguno
 card-part-tests = resultados
 card-part-visits = citas
 card-part-signs = señales de alerta
@@ -1021,6 +1020,7 @@ choice-was-told = { $who ->
 
 ## Later: la tarjeta, con lo que añade la preparación completa
 
+full-none = Ninguno
 full-how = Según el paciente
 full-open = Pendientes
 full-tests = Resultados por venir
