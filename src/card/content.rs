@@ -138,7 +138,7 @@ fn own_first<'a>(questions: &[&'a Question]) -> impl Iterator<Item = &'a Questio
 
 fn asked(question: &Question) -> Line {
     match &question.asks {
-        Asks::Own(words) => Line::own_or(words.as_str(), say::card_answered_unnamed),
+        Asks::Own(words) => Line::own_or(words.as_str(), say::full_answered_unnamed),
         Asks::Bank(id) => Line::said(names::question(*id)),
     }
 }
