@@ -17,6 +17,7 @@ use warm_handoff::handoff::text::{Line, Note};
 use warm_handoff::handoff::transition::{Leaving, Move};
 use warm_handoff::handoff::worry::{Chosen, Much, Worry};
 use warm_handoff::presets;
+use warm_handoff::saved;
 use warm_handoff::story::{About, LONGEST, PACE, SLOW_PACE, breaths, can_wait, seconds, story};
 use warm_handoff::words::Words;
 
@@ -42,6 +43,14 @@ fn lines(handoff: &Handoff, tag: &str) -> Vec<String> {
         .into_iter()
         .map(|(_, said)| said)
         .collect()
+}
+
+/// Maria with a quick card, as the first saved file has her.
+fn quick_maria() -> Handoff {
+    let people = saved::read(include_str!("golden/v1.json")).unwrap();
+    let mut all = people.all();
+    let is_maria = |handoff: &&Handoff| handoff.person.name.as_str() == "Maria Delgado";
+    all.find(is_maria).unwrap().clone()
 }
 
 fn empty() -> Handoff {
@@ -76,7 +85,7 @@ const TYPED: [&str; 17] = [
 
 /// Someone who has answered everything that the story tells.
 fn whole() -> Handoff {
-    let mut handoff = presets::maria(now());
+    let mut handoff = quick_maria();
     handoff.person.born = line("1955");
     handoff.transition.why = line("agua en los pulmones");
     for (id, what) in [(7, "eco del corazón"), (8, "sacaron líquido")] {
@@ -239,7 +248,7 @@ fn none_and_not_sure_and_without_a_name_are_said() {
 
 #[test]
 fn medicines_come_one_by_one_in_the_order_of_every_list_and_what_stayed_is_not_told() {
-    let mut handoff = presets::maria(now());
+    let mut handoff = quick_maria();
     handoff.medicines.list[0].change = Change::Same;
     handoff.medicines.list[2].change = Change::OnHold;
     handoff.medicines.list[3].change = Change::New;
@@ -333,7 +342,7 @@ fn every_made_up_person_has_a_story_of_a_minute_or_so() {
         for tag in ["en", "es"] {
             let whole = lines(&handoff, tag).join("\n");
             let takes = seconds(&whole, PACE);
-            assert!((10..=60).contains(&takes), "{name}: {takes} s: {whole}");
+            assert!((10..=75).contains(&takes), "{name}: {takes} s: {whole}");
             assert!(seconds(&whole, SLOW_PACE) > takes);
         }
     }
