@@ -38,11 +38,10 @@ fn told(handoff: &Handoff, tag: &str) -> Vec<(About, String)> {
     said.collect()
 }
 
+/// Each thing that is told, its lines joined by a blank.
 fn lines(handoff: &Handoff, tag: &str) -> Vec<String> {
-    told(handoff, tag)
-        .into_iter()
-        .map(|(_, said)| said)
-        .collect()
+    let told = told(handoff, tag).into_iter();
+    told.map(|(_, said)| said.replace('\n', " ")).collect()
 }
 
 /// Maria with a quick card, as the first saved file has her.
@@ -116,7 +115,7 @@ fn it_tells_everything_in_its_order() {
             "My name is Maria Delgado. My date of birth: 1955.",
             "Why I am here: agua en los pulmones.",
             "What was done: eco del corazón. Also: sacaron líquido.",
-            "My move: From hospital to home. I move from: Riverside Hospital, ward 4. I move to: Eastside Family Clinic. I leave today.",
+            "My move: From hospital to home. I come from: Riverside Hospital, ward 4. I go to: Eastside Family Clinic. I leave today.",
             "Since yesterday I am better.",
             "What worries me most: Trouble breathing. Also: Paying for medicines or care. In my own words: Muchas idas al baño con la pastilla de agua. Tengo miedo de resbalarme.",
             "New medicine: furosemide 40 mg.",
@@ -202,10 +201,15 @@ fn what_was_not_given_is_left_out() {
     handoff.request.wanted = Wanted::NotNow;
     handoff.transition.kind = Some(Move::Other);
     assert_eq!(lines(&handoff, "en"), ["My name is Maria."]);
+    handoff.person.born = line("1955");
+    assert_eq!(
+        told(&handoff, "en")[0].1,
+        "My name is Maria.\nMy date of birth: 1955."
+    );
     handoff.worries.own = Note::new("Falling\nat night").unwrap();
     handoff.worries.none = true;
     assert_eq!(
-        lines(&handoff, "en")[1],
+        told(&handoff, "en")[1].1,
         "What worries me most: Falling\nat night."
     );
 }

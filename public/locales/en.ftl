@@ -1426,11 +1426,11 @@ story-move = { $who ->
  }
 story-from = { $who ->
     [other] From: { $place }.
-   *[me] I move from: { $place }.
+   *[me] I come from: { $place }.
  }
 story-to = { $who ->
     [other] To: { $place }.
-   *[me] I move to: { $place }.
+   *[me] I go to: { $place }.
  }
 story-leaves = { $who ->
     [other] { $name } leaves
