@@ -10,7 +10,7 @@ use chrono::NaiveDateTime;
 use crate::handoff::Handoff;
 use crate::words::{Message, Words};
 
-/// A sentence of the story with what belongs to it, in no language yet; never empty.
+/// One thing that the story tells, in no language yet: a sentence with those that belong to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sentence {
     /// What it is about.
@@ -74,7 +74,7 @@ pub fn story(handoff: &Handoff, now: NaiveDateTime) -> Vec<Sentence> {
 }
 
 impl Sentence {
-    /// What is said, in a language and a voice.
+    /// What is said, in a language and a voice: a line for each message, so that the eye finds its place again.
     #[must_use]
     pub fn said(&self, words: &Words) -> String {
         let says = self.says.iter().map(|message| {
@@ -88,6 +88,6 @@ impl Sentence {
             }
             said
         });
-        says.collect::<Vec<_>>().join(" ")
+        says.collect::<Vec<_>>().join("\n")
     }
 }

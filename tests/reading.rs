@@ -43,7 +43,7 @@ const SCREENS: [(&str, &[&str]); 31] = [
     ("check", &["check-"]),
     (
         "card for the care team",
-        &["card-", "note-", "meter-", "sbar-", "portal-"],
+        &["card-", "full-", "note-", "meter-", "sbar-", "portal-"],
     ),
     ("card for the person", &["mine-"]),
     ("card for the helper", &["helper-"]),

@@ -94,8 +94,8 @@ fn any_one_field_may_be_missing_but_a_name_and_what_an_item_is() {
     let needed = |place: &str| {
         let name = place.rsplit('/').next().unwrap_or_default();
         [
-            "format", "version", "open", "handoffs", "id", "change", "kind", "bank", "answer",
-            "list",
+            "format", "version", "open", "handoffs", "id", "part", "change", "kind", "bank",
+            "answer", "list",
         ]
         .contains(&name)
             || name.parse::<usize>().is_ok()

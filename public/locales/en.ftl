@@ -167,7 +167,7 @@ question-H-SNF-01 = Which doctor looks after me there, and when will I first see
 question-H-SNF-02 = What is the goal of my stay, and how will we know I can go home?
 question-H-SNF-03 = What help do I need from the first night to eat, move and be safe?
 
-## Questions in the first days after
+## Later: questions in the first days after
 
 question-D-MED-01 = My list and my bottles do not match. Which one is right?
 question-D-WARN-01 = This is new or worse. Do I wait, come in or call for help?
@@ -198,7 +198,7 @@ question-D-MONEY-01 = I cannot pay for this. Who can help before I skip it?
 question-D-MIND-01 = I feel low, scared or mixed up since I got home. Who can I talk to?
 question-D-INFO-01 = Who has my hospital papers, and can you send them to my doctor?
 
-## Questions at the first visit
+## Later: questions at the first visit
 
 question-V-PLAN-01 = Did you get my hospital papers? What do they say?
 question-V-MED-01 = Can we check my full list: keep, change or stop?
@@ -525,7 +525,7 @@ people-call-back = { $who ->
    *[me] Phone to call you back
  }
 
-## Check
+## Later: check
 
 check-title = Check your answers
 check-lead = Change what is not right. Then show your card.
@@ -533,7 +533,7 @@ check-change = Change
 check-not-given = Not given
 check-show = Show my card
 
-## The card. The parts for the care team speak of "the patient".
+## Later: the card. The parts for the care team speak of "the patient".
 
 card-title = Your card
 card-title-named = Card for { $name }
@@ -548,7 +548,6 @@ card-language = Language of the card
 card-empty = There is nothing on your card yet.
 card-share = Share or print
 card-edit = Check or change
-card-story = Practice your story
 card-stamp = PATIENT-REPORTED. Check against the chart.
 card-stamp-helper = HELPER-REPORTED. Check against the chart.
 card-example = EXAMPLE. Not a real person.
@@ -605,7 +604,6 @@ card-sayback-box = Name, role, phone, time
 card-list = { $first }, { $second }
 # What no other part of the card speaks of: "None: visits. Not given: tests, helper".
 card-else = Other parts
-card-else-none = None
 card-part-tests = results
 card-part-visits = visits
 card-part-signs = warning signs
@@ -621,8 +619,9 @@ card-part-helper = helper
 card-part-matters = what matters most
 card-part-wishes = wishes paper
 card-foot = Made with { -app }. Not a medical record.
+card-story = Practice your story
 
-## The card in the patient's words
+## Later: the card in the patient's words
 
 mine-today = Today
 mine-today-show = Show this card to your nurse.
@@ -657,7 +656,7 @@ mine-move = My move
 mine-why = Why I am in care
 mine-leaving = When I leave
 
-## The card for a helper
+## Later: the card for a helper
 
 helper-today = How you can help today
 helper-today-there = Be there for the talk, or listen by phone.
@@ -672,12 +671,12 @@ helper-cannot-box = What I cannot do
 helper-me = Me, the helper
 helper-call = Who to call after the move
 
-## Names of languages, in this language
+## Later: names of languages, in this language
 
 language-en = English
 language-es = Spanish
 
-## Share
+## Later: share
 
 share-title = Share or print your card
 share-lead = Nothing leaves this device until you tap a button here.
@@ -695,7 +694,7 @@ share-preview = This is what they will see
 share-subject = A handoff card
 share-show = Show it on this screen
 
-## Settings
+## Later: settings
 
 settings-title = Settings
 settings-language = Language
@@ -1024,12 +1023,147 @@ choice-was-told = { $who ->
    *[me] Someone told me
  }
 
+## Later: the card, where the full preparation fills it
+
+full-none = None
+full-how = Patient’s own view
+full-open = Open items
+full-tests = Results to come
+full-visits = Visits and rides
+full-signs = Told to watch for
+full-know = Also know
+full-matters = What matters most
+full-corrections = Mistakes in the papers
+full-equipment = Equipment and supplies
+full-all-medicines = Medicines
+full-day = Medicines through the day
+full-as-needed = Only when needed
+full-medicine = Medicine
+full-unchanged = +{ $n } unchanged
+full-unchanged-list = Medicines that stay the same
+full-contacts = Contacts
+full-rest = More facts
+full-more-questions = More questions
+full-my-how = How I am, and what worries me
+full-my-about = More about me
+# The name of one thing, before a colon.
+full-test = Result
+full-visit = Visit
+full-tool = Equipment
+full-task = Task
+full-done = Done
+full-in-body = In the body
+full-condition = Condition
+full-limit = Limit
+full-helper = Helper
+full-wishes = Wishes paper
+full-paper-says = Paper says
+full-unnamed = name not given
+full-answered-unnamed = question not written down
+# What nobody has settled yet. Capitals, short.
+full-no-owner = NO OWNER
+full-no-due = no day
+full-no-date = NO DATE
+full-booked = booked
+full-not-booked = NOT BOOKED
+full-no-ride = NO RIDE
+full-no-one = NO ONE NAMED
+full-no-backup = NO BACKUP
+full-not-shown = NOT SHOWN HOW
+full-no-level = NO ONE SAID WHAT TO DO
+# Where a line comes from. A name may stand after it.
+full-source-paper = paper
+full-source-told = told by
+full-source-told-alone = told by someone
+full-source-helper = the helper says
+full-source-unsure = not sure
+
+## Later: what stands before an answer on the card, where it does not speak for itself
+
+note-me-matters = what matters most
+note-me-do = what helps
+note-me-dont = what does not help
+note-me-pain = shows pain
+note-me-wishes = wishes paper
+note-me-wishes-where = where
+note-move-how = since yesterday
+note-condition-since = since
+note-device-out = comes out
+note-med-for = for
+note-med-morning = morning
+note-med-noon = noon
+note-med-evening = evening
+note-med-bedtime = bedtime
+note-med-as-needed = only when needed
+note-med-most = most in a day
+note-med-over-time = over time
+note-med-was = was
+note-med-why = why
+note-med-until = until
+note-med-really = really takes
+note-med-last = last dose
+note-med-next = next dose
+note-med-supply = here
+note-med-runs-out = runs out
+note-med-renews = renewed by
+note-med-color = color
+note-allergy-when = when
+note-worry-body = feels it in
+note-sign-do = what to do
+note-sign-call = call
+note-visit-for = for
+note-visit-booked = booked
+note-visit-ride-who = drives
+note-visit-bring = bring
+note-test-owner = read by
+note-test-how = heard by
+note-test-due = due
+note-equipment-arrives = comes
+note-equipment-call = call
+note-equipment-refill = ordered by
+note-limit-until = until
+note-helper-name = helper
+note-helper-phone = phone
+note-helper-recorded = in the chart
+note-helper-consent = staff may talk with them
+note-helper-can = can
+note-helper-cannot = cannot
+note-task-when = when
+note-task-who = done by
+note-task-shown = shown how
+note-task-backup = backup
+note-contact-day = day
+note-contact-night = night
+note-correction-paper = paper says
+note-correction-say = patient says
+note-question-asked = asked
+note-question-answer = they said
+note-question-who = said by
+note-question-say-back = in own words
+
+## Later: how long the card takes to read
+
+meter-seconds = { $n ->
+    [one] About { $n } second to read.
+   *[other] About { $n } seconds to read.
+ }
+meter-too-long = Too long for { $n } seconds. Shorten: { $parts }.
+meter-part = { $n ->
+    [one] { $title } ({ $n } word)
+   *[other] { $title } ({ $n } words)
+ }
+
+## Later: the card for a phone call, or as a message in a portal
+
+sbar-situation = Situation
+sbar-background = Background
+sbar-assessment = What stands out
+sbar-request = Request
+portal-more = More is on the card.
+
 ## Later: the parts of the full preparation, each with what it is for, its button, and the answer that there is none
 
-part-me = { $who ->
-    [other] About { $name }
-   *[me] About me
- }
+part-me = About me
 part-move = How it goes today
 part-conditions = Conditions
 part-conditions-lead = What people should know, such as diabetes or a weak heart.
@@ -1254,146 +1388,6 @@ doubt-when-needed = “{ $found }” is easy to misread. Do you mean only when n
 doubt-stopped = “{ $found }” is read in two ways: stopped, or going home. Which one?
 doubt-unit = “{ $found }” of what? Such as mg, mL or units.
 
-## Later: the card, where the full preparation fills it
-
-card-how = Patient’s own view
-card-much-little = a little
-card-much-some = some
-card-much-lot = a lot
-card-open = Open items
-card-tests = Results to come
-card-visits = Visits and rides
-card-signs = Told to watch for
-card-know = Also know
-card-matters = What matters most
-card-corrections = Mistakes in the papers
-card-equipment = Equipment and supplies
-card-all-medicines = Medicines
-card-day = Medicines through the day
-card-as-needed = Only when needed
-card-medicine = Medicine
-card-unchanged = +{ $n } unchanged
-card-unchanged-list = Medicines that stay the same
-card-contacts = Contacts
-card-rest = More facts
-card-more-questions = More questions
-mine-how = How I am, and what worries me
-mine-about = More about me
-# The name of one thing, before a colon.
-card-test = Result
-card-visit = Visit
-card-tool = Equipment
-card-task = Task
-card-done = Done
-card-in-body = In the body
-card-condition = Condition
-card-limit = Limit
-card-helper = Helper
-card-wishes = Wishes paper
-card-paper-says = Paper says
-card-unnamed = name not given
-card-answered-unnamed = question not written down
-# What nobody has settled yet. Capitals, short.
-card-no-owner = NO OWNER
-card-no-due = no day
-card-no-date = NO DATE
-card-booked = booked
-card-not-booked = NOT BOOKED
-card-no-ride = NO RIDE
-card-no-one = NO ONE NAMED
-card-no-backup = NO BACKUP
-card-not-shown = NOT SHOWN HOW
-card-no-level = NO ONE SAID WHAT TO DO
-# Where a line comes from. A name may stand after it.
-card-source-paper = paper
-card-source-told = told by
-card-source-told-alone = told by someone
-card-source-helper = the helper says
-card-source-unsure = not sure
-
-## Later: what stands before an answer on the card, where it does not speak for itself
-
-note-me-matters = what matters most
-note-me-do = what helps
-note-me-dont = what does not help
-note-me-pain = shows pain
-note-me-wishes = wishes paper
-note-me-wishes-where = where
-note-move-how = since yesterday
-note-condition-since = since
-note-device-out = comes out
-note-med-for = for
-note-med-morning = morning
-note-med-noon = noon
-note-med-evening = evening
-note-med-bedtime = bedtime
-note-med-as-needed = only when needed
-note-med-most = most in a day
-note-med-over-time = over time
-note-med-was = was
-note-med-why = why
-note-med-until = until
-note-med-really = really takes
-note-med-last = last dose
-note-med-next = next dose
-note-med-supply = here
-note-med-runs-out = runs out
-note-med-renews = renewed by
-note-med-color = color
-note-allergy-when = when
-note-worry-body = feels it in
-note-sign-do = what to do
-note-sign-call = call
-note-visit-for = for
-note-visit-booked = booked
-note-visit-ride-who = drives
-note-visit-bring = bring
-note-test-owner = read by
-note-test-how = heard by
-note-test-due = due
-note-equipment-arrives = comes
-note-equipment-call = call
-note-equipment-refill = ordered by
-note-limit-until = until
-note-helper-name = helper
-note-helper-phone = phone
-note-helper-recorded = in the chart
-note-helper-consent = staff may talk with them
-note-helper-can = can
-note-helper-cannot = cannot
-note-task-when = when
-note-task-who = done by
-note-task-shown = shown how
-note-task-backup = backup
-note-contact-day = day
-note-contact-night = night
-note-correction-paper = paper says
-note-correction-say = patient says
-note-question-asked = asked
-note-question-answer = they said
-note-question-who = said by
-note-question-say-back = in own words
-
-## Later: how long the card takes to read
-
-meter-seconds = { $n ->
-    [one] About { $n } second to read.
-   *[other] About { $n } seconds to read.
- }
-meter-too-long = Too long for { $n } seconds. Shorten: { $parts }.
-meter-part = { $n ->
-    [one] { $title } ({ $n } word)
-   *[other] { $title } ({ $n } words)
- }
-
-## Later: the card for a phone call, or as a message in a portal
-
-sbar-situation = Situation
-sbar-background = Background
-sbar-assessment = What stands out
-sbar-request = Request
-portal-more = More is on the card.
-
 ## Later: the story of one minute to practice. "me" says it about themselves, "other" is a helper who says it about them.
 
 story-lead = Say it out loud, once or twice. It is made from { $who ->
@@ -1432,11 +1426,11 @@ story-move = { $who ->
  }
 story-from = { $who ->
     [other] From: { $place }.
-   *[me] I move from: { $place }.
+   *[me] I come from: { $place }.
  }
 story-to = { $who ->
     [other] To: { $place }.
-   *[me] I move to: { $place }.
+   *[me] I go to: { $place }.
  }
 story-leaves = { $who ->
     [other] { $name } leaves

@@ -167,7 +167,7 @@ question-H-SNF-01 = ¿Qué médico me atiende ahí, y cuándo lo voy a ver por p
 question-H-SNF-02 = ¿Cuál es la meta de mi estancia, y cómo vamos a saber que puedo irme a casa?
 question-H-SNF-03 = ¿Qué ayuda necesito desde la primera noche para comer, moverme y no correr peligro?
 
-## Questions in the first days after
+## Later: Questions in the first days after
 
 question-D-MED-01 = Mi lista y mis frascos no coinciden. ¿Cuál está bien?
 question-D-WARN-01 = Esto es nuevo o está peor. ¿Espero, voy a la clínica o pido ayuda?
@@ -198,7 +198,7 @@ question-D-MONEY-01 = No puedo pagar esto. ¿Quién me puede ayudar antes de que
 question-D-MIND-01 = Siento tristeza, miedo o confusión desde que volví a casa. ¿Con quién puedo hablar?
 question-D-INFO-01 = ¿Quién tiene mis papeles del hospital, y puede usted mandárselos a mi médico?
 
-## Questions at the first visit
+## Later: Questions at the first visit
 
 question-V-PLAN-01 = ¿Recibió usted mis papeles del hospital? ¿Qué dicen?
 question-V-MED-01 = ¿Podemos revisar toda mi lista: qué sigo tomando, qué cambia y qué dejo?
@@ -522,7 +522,7 @@ people-call-back = { $who ->
    *[me] Teléfono para llamarle a usted
  }
 
-## Revisar
+## Later: Revisar
 
 check-title = Revise sus respuestas
 check-lead = Cambie lo que no esté bien. Después muestre su tarjeta.
@@ -530,7 +530,7 @@ check-change = Cambiar
 check-not-given = Sin respuesta
 check-show = Mostrar mi tarjeta
 
-## La tarjeta. Las partes para el equipo de salud hablan de "la persona".
+## Later: La tarjeta. Las partes para el equipo de salud hablan de "la persona".
 
 card-title = Su tarjeta
 card-title-named = Tarjeta de { $name }
@@ -545,7 +545,6 @@ card-language = Idioma de la tarjeta
 card-empty = Todavía no hay nada en su tarjeta.
 card-share = Compartir o imprimir
 card-edit = Revisar o cambiar
-card-story = Practique su historia
 card-stamp = DICHO POR EL PACIENTE. Compare con el expediente.
 card-stamp-helper = DICHO POR QUIEN AYUDA. Compare con el expediente.
 card-example = EJEMPLO. No es una persona real.
@@ -602,7 +601,6 @@ card-sayback-box = Nombre, cargo, teléfono, hora
 card-list = { $first }, { $second }
 # De lo que no habla ninguna otra parte de la tarjeta.
 card-else = Otras partes
-card-else-none = Ninguno
 card-part-tests = resultados
 card-part-visits = citas
 card-part-signs = señales de alerta
@@ -618,8 +616,9 @@ card-part-helper = ayudante
 card-part-matters = lo que más importa
 card-part-wishes = papel con sus deseos
 card-foot = Hecho con { -app }. No es un expediente médico.
+card-story = Practique su historia
 
-## La tarjeta en palabras del paciente
+## Later: La tarjeta en palabras del paciente
 
 mine-today = Hoy
 mine-today-show = Muestre esta tarjeta a su enfermera.
@@ -654,7 +653,7 @@ mine-move = Mi traslado
 mine-why = Por qué recibo atención
 mine-leaving = Cuándo salgo
 
-## La tarjeta para quien ayuda
+## Later: La tarjeta para quien ayuda
 
 helper-today = Cómo puede ayudar hoy
 helper-today-there = Esté en la charla, o escuche por teléfono.
@@ -669,12 +668,12 @@ helper-cannot-box = Lo que no puedo hacer
 helper-me = Yo, quien ayuda
 helper-call = A quién llamar después del traslado
 
-## Nombres de los idiomas, en este idioma
+## Later: Nombres de los idiomas, en este idioma
 
 language-en = inglés
 language-es = español
 
-## Compartir
+## Later: Compartir
 
 share-title = Comparta o imprima su tarjeta
 share-lead = Nada sale de este aparato hasta que usted toque un botón de aquí.
@@ -691,7 +690,7 @@ share-preview = Esto es lo que van a ver
 share-subject = Una tarjeta de entrega
 share-show = Mostrarla en esta pantalla
 
-## Ajustes
+## Later: Ajustes
 
 settings-title = Ajustes
 settings-language = Idioma
@@ -1020,12 +1019,149 @@ choice-was-told = { $who ->
    *[me] Alguien me lo dijo
  }
 
+## Later: la tarjeta, con lo que añade la preparación completa
+
+full-none = Ninguno
+full-how = Según el paciente
+full-open = Pendientes
+full-tests = Resultados por venir
+full-visits = Citas y transporte
+full-signs = Le dijeron que vigile
+full-know = También hay que saber
+full-matters = Lo que más importa
+full-corrections = Errores en los papeles
+full-equipment = Equipo y suministros
+full-all-medicines = Medicinas
+full-day = Medicinas a lo largo del día
+full-as-needed = Solo si hace falta
+full-medicine = Medicina
+full-unchanged = +{ $n } sin cambios
+full-unchanged-list = Medicinas que siguen igual
+full-contacts = Contactos
+full-rest = Más datos
+full-more-questions = Más preguntas
+full-my-how = Cómo estoy y qué me preocupa
+full-my-about = Más sobre mí
+# El nombre de una cosa, antes de dos puntos.
+full-test = Resultado
+full-visit = Cita
+full-tool = Equipo
+full-task = Tarea
+full-done = Hecho
+full-in-body = En el cuerpo
+full-condition = Problema de salud
+full-limit = Límite
+full-helper = Ayudante
+full-wishes = Papel con sus deseos
+full-paper-says = El papel dice
+full-unnamed = sin nombre
+full-answered-unnamed = pregunta sin escribir
+# Lo que nadie ha resuelto todavía. Mayúsculas, breve.
+full-no-owner = SIN RESPONSABLE
+full-no-due = sin día
+full-no-date = SIN FECHA
+full-booked = reservada
+full-not-booked = SIN RESERVAR
+full-no-ride = SIN TRANSPORTE
+full-no-one = NADIE NOMBRADO
+full-no-backup = SIN REEMPLAZO
+full-not-shown = NADIE LE MOSTRÓ CÓMO
+full-no-level = NADIE DIJO QUÉ HACER
+# De dónde viene una línea. Puede seguir un nombre.
+full-source-paper = según el papel
+full-source-told = lo dijo
+full-source-told-alone = alguien lo dijo
+full-source-helper = lo dice quien ayuda
+full-source-unsure = con duda
+
+## Later: lo que va antes de una respuesta en la tarjeta, cuando no se explica sola
+
+note-me-matters = lo que más importa
+note-me-do = lo que ayuda
+note-me-dont = lo que no ayuda
+note-me-pain = muestra dolor
+note-me-wishes = papel con sus deseos
+note-me-wishes-where = dónde
+note-move-how = desde ayer
+note-condition-since = desde
+note-device-out = se quita
+note-med-for = para
+note-med-morning = mañana
+note-med-noon = mediodía
+note-med-evening = tarde
+note-med-bedtime = al acostarse
+note-med-as-needed = solo si hace falta
+note-med-most = lo más en un día
+note-med-over-time = con el tiempo
+note-med-was = antes
+note-med-why = por qué
+note-med-until = hasta
+note-med-really = en realidad toma
+note-med-last = última dosis
+note-med-next = próxima dosis
+note-med-supply = la tiene
+note-med-runs-out = se acaba
+note-med-renews = la renueva
+note-med-color = de color
+note-allergy-when = cuándo
+note-worry-body = lo siente en
+note-sign-do = qué hacer
+note-sign-call = llamar
+note-visit-for = para
+note-visit-booked = reservada
+note-visit-ride-who = maneja
+note-visit-bring = llevar
+note-test-owner = lo lee
+note-test-how = se sabrá por
+note-test-due = para el
+note-equipment-arrives = llega
+note-equipment-call = llamar
+note-equipment-refill = lo pide
+note-limit-until = hasta
+note-helper-name = ayudante
+note-helper-phone = teléfono
+note-helper-recorded = en el expediente
+note-helper-consent = el personal puede hablarle
+note-helper-can = puede
+note-helper-cannot = no puede
+note-task-when = cuándo
+note-task-who = lo hace
+note-task-shown = le mostraron cómo
+note-task-backup = reemplazo
+note-contact-day = de día
+note-contact-night = de noche
+note-correction-paper = el papel dice
+note-correction-say = el paciente dice
+note-question-asked = se preguntó
+note-question-answer = respondieron
+note-question-who = lo dijo
+note-question-say-back = en sus palabras
+
+## Later: cuánto se tarda en leer la tarjeta
+
+meter-seconds = { $n ->
+    [one] Se lee en { $n } segundo.
+    [many] Se lee en unos { $n } segundos.
+   *[other] Se lee en unos { $n } segundos.
+ }
+meter-too-long = No se lee en { $n } segundos. Acorte: { $parts }.
+meter-part = { $n ->
+    [one] { $title } ({ $n } palabra)
+    [many] { $title } ({ $n } palabras)
+   *[other] { $title } ({ $n } palabras)
+ }
+
+## Later: la tarjeta para una llamada, o como mensaje en un portal
+
+sbar-situation = Situación
+sbar-background = Antecedentes
+sbar-assessment = Lo que llama la atención
+sbar-request = Petición
+portal-more = Hay más en la tarjeta.
+
 ## Later: the parts of the full preparation, each with what it is for, its button, and the answer that there is none
 
-part-me = { $who ->
-    [other] Sobre { $name }
-   *[me] Sobre mí
- }
+part-me = Sobre mí
 part-move = Cómo va hoy
 part-conditions = Enfermedades
 part-conditions-lead = Lo que conviene saber, como diabetes o un corazón débil.
@@ -1250,148 +1386,6 @@ doubt-bedtime = “{ $found }” se lee mal con facilidad. ¿Quiere decir al aco
 doubt-when-needed = “{ $found }” se lee mal con facilidad. ¿Quiere decir solo cuando hace falta?
 doubt-stopped = “{ $found }” se lee de dos maneras: suspendida, o alta. ¿Cuál es?
 doubt-unit = ¿“{ $found }” de qué? Como mg, mL o unidades.
-
-## Later: la tarjeta, con lo que añade la preparación completa
-
-card-how = Según el paciente
-card-much-little = un poco
-card-much-some = algo
-card-much-lot = mucho
-card-open = Pendientes
-card-tests = Resultados por venir
-card-visits = Citas y transporte
-card-signs = Le dijeron que vigile
-card-know = También hay que saber
-card-matters = Lo que más importa
-card-corrections = Errores en los papeles
-card-equipment = Equipo y suministros
-card-all-medicines = Medicinas
-card-day = Medicinas a lo largo del día
-card-as-needed = Solo si hace falta
-card-medicine = Medicina
-card-unchanged = +{ $n } sin cambios
-card-unchanged-list = Medicinas que siguen igual
-card-contacts = Contactos
-card-rest = Más datos
-card-more-questions = Más preguntas
-mine-how = Cómo estoy y qué me preocupa
-mine-about = Más sobre mí
-# El nombre de una cosa, antes de dos puntos.
-card-test = Resultado
-card-visit = Cita
-card-tool = Equipo
-card-task = Tarea
-card-done = Hecho
-card-in-body = En el cuerpo
-card-condition = Problema de salud
-card-limit = Límite
-card-helper = Ayudante
-card-wishes = Papel con sus deseos
-card-paper-says = El papel dice
-card-unnamed = sin nombre
-card-answered-unnamed = pregunta sin escribir
-# Lo que nadie ha resuelto todavía. Mayúsculas, breve.
-card-no-owner = SIN RESPONSABLE
-card-no-due = sin día
-card-no-date = SIN FECHA
-card-booked = reservada
-card-not-booked = SIN RESERVAR
-card-no-ride = SIN TRANSPORTE
-card-no-one = NADIE NOMBRADO
-card-no-backup = SIN REEMPLAZO
-card-not-shown = NADIE LE MOSTRÓ CÓMO
-card-no-level = NADIE DIJO QUÉ HACER
-# De dónde viene una línea. Puede seguir un nombre.
-card-source-paper = según el papel
-card-source-told = lo dijo
-card-source-told-alone = alguien lo dijo
-card-source-helper = lo dice quien ayuda
-card-source-unsure = con duda
-
-## Later: lo que va antes de una respuesta en la tarjeta, cuando no se explica sola
-
-note-me-matters = lo que más importa
-note-me-do = lo que ayuda
-note-me-dont = lo que no ayuda
-note-me-pain = muestra dolor
-note-me-wishes = papel con sus deseos
-note-me-wishes-where = dónde
-note-move-how = desde ayer
-note-condition-since = desde
-note-device-out = se quita
-note-med-for = para
-note-med-morning = mañana
-note-med-noon = mediodía
-note-med-evening = tarde
-note-med-bedtime = al acostarse
-note-med-as-needed = solo si hace falta
-note-med-most = lo más en un día
-note-med-over-time = con el tiempo
-note-med-was = antes
-note-med-why = por qué
-note-med-until = hasta
-note-med-really = en realidad toma
-note-med-last = última dosis
-note-med-next = próxima dosis
-note-med-supply = la tiene
-note-med-runs-out = se acaba
-note-med-renews = la renueva
-note-med-color = de color
-note-allergy-when = cuándo
-note-worry-body = lo siente en
-note-sign-do = qué hacer
-note-sign-call = llamar
-note-visit-for = para
-note-visit-booked = reservada
-note-visit-ride-who = maneja
-note-visit-bring = llevar
-note-test-owner = lo lee
-note-test-how = se sabrá por
-note-test-due = para el
-note-equipment-arrives = llega
-note-equipment-call = llamar
-note-equipment-refill = lo pide
-note-limit-until = hasta
-note-helper-name = ayudante
-note-helper-phone = teléfono
-note-helper-recorded = en el expediente
-note-helper-consent = el personal puede hablarle
-note-helper-can = puede
-note-helper-cannot = no puede
-note-task-when = cuándo
-note-task-who = lo hace
-note-task-shown = le mostraron cómo
-note-task-backup = reemplazo
-note-contact-day = de día
-note-contact-night = de noche
-note-correction-paper = el papel dice
-note-correction-say = el paciente dice
-note-question-asked = se preguntó
-note-question-answer = respondieron
-note-question-who = lo dijo
-note-question-say-back = en sus palabras
-
-## Later: cuánto se tarda en leer la tarjeta
-
-meter-seconds = { $n ->
-    [one] Se lee en { $n } segundo.
-    [many] Se lee en unos { $n } segundos.
-   *[other] Se lee en unos { $n } segundos.
- }
-meter-too-long = No se lee en { $n } segundos. Acorte: { $parts }.
-meter-part = { $n ->
-    [one] { $title } ({ $n } palabra)
-    [many] { $title } ({ $n } palabras)
-   *[other] { $title } ({ $n } palabras)
- }
-
-## Later: la tarjeta para una llamada, o como mensaje en un portal
-
-sbar-situation = Situación
-sbar-background = Antecedentes
-sbar-assessment = Lo que llama la atención
-sbar-request = Petición
-portal-more = Hay más en la tarjeta.
 
 ## Later: the story of one minute to practice. "me" says it about themselves, "other" is a helper who says it about them.
 

@@ -113,15 +113,15 @@ pub(super) fn history(handoff: &Handoff, most: usize, length: Length) -> Vec<Lin
         Length::Brief => in_one_line(handoff, Part::Procedures, slot::PROCEDURE_WHAT),
         Length::Full => lines(handoff, Part::Procedures, None),
     };
-    all.extend(under(say::card_done, done));
+    all.extend(under(say::full_done, done));
     all.extend(under(
-        say::card_in_body,
+        say::full_in_body,
         lines(handoff, Part::Devices, None),
     ));
     let mut conditions = lines(handoff, Part::Conditions, None);
     let more = conditions.len().saturating_sub(most);
     conditions.truncate(most);
-    all.extend(under(say::card_condition, conditions));
+    all.extend(under(say::full_condition, conditions));
     if more > 0 {
         all.push(Line::said(say::card_more(more)));
     }
@@ -142,7 +142,7 @@ fn in_one_line(handoff: &Handoff, part: Part, name: Slot) -> Vec<Line> {
 pub(super) fn more_conditions(handoff: &Handoff, most: usize) -> Vec<Line> {
     let conditions = lines(handoff, Part::Conditions, None);
     let more = conditions.into_iter().skip(most).collect();
-    under(say::card_condition, more)
+    under(say::full_condition, more)
 }
 
 /// Each line under the name of what it is.
@@ -170,7 +170,7 @@ pub(super) fn matters(handoff: &Handoff) -> Vec<Line> {
 pub(super) fn wishes(handoff: &Handoff) -> Option<Line> {
     let mut notes = notes(&handoff.sheet, WISHES).into_iter().rev();
     let first = notes.next()?;
-    let line = line_of(first).under(say::card_wishes());
+    let line = line_of(first).under(say::full_wishes());
     // With a place, only a doubt or a "no" is worth more words.
     let is_yes = handoff.sheet.has(slot::ME_WISHES, choice::YES);
     let rest = notes.filter(|_| !is_yes).map(|note| Note {
@@ -198,8 +198,8 @@ pub(super) fn helper(handoff: &Handoff, slots: &[Slot]) -> Option<Line> {
     notes.extend(Note::own(None, other).filter(|_| name != other));
     let is_given = !name.is_empty() || !notes.is_empty();
     is_given.then(|| {
-        Line::own_or(name, say::card_unnamed)
-            .under(say::card_helper())
+        Line::own_or(name, say::full_unnamed)
+            .under(say::full_helper())
             .noting(notes)
     })
 }
@@ -231,7 +231,7 @@ pub(super) fn corrections(handoff: &Handoff) -> Vec<Line> {
             slots.retain(|slot| *slot != slot::CORRECTION_PAPER);
             let paper = answers.words(slot::CORRECTION_PAPER);
             Line::own_or(paper, say::card_not_given)
-                .under(say::card_paper_says())
+                .under(say::full_paper_says())
                 .noting(notes(answers, slots))
                 .noting(source(answers, Length::Full))
         })

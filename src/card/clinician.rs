@@ -26,22 +26,22 @@ type Open = (Part, fn() -> Message, &'static [Slot]);
 const OPEN: [Open; 4] = [
     (
         Part::Tests,
-        say::card_test,
+        say::full_test,
         &[slot::TEST_OWNER, slot::TEST_DUE],
     ),
     (
         Part::Visits,
-        say::card_visit,
+        say::full_visit,
         &[slot::VISIT_WHEN, slot::VISIT_BOOKED, slot::VISIT_RIDE],
     ),
     (
         Part::Equipment,
-        say::card_tool,
+        say::full_tool,
         &[slot::EQUIPMENT_ARRIVES, slot::EQUIPMENT_CALL],
     ),
     (
         Part::Tasks,
-        say::card_task,
+        say::full_task,
         &[slot::TASK_WHEN, slot::TASK_WHO, slot::TASK_SHOWN],
     ),
 ];
@@ -59,12 +59,12 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
         say::card_ask()
     };
     let how = if says_how(handoff) {
-        say::card_how()
+        say::full_how()
     } else {
         say::card_worries()
     };
     let medicines = if medicines::has_unchanged(handoff) {
-        say::card_all_medicines()
+        say::full_all_medicines()
     } else {
         say::card_medicines()
     };
@@ -92,19 +92,19 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
             medicines,
             medicines::brief(handoff, &PHRASES),
         ),
-        Section::new(SectionKind::Open, say::card_open(), open).lettered('A'),
+        Section::new(SectionKind::Open, say::full_open(), open).lettered('A'),
         Section::new(
             SectionKind::Signs,
-            say::card_signs(),
+            say::full_signs(),
             signs(handoff, Length::Brief),
         )
         .lettered('S'),
-        Section::new(SectionKind::Know, say::card_know(), know(handoff)),
-        Section::new(SectionKind::Matters, say::card_matters(), matters(handoff)),
+        Section::new(SectionKind::Know, say::full_know(), know(handoff)),
+        Section::new(SectionKind::Matters, say::full_matters(), matters(handoff)),
         Section::new(SectionKind::Questions, say::card_questions(), questions),
         Section::new(
             SectionKind::Corrections,
-            say::card_corrections(),
+            say::full_corrections(),
             corrections(handoff),
         ),
         Section::new(SectionKind::SayBack, say::card_sayback(), Vec::new())
@@ -112,20 +112,20 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
             .with_boxes(vec![say::card_sayback_box()]),
         Section::new(
             SectionKind::Questions,
-            say::card_more_questions(),
+            say::full_more_questions(),
             more_questions,
         )
         .below_fold(),
         medicines::unchanged(handoff, &PHRASES),
         Section::new(
             SectionKind::About,
-            say::card_rest(),
+            say::full_rest(),
             more_conditions(handoff, CONDITIONS),
         )
         .below_fold(),
         Section::new(
             SectionKind::Call,
-            say::card_contacts(),
+            say::full_contacts(),
             lines(handoff, Part::Contacts, None),
         )
         .below_fold(),
@@ -156,7 +156,7 @@ fn open(handoff: &Handoff) -> Vec<Line> {
 }
 
 fn know(handoff: &Handoff) -> Vec<Line> {
-    let mut know = under(say::card_limit, lines(handoff, Part::Limits, None));
+    let mut know = under(say::full_limit, lines(handoff, Part::Limits, None));
     know.extend(wishes(handoff));
     // A number stands once: who calls back, calls the helper.
     let phone = handoff.sheet.words(slot::HELPER_PHONE);

@@ -28,7 +28,7 @@ pub(super) fn worries(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
     let mut chosen = worries.chosen.clone();
     chosen.sort_by_key(|chosen| std::cmp::Reverse(chosen.much.map_or(0, Much::bars)));
     lines.extend(chosen.iter().map(|chosen| {
-        let much = chosen.much.map(|much| Note::said(names::much_noted(much)));
+        let much = chosen.much.map(|much| Note::said(names::much(much)));
         Line::said(names::worry(chosen.worry)).noting(much)
     }));
     if !worries.own.is_empty() {
@@ -138,7 +138,7 @@ fn own_first<'a>(questions: &[&'a Question]) -> impl Iterator<Item = &'a Questio
 
 fn asked(question: &Question) -> Line {
     match &question.asks {
-        Asks::Own(words) => Line::own_or(words.as_str(), say::card_answered_unnamed),
+        Asks::Own(words) => Line::own_or(words.as_str(), say::full_answered_unnamed),
         Asks::Bank(id) => Line::said(names::question(*id)),
     }
 }

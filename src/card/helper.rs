@@ -24,12 +24,12 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
         .map(Line::said),
     );
     let medicines = if medicines::has_unchanged(handoff) {
-        say::card_all_medicines()
+        say::full_all_medicines()
     } else {
         say::helper_medicines()
     };
     let how = if says_how(handoff) {
-        say::card_how()
+        say::full_how()
     } else {
         say::helper_worries()
     };
@@ -67,24 +67,24 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
         ),
         Section::new(
             SectionKind::Signs,
-            say::card_signs(),
+            say::full_signs(),
             signs(handoff, Length::Full),
         ),
         Section::new(
             SectionKind::Equipment,
-            say::card_equipment(),
+            say::full_equipment(),
             list(Part::Equipment),
         ),
-        Section::new(SectionKind::Visits, say::card_visits(), list(Part::Visits)),
-        Section::new(SectionKind::Tests, say::card_tests(), list(Part::Tests)),
-        Section::new(SectionKind::Matters, say::card_matters(), matters(handoff)),
+        Section::new(SectionKind::Visits, say::full_visits(), list(Part::Visits)),
+        Section::new(SectionKind::Tests, say::full_tests(), list(Part::Tests)),
+        Section::new(SectionKind::Matters, say::full_matters(), matters(handoff)),
         Section::new(SectionKind::Worries, how, worries(handoff, &PHRASES)),
         Section::new(
             SectionKind::Move,
             say::card_move(),
             transition(handoff, &PHRASES),
         ),
-        Section::new(SectionKind::Know, say::card_know(), know(handoff)),
+        Section::new(SectionKind::Know, say::full_know(), know(handoff)),
         states::section(handoff, &PHRASES),
         Section::new(
             SectionKind::Helper,
@@ -97,7 +97,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
 }
 
 fn know(handoff: &Handoff) -> Vec<Line> {
-    let mut know = under(say::card_limit, lines(handoff, Part::Limits, None));
+    let mut know = under(say::full_limit, lines(handoff, Part::Limits, None));
     know.extend(wishes(handoff));
     know
 }

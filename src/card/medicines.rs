@@ -47,7 +47,7 @@ pub(super) fn brief(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
         .collect();
     let more = handoff.medicines.list.len() - lines.len();
     if more > 0 {
-        lines.push(Line::said(say::card_unchanged(more)));
+        lines.push(Line::said(say::full_unchanged(more)));
     }
     if lines.is_empty() {
         lines.push(of_the_whole(handoff, phrases));
@@ -59,7 +59,7 @@ pub(super) fn brief(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
 pub(super) fn unchanged(handoff: &Handoff, phrases: &Phrases) -> Section {
     let same = handoff.medicines.with_change(Change::Same);
     let lines = same.map(|medicine| line(medicine, phrases, &BRIEF, Length::Full));
-    let title = say::card_unchanged_list();
+    let title = say::full_unchanged_list();
     Section::new(SectionKind::Unchanged, title, lines.collect()).below_fold()
 }
 
@@ -103,7 +103,7 @@ pub(super) fn day(handoff: &Handoff, phrases: &Phrases) -> Section {
         })
         .collect();
     let head = || {
-        std::iter::once(say::card_medicine())
+        std::iter::once(say::full_medicine())
             .chain(TIMES.iter().map(|slot| slot.label()))
             .collect()
     };
@@ -113,12 +113,12 @@ pub(super) fn day(handoff: &Handoff, phrases: &Phrases) -> Section {
     };
     let lines = by_change(handoff).filter(is_as_needed).map(|medicine| {
         named(medicine, phrases)
-            .under(say::card_as_needed())
+            .under(say::full_as_needed())
             .noting(note(&medicine.details, slot::MED_MOST))
     });
     Section {
         grid,
-        ..Section::new(SectionKind::Day, say::card_day(), lines.collect())
+        ..Section::new(SectionKind::Day, say::full_day(), lines.collect())
     }
 }
 

@@ -23,12 +23,12 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
         say::mine_today_call(),
     ];
     let medicines = if medicines::has_unchanged(handoff) {
-        say::card_all_medicines()
+        say::full_all_medicines()
     } else {
         say::mine_medicines()
     };
     let how = if says_how(handoff) {
-        say::mine_how()
+        say::full_my_how()
     } else {
         say::mine_worries()
     };
@@ -65,24 +65,24 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
             say::mine_allergies(),
             allergies(handoff, &PHRASES, Length::Full),
         ),
-        Section::new(SectionKind::Visits, say::card_visits(), list(Part::Visits)),
-        Section::new(SectionKind::Tests, say::card_tests(), list(Part::Tests)),
+        Section::new(SectionKind::Visits, say::full_visits(), list(Part::Visits)),
+        Section::new(SectionKind::Tests, say::full_tests(), list(Part::Tests)),
         Section::new(
             SectionKind::Signs,
-            say::card_signs(),
+            say::full_signs(),
             signs(handoff, Length::Full),
         ),
-        Section::new(SectionKind::Matters, say::card_matters(), matters(handoff)),
+        Section::new(SectionKind::Matters, say::full_matters(), matters(handoff)),
         Section::new(SectionKind::Worries, how, worries(handoff, &PHRASES)),
         Section::new(
             SectionKind::Move,
             say::mine_move(),
             transition(handoff, &PHRASES),
         ),
-        Section::new(SectionKind::About, say::mine_about(), about(handoff)),
+        Section::new(SectionKind::About, say::full_my_about(), about(handoff)),
         Section::new(
             SectionKind::Corrections,
-            say::card_corrections(),
+            say::full_corrections(),
             corrections(handoff),
         ),
         states::section(handoff, &PHRASES),
@@ -94,9 +94,9 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
 fn about(handoff: &Handoff) -> Vec<Line> {
     let mut about = history(handoff, usize::MAX, Length::Full);
     for (part, label) in [
-        (Part::Equipment, say::card_tool as fn() -> _),
-        (Part::Tasks, say::card_task),
-        (Part::Limits, say::card_limit),
+        (Part::Equipment, say::full_tool as fn() -> _),
+        (Part::Tasks, say::full_task),
+        (Part::Limits, say::full_limit),
     ] {
         about.extend(under(label, lines(handoff, part, None)));
     }

@@ -53,7 +53,7 @@ pub(super) fn section(handoff: &Handoff, phrases: &Phrases) -> Section {
     };
     let mut lines = Vec::new();
     let none = of(Some(ListAnswer::None)).map(Line::said);
-    lines.extend(none.map(|line| line.under(say::card_else_none())));
+    lines.extend(none.map(|line| line.under(say::full_none())));
     let unsure = of(Some(ListAnswer::NotSure)).map(Line::unsure);
     lines.extend(unsure.map(|line| line.under((phrases.allergies_unsure)())));
     let not_given = of(None).map(Line::not_given);

@@ -10,37 +10,37 @@ use crate::words::{Message, say};
 type Reading = (Slot, Option<Choice>, bool, fn() -> Message);
 
 const READINGS: [Reading; 11] = [
-    (slot::TEST_OWNER, None, true, say::card_no_owner),
-    (slot::TEST_DUE, None, false, say::card_no_due),
-    (slot::VISIT_WHEN, None, true, say::card_no_date),
+    (slot::TEST_OWNER, None, true, say::full_no_owner),
+    (slot::TEST_DUE, None, false, say::full_no_due),
+    (slot::VISIT_WHEN, None, true, say::full_no_date),
     (
         slot::VISIT_BOOKED,
         Some(choice::YES),
         false,
-        say::card_booked,
+        say::full_booked,
     ),
     (
         slot::VISIT_BOOKED,
         Some(choice::NO),
         true,
-        say::card_not_booked,
+        say::full_not_booked,
     ),
     (
         slot::VISIT_RIDE,
         Some(choice::NO_RIDE),
         true,
-        say::card_no_ride,
+        say::full_no_ride,
     ),
-    (slot::EQUIPMENT_ARRIVES, None, true, say::card_no_date),
-    (slot::TASK_WHO, None, true, say::card_no_one),
+    (slot::EQUIPMENT_ARRIVES, None, true, say::full_no_date),
+    (slot::TASK_WHO, None, true, say::full_no_one),
     (
         slot::TASK_SHOWN,
         Some(choice::NO),
         true,
-        say::card_not_shown,
+        say::full_not_shown,
     ),
-    (slot::TASK_BACKUP, None, true, say::card_no_backup),
-    (slot::SIGN_DO, None, false, say::card_no_level),
+    (slot::TASK_BACKUP, None, true, say::full_no_backup),
+    (slot::SIGN_DO, None, false, say::full_no_level),
 ];
 
 /// How much is said of a thing.
@@ -68,7 +68,7 @@ pub(super) fn line(part: Part, answers: &Answers, slots: &[Slot], length: Length
     let name = name_slot(part);
     let words = name.map_or("", |slot| answers.words(slot));
     let rest = slots.iter().filter(|slot| Some(**slot) != name);
-    Line::own_or(words, say::card_unnamed)
+    Line::own_or(words, say::full_unnamed)
         .noting(notes(answers, rest.copied()))
         .noting(source(answers, length))
 }
@@ -180,11 +180,11 @@ pub(super) fn source(answers: &Answers, length: Length) -> Option<Note> {
     }
     own.push_str(day);
     let label = match answers.chosen(slot::SOURCE_FROM).first() {
-        Some(&choice::PAPER_SAYS) => Some(say::card_source_paper()),
-        Some(&choice::WAS_TOLD) if own.is_empty() => Some(say::card_source_told_alone()),
-        Some(&choice::WAS_TOLD) => Some(say::card_source_told()),
-        Some(&choice::HELPER_SAYS) => Some(say::card_source_helper()),
-        Some(&choice::NOT_SURE) => Some(say::card_source_unsure()),
+        Some(&choice::PAPER_SAYS) => Some(say::full_source_paper()),
+        Some(&choice::WAS_TOLD) if own.is_empty() => Some(say::full_source_told_alone()),
+        Some(&choice::WAS_TOLD) => Some(say::full_source_told()),
+        Some(&choice::HELPER_SAYS) => Some(say::full_source_helper()),
+        Some(&choice::NOT_SURE) => Some(say::full_source_unsure()),
         _ => None,
     };
     match (own.as_str(), label) {

@@ -1,7 +1,5 @@
 //! What the story says of each thing that was entered, in the order of telling.
 
-use std::cmp::Reverse;
-
 use chrono::NaiveDate;
 
 use crate::form::{Part, choice, slot};
@@ -72,11 +70,12 @@ pub(super) fn worries(handoff: &Handoff) -> Vec<Message> {
     if worries.none && worries.own.is_empty() {
         return vec![say::story_worries_none()];
     }
-    let mut chosen = worries.chosen.clone();
-    chosen.sort_by_key(|chosen| Reverse(chosen.much.unwrap_or(Much::Some).bars()));
-    let chosen = chosen
-        .iter()
-        .map(|chosen| names::worry(chosen.worry).into());
+    let much = [Much::Lot, Much::Some, Much::Little];
+    let chosen = much.into_iter().flat_map(|much| {
+        let chosen = worries.chosen.iter();
+        chosen.filter(move |chosen| chosen.much.unwrap_or(Much::Some) == much)
+    });
+    let chosen = chosen.map(|chosen| names::worry(chosen.worry).into());
     let mut says = one_after_another(chosen.collect(), say::story_worries);
     let in_own_words = if says.is_empty() {
         say::story_worries

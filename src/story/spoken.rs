@@ -1,7 +1,5 @@
 //! The story out loud: how long it takes, what could be left out, and where a voice draws breath.
 
-use std::cmp::Reverse;
-
 use super::About;
 
 /// Words that people say in a minute.
@@ -23,28 +21,35 @@ pub fn seconds(text: &str, pace: usize) -> usize {
 /// goes first, and its longest sentence. Who they are, what made them ill, their first question and the request stay.
 #[must_use]
 pub fn can_wait(told: &[(About, String)]) -> Vec<bool> {
-    let all = |about: About| -> usize {
-        let same = told.iter().filter(|(other, _)| *other == about);
-        same.map(|(_, text)| count(text)).sum()
+    let counts: Vec<_> = told.iter().map(|(_, text)| count(text)).collect();
+    let of_list = |about: About| -> usize {
+        let same = told.iter().zip(&counts);
+        let same = same.filter(|((other, _), _)| *other == about);
+        same.map(|(_, count)| count).sum()
     };
+    let sizes = told.iter().zip(&counts);
+    let sizes: Vec<_> = sizes
+        .map(|((about, _), count)| (of_list(*about), *count))
+        .collect();
     let mut waits = vec![false; told.len()];
-    let mut left: usize = told.iter().map(|(_, text)| count(text)).sum();
-    let candidates = told.iter().zip(&mut waits).filter(|((about, _), _)| {
-        !matches!(
-            about,
-            About::Who | About::Allergies | About::Question | About::Ask
-        )
-    });
-    let mut candidates: Vec<_> = candidates.collect();
-    candidates.sort_by_key(|((about, text), _)| Reverse((all(*about), count(text))));
-    for ((_, text), waits) in candidates {
-        if left <= PACE {
+    let mut left: usize = counts.iter().sum();
+    while left > PACE {
+        let open = told.iter().zip(&sizes).zip(&mut waits);
+        let open = open.filter(|(((about, _), _), waits)| !**waits && may_wait(*about));
+        let Some(((_, (_, count)), waits)) = open.max_by_key(|((_, size), _)| **size) else {
             break;
-        }
+        };
         *waits = true;
-        left -= count(text);
+        left -= count;
     }
     waits
+}
+
+fn may_wait(about: About) -> bool {
+    !matches!(
+        about,
+        About::Who | About::Allergies | About::Question | About::Ask
+    )
 }
 
 /// The text in stretches under [`LONGEST`], each a sentence where that is short enough, else cut at a space, and a

@@ -47,16 +47,6 @@ pub fn much(much: Much) -> Message {
     }
 }
 
-/// How much something worries a person, within a line of a card.
-#[must_use]
-pub fn much_noted(much: Much) -> Message {
-    match much {
-        Much::Little => say::card_much_little(),
-        Much::Some => say::card_much_some(),
-        Much::Lot => say::card_much_lot(),
-    }
-}
-
 /// A worry chip.
 #[must_use]
 pub fn worry(worry: Worry) -> Message {
