@@ -88,7 +88,7 @@ fn the_story_stands_there_large_and_leads_back_to_the_card_and_to_the_answers() 
     for told in [
         "seconds to say",
         "My name is Maria Delgado.",
-        "I go to: Eastside Family Clinic.",
+        "I go to: casa, segundo piso, sola.",
         "What worries me most: Trouble breathing.",
         "New medicine: furosemide 40 mg.",
         "Stopped: ibuprofen 400 mg.",
