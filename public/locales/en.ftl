@@ -1225,6 +1225,7 @@ prepare-person = About the person
 prepare-care = Care and medicines
 prepare-next = What comes next
 prepare-help = Help and people
+prepare-much = How much each worries
 prepare-body = Where it hurts
 prepare-state-asks = { $n ->
     [one] { $n } to ask about

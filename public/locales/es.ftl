@@ -1223,6 +1223,7 @@ prepare-person = Sobre la persona
 prepare-care = Atención y medicinas
 prepare-next = Lo que sigue
 prepare-help = Ayuda y personas
+prepare-much = Cuánto preocupa cada una
 prepare-body = Dónde duele
 prepare-state-asks = { $n ->
     [one] { $n } por preguntar

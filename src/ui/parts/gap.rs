@@ -19,13 +19,15 @@ pub fn missing(handoff: &Handoff) -> Vec<Gap> {
     gaps::gaps(handoff, clock::now().date(), days::one_day)
 }
 
-/// What is missing in one thing of a part, or in the part as a whole; nothing where nothing is.
-pub fn gap_list(app: App, part: Part, item: Option<ItemId>) -> AnyView {
+/// What is missing in one thing of a part, or in the part as a whole, worst first and at most so much at once; nothing
+/// where nothing is.
+pub fn gap_list(app: App, part: Part, item: Option<ItemId>, most: usize) -> AnyView {
     let gaps = Memo::new(move |_| {
         app.read(|handoff| -> Vec<_> {
             let here = missing(handoff)
                 .into_iter()
-                .filter(|gap| gap.part() == part && gap.item == item);
+                .filter(|gap| gap.part() == part && gap.item == item)
+                .take(most);
             here.map(|gap| {
                 let is_chosen = gap.raises.is_some_and(|id| handoff.questions.has(id));
                 (gap.words(handoff), gap.raises, is_chosen)

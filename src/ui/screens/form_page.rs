@@ -45,7 +45,7 @@ pub fn view(app: App, place: Place, page: Page) -> AnyView {
     if let Place::Item(part, id) = place {
         match part {
             Part::Questions => body.push(target_offer(app, id)),
-            part if is_first => body.push(gap_list(app, part, Some(id))),
+            part if is_first => body.push(gap_list(app, part, Some(id), usize::MAX)),
             _ => {}
         }
     }

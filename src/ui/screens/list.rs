@@ -45,7 +45,7 @@ pub fn view(app: App, part: Part) -> AnyView {
         rows,
         button("button button--second", add, begin),
         whole,
-        gap_list(app, part, None),
+        gap_list(app, part, None, 1),
     ];
     if part == Part::Medicines {
         body.push(link("link", Route::Compare, w.say(&say::prepare_compare())));
@@ -153,7 +153,7 @@ fn card(app: App, part: Part, id: ItemId) -> AnyView {
     let mut parts: Vec<_> = tag.map(|tag| paragraph("tag", tag)).into_iter().collect();
     parts.push(own("own thing-name", &named));
     parts.extend(more.iter().map(|line| own("", line)));
-    parts.push(gap_list(app, part, Some(id)));
+    parts.push(gap_list(app, part, Some(id), 1));
     let out = view! {
         <button class="link remove" type="button" on:click=move |_| remove()>{out} " " {heard_name}</button>
     };

@@ -106,11 +106,13 @@ fn row(handoff: &Handoff, gaps: &[Gap], entry: Entry, w: &Words) -> TaskRow {
             } else {
                 (say::home_state_done(), false)
             };
-            (Route::HowMuch, say::much_title(), state)
+            (Route::HowMuch, say::prepare_much(), state)
         }
         Entry::Part(part) => {
             // What is still open stands before how much there is, but not before the part is begun.
-            let open = gaps.iter().filter(|gap| gap.part() == part).count();
+            // What worries a lot is asked about on the page before this one.
+            let is_open = |gap: &&Gap| gap.part() == part && part != Part::Worries;
+            let open = gaps.iter().filter(is_open).count();
             let state = match state(handoff, part) {
                 (_, false) if open > 0 => (say::prepare_state_asks(open), true),
                 state => state,

@@ -210,7 +210,7 @@ fn about_kwame(b: &Browser, asked: &mut Asked) {
         "Being moved at night with nobody knowing him",
     );
     on(b, asked);
-    row(b, "How much does each one worry Kwame Osei?");
+    row(b, "How much each worries");
     b.see_heading("How much does each one worry Kwame Osei?")
         .tap("A lot");
     on(b, asked);
