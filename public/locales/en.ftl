@@ -1163,7 +1163,10 @@ portal-more = More is on the card.
 
 ## Later: the parts of the full preparation, each with what it is for, its button, and the answer that there is none
 
-part-me = About me
+part-me = { $who ->
+    [other] About { $name }
+   *[me] About me
+ }
 part-move = How it goes today
 part-conditions = Conditions
 part-conditions-lead = What people should know, such as diabetes or a weak heart.

@@ -1161,7 +1161,10 @@ portal-more = Hay más en la tarjeta.
 
 ## Later: the parts of the full preparation, each with what it is for, its button, and the answer that there is none
 
-part-me = Sobre mí
+part-me = { $who ->
+    [other] Sobre { $name }
+   *[me] Sobre mí
+ }
 part-move = Cómo va hoy
 part-conditions = Enfermedades
 part-conditions-lead = Lo que conviene saber, como diabetes o un corazón débil.

@@ -50,7 +50,7 @@ fn another_tab_on_an_example_does_not_take_the_place_of_what_is_written_here() {
     phone.script("window.__other = window.open('#/about')", json!([]));
     phone.until("see the other tab ready", || {
         match phone.script(
-            "return window.__other.document.documentElement.dataset.ready",
+            "return window.__other.document.documentElement?.dataset.ready",
             json!([]),
         ) {
             ready if ready == "true" => Ok(()),
