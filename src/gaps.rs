@@ -131,13 +131,28 @@ pub struct Gap {
 /// Everything that is missing, in the order of the rules and then of the lists.
 #[must_use]
 pub fn gaps(handoff: &Handoff, today: NaiveDate, read_day: ReadDay) -> Vec<Gap> {
+    found_by(handoff, today, read_day, |_| true)
+}
+
+/// What is missing in one part; the rules of the others are not asked.
+#[must_use]
+pub fn gaps_in(part: Part, handoff: &Handoff, today: NaiveDate, read_day: ReadDay) -> Vec<Gap> {
+    found_by(handoff, today, read_day, |rule| rule.part == part)
+}
+
+fn found_by(
+    handoff: &Handoff,
+    today: NaiveDate,
+    read_day: ReadDay,
+    is_asked: impl Fn(&Rule) -> bool,
+) -> Vec<Gap> {
     let look = Look {
         handoff,
         today,
         read_day,
     };
     let mut gaps = Vec::new();
-    for rule in RULES {
+    for rule in RULES.iter().filter(|rule| is_asked(rule)) {
         if rule.counts == Counts::OnceBegun && !begun::is_begun(handoff, rule.part) {
             continue;
         }

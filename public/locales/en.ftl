@@ -491,6 +491,7 @@ allergies-thing = What was it?
 allergies-thing-hint = Such as penicillin, or peanuts
 allergies-reaction = What happened?
 allergies-reaction-hint = Such as an itchy rash
+allergies-more = When it was, and who says so
 allergies-add = Add another
 
 ## Quick card, page 7: the request

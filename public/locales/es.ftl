@@ -488,6 +488,7 @@ allergies-thing = ¿Qué fue?
 allergies-thing-hint = Como penicilina o cacahuates
 allergies-reaction = ¿Qué pasó?
 allergies-reaction-hint = Como ronchas con comezón
+allergies-more = Cuándo fue, y quién lo dice
 allergies-add = Añadir otra
 
 ## Tarjeta rápida, página 7: la petición

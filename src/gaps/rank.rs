@@ -47,6 +47,10 @@ pub fn suggested(
             ids.push(question.id);
         }
     }
+    // In the talk, what belongs to the talk comes first; what was not asked before can wait for it.
+    if stage == Stage::Handoff {
+        ids.sort_by_key(|id| id.question().map(|question| question.stage != stage));
+    }
     ids
 }
 

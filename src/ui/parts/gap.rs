@@ -19,15 +19,20 @@ pub fn missing(handoff: &Handoff) -> Vec<Gap> {
     gaps::gaps(handoff, clock::now().date(), days::one_day)
 }
 
-/// What is missing in one thing of a part, or in the part as a whole, worst first and at most so much at once; nothing
+/// What is missing in one part, kept up to date: for [`gap_list`].
+pub fn missing_in(app: App, part: Part) -> Memo<Vec<Gap>> {
+    Memo::new(move |_| {
+        app.read(|handoff| gaps::gaps_in(part, handoff, clock::now().date(), days::one_day))
+    })
+}
+
+/// What of it is missing in one thing, or in the part as a whole, worst first and at most so much at once; nothing
 /// where nothing is.
-pub fn gap_list(app: App, part: Part, item: Option<ItemId>, most: usize) -> AnyView {
+pub fn gap_list(app: App, found: Memo<Vec<Gap>>, item: Option<ItemId>, most: usize) -> AnyView {
     let gaps = Memo::new(move |_| {
+        let found = found.get();
         app.read(|handoff| -> Vec<_> {
-            let here = missing(handoff)
-                .into_iter()
-                .filter(|gap| gap.part() == part && gap.item == item)
-                .take(most);
+            let here = found.iter().filter(|gap| gap.item == item).take(most);
             here.map(|gap| {
                 let is_chosen = gap.raises.is_some_and(|id| handoff.questions.has(id));
                 (gap.words(handoff), gap.raises, is_chosen)

@@ -4,14 +4,16 @@ use leptos::prelude::*;
 
 use super::medicines::remove_button;
 use crate::action::{Action, Field};
+use crate::form::Part;
 use crate::handoff::Handoff;
 use crate::handoff::allergy::AllergiesAnswer;
 use crate::platform::{page, random};
+use crate::route::{Route, Then};
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, Row, choices};
 use crate::ui::parts::field::{self, Text, optional, text_field};
 use crate::ui::parts::page::{Question, question};
-use crate::ui::parts::plain::{button, each_item};
+use crate::ui::parts::plain::{button, each_item, link};
 use crate::words::{Message, say};
 
 /// The screen.
@@ -70,7 +72,14 @@ fn allergy_list(app: App) -> AnyView {
         let remove = remove_button(app, Field::Allergy(id), move || {
             app.dispatch(Action::RemoveAllergy(id));
         });
-        vec![text_field(app, thing), text_field(app, reaction), remove].into_any()
+        let mut parts = vec![text_field(app, thing), text_field(app, reaction)];
+        // The quick card asks no more than this.
+        if let Route::Step(_, Then::Prepare) = app.route.get_untracked() {
+            let more = w.say(&say::allergies_more());
+            parts.push(link("link", Route::thing(Part::Allergies, id), more));
+        }
+        parts.push(remove);
+        parts.into_any()
     };
     let add = move || {
         let id = random::item_id();

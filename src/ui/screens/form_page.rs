@@ -15,7 +15,7 @@ use crate::ui::parts::body_map::body_map;
 use crate::ui::parts::choice::{Choice, Choices, choices};
 use crate::ui::parts::doubt::doubt_list;
 use crate::ui::parts::field::{Text, text_field};
-use crate::ui::parts::gap::gap_list;
+use crate::ui::parts::gap::{gap_list, missing_in};
 use crate::ui::parts::page::{Question, heading, question};
 use crate::ui::parts::plain::{group, link, paragraph};
 use crate::ui::parts::slot::slot_field;
@@ -45,7 +45,9 @@ pub fn view(app: App, place: Place, page: Page) -> AnyView {
     if let Place::Item(part, id) = place {
         match part {
             Part::Questions => body.push(target_offer(app, id)),
-            part if is_first => body.push(gap_list(app, part, Some(id), usize::MAX)),
+            part if is_first => {
+                body.push(gap_list(app, missing_in(app, part), Some(id), usize::MAX))
+            }
             _ => {}
         }
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::medicines::answer_row as medicines_answer;
 use crate::action::Action;
 use crate::form::{Page, Part};
+use crate::gaps::Gap;
 use crate::handoff::Handoff;
 use crate::handoff::answers::{Answer, Answers};
 use crate::handoff::id::ItemId;
@@ -15,7 +16,7 @@ use crate::platform::random;
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, Row, choices};
-use crate::ui::parts::gap::gap_list;
+use crate::ui::parts::gap::{gap_list, missing_in};
 use crate::ui::parts::page::{Question, question};
 use crate::ui::parts::plain::{
     button, each_item, group, heard, link, live_option, own, paragraph, text,
@@ -28,7 +29,8 @@ pub fn view(app: App, part: Part) -> AnyView {
     let w = app.words();
     let ids = move || app.read(|handoff| ids(handoff, part));
     let is_empty = Memo::new(move |_| app.read(|handoff| self::ids(handoff, part).is_empty()));
-    let rows = each_item(ids, move |id| card(app, part, id));
+    let found = missing_in(app, part);
+    let rows = each_item(ids, move |id| card(app, part, id, found));
     let whole = live_option(move || is_empty.get().then(|| whole_list(app, part)));
     let begin = move || {
         let id = random::item_id();
@@ -45,7 +47,7 @@ pub fn view(app: App, part: Part) -> AnyView {
         rows,
         button("button button--second", add, begin),
         whole,
-        gap_list(app, part, None, 1),
+        gap_list(app, found, None, 1),
     ];
     if part == Part::Medicines {
         body.push(link("link", Route::Compare, w.say(&say::prepare_compare())));
@@ -127,7 +129,7 @@ fn answer_row(app: App, part: Part, answer: ListAnswer, words: Message) -> Row {
 }
 
 /// One thing: its name, what is known of it, and what to do with it.
-fn card(app: App, part: Part, id: ItemId) -> AnyView {
+fn card(app: App, part: Part, id: ItemId, found: Memo<Vec<Gap>>) -> AnyView {
     let w = app.words();
     let shown = app.peek(|handoff| shown(handoff, part, id, &w));
     let Shown {
@@ -153,7 +155,7 @@ fn card(app: App, part: Part, id: ItemId) -> AnyView {
     let mut parts: Vec<_> = tag.map(|tag| paragraph("tag", tag)).into_iter().collect();
     parts.push(own("own thing-name", &named));
     parts.extend(more.iter().map(|line| own("", line)));
-    parts.push(gap_list(app, part, Some(id), 1));
+    parts.push(gap_list(app, found, Some(id), 1));
     let out = view! {
         <button class="link remove" type="button" on:click=move |_| remove()>{out} " " {heard_name}</button>
     };
