@@ -48,7 +48,7 @@ async fn bringing_chips_back_keeps_newer_words() -> Told {
 
 #[wasm_bindgen_test]
 async fn when_one_medicine_goes_no_other_box_shows_its_name() -> Told {
-    let page = Page::open("/medicines").await;
+    let page = Page::open("/quick/medicines").await;
     page.tap("fieldset label input").await;
     page.tap(".reveal > button:last-child").await;
     page.write_into(".reveal .input", "furosemide 40 mg").await;
