@@ -17,6 +17,7 @@ mod section;
 mod states;
 mod text;
 mod things;
+pub mod wallet;
 
 use chrono::{NaiveDateTime, Timelike};
 

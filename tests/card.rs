@@ -21,6 +21,8 @@ mod order;
 mod page;
 #[path = "card/text.rs"]
 mod text;
+#[path = "card/wallet.rs"]
+mod wallet;
 
 use any::empty;
 use chrono::{NaiveDate, NaiveDateTime};

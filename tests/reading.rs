@@ -48,7 +48,7 @@ const SCREENS: [(&str, &[&str]); 31] = [
     ("card for the person", &["mine-"]),
     ("card for the helper", &["helper-"]),
     ("the story to practice", &["story-"]),
-    ("share", &["share-"]),
+    ("share", &["share-", "wallet-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),
     ("a page that is not there", &["lost-"]),

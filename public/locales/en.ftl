@@ -619,6 +619,7 @@ card-part-corrections = mistakes in papers
 card-part-helper = helper
 card-part-matters = what matters most
 card-part-wishes = wishes paper
+card-both = Both
 card-foot = Made with { -app }. Not a medical record.
 card-story = Practice your story
 
@@ -694,6 +695,24 @@ share-preview = This is what they will see
 # The title that a message or e-mail shows. Nothing about health.
 share-subject = A handoff card
 share-show = Show it on this screen
+share-print-as = How to print
+share-print-page = One page
+share-print-large = Large print
+share-print-wallet = Wallet
+share-text-as = Kind of text
+share-text-full = Full text
+share-text-sbar = SBAR
+share-text-portal = Portal message
+
+## Later: the strip for a wallet, on paper
+
+wallet-how = Cut along the solid line. Then fold.
+wallet-fold = Fold here
+wallet-people = Who to call
+wallet-contact = Emergency contact
+wallet-medicines = Medicines, changes first
+wallet-more = +{ $n } more on my card
+wallet-full-list = Full list on my card dated { $day }
 
 ## Later: settings
 

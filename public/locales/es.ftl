@@ -616,6 +616,7 @@ card-part-corrections = errores en los papeles
 card-part-helper = ayudante
 card-part-matters = lo que más importa
 card-part-wishes = papel con sus deseos
+card-both = Los dos
 card-foot = Hecho con { -app }. No es un expediente médico.
 card-story = Practique su historia
 
@@ -690,6 +691,24 @@ share-downloaded = Su navegador ya tiene el archivo.
 share-preview = Esto es lo que van a ver
 share-subject = Una tarjeta de entrega
 share-show = Mostrarla en esta pantalla
+share-print-as = Cómo imprimir
+share-print-page = Una página
+share-print-large = Letra grande
+share-print-wallet = Billetera
+share-text-as = Clase de texto
+share-text-full = Texto completo
+share-text-sbar = Texto SBAR
+share-text-portal = Mensaje del portal
+
+## Later: the strip for a wallet, on paper
+
+wallet-how = Corte por la línea continua. Luego doble.
+wallet-fold = Doble aquí
+wallet-people = A quién llamar
+wallet-contact = Contacto de emergencia
+wallet-medicines = Medicinas, primero los cambios
+wallet-more = +{ $n } más en mi tarjeta
+wallet-full-list = Lista completa en mi tarjeta del { $day }
 
 ## Later: Ajustes
 

@@ -2,6 +2,7 @@
 //!
 //! Everything that comes from the person is escaped here, and stands in a `<bdi>` of its own.
 
+pub mod strip;
 mod writer;
 
 use self::writer::Writer;
@@ -30,10 +31,11 @@ pub fn html_in(card: &Card, first: &Words, second: Option<&Words>) -> String {
     page.language(first);
     page.raw(">");
     head(&mut page, card);
+    page.raw("<div class=\"card-body\">");
     for part in &card.sections {
         section(&mut page, part, card.reader);
     }
-    page.raw("<footer class=\"card-foot\">");
+    page.raw("</div><footer class=\"card-foot\">");
     for remark in remarks(card, &page.languages()) {
         page.element("p", "", &remark);
     }
@@ -43,7 +45,7 @@ pub fn html_in(card: &Card, first: &Words, second: Option<&Words>) -> String {
 }
 
 fn head(page: &mut Writer<'_>, card: &Card) {
-    page.raw("<header class=\"card-head\">");
+    page.raw("<header class=\"card-head\"><div class=\"card-top\">");
     if card.example {
         page.element("p", "card-example", &say::card_example());
     }
@@ -61,7 +63,7 @@ fn head(page: &mut Writer<'_>, card: &Card) {
     page.said(&card.made);
     page.raw(" · ");
     page.note(&card.by, card.by.joint());
-    page.raw("</p>");
+    page.raw("</p></div>");
     if !card.facts.is_empty() {
         page.raw("<p class=\"card-fact\">");
         page.notes(&card.facts, Note::joint);

@@ -85,6 +85,17 @@ pub(super) fn all(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
     lines
 }
 
+/// Every medicine with its mark and nothing else, changes first.
+pub(super) fn names_only(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
+    let mut lines: Vec<_> = by_change(handoff)
+        .map(|medicine| marked(medicine, phrases))
+        .collect();
+    if lines.is_empty() {
+        lines.push(of_the_whole(handoff, phrases));
+    }
+    lines
+}
+
 /// Whether any medicine is listed that stays as it was: then the list is more than changes.
 pub(super) fn has_unchanged(handoff: &Handoff) -> bool {
     handoff.medicines.with_change(Change::Same).next().is_some()
@@ -137,13 +148,17 @@ fn is_in_day(medicine: &Medicine) -> bool {
 }
 
 fn line(medicine: &Medicine, phrases: &Phrases, slots: &[Slot], length: Length) -> Line {
+    marked(medicine, phrases)
+        .noting(notes(&medicine.details, slots.iter().copied()))
+        .noting(source(&medicine.details, length))
+}
+
+fn marked(medicine: &Medicine, phrases: &Phrases) -> Line {
     Line {
         tone: tone(medicine.change),
         tag: Some((medicine.change.sign(), names::change(medicine.change))),
         ..named(medicine, phrases)
     }
-    .noting(notes(&medicine.details, slots.iter().copied()))
-    .noting(source(&medicine.details, length))
 }
 
 /// A nameless medicine still counts.

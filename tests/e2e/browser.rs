@@ -10,7 +10,7 @@ mod sees;
 mod storage;
 
 pub use acts::Key;
-pub use paper::{Paper, Pdf};
+pub use paper::{Paper, Pdf, Word};
 pub use storage::Storage;
 
 use crate::driver::Driver;

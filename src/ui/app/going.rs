@@ -70,23 +70,39 @@ impl App {
     /// until the page closes.
     pub fn speak(self, locale: &'static Locale) {
         task::spawn(async move {
-            let words = match self.known(locale) {
-                Some(words) => Some(words),
-                None => languages::words(locale).await,
-            };
-            let Some(words) = words else {
+            let Some(words) = self.fetch_words(locale).await else {
                 // Said again as it is, so that the choice on the screen falls back too.
-                self.words.update(|_| ());
-                return self.notify(say::shell_language_failed());
+                return self.words.update(|_| ());
             };
-            self.know(words.clone());
             page::announce(String::new());
-            self.session.update(|session| session.notice = None);
             self.words.set(words);
             self.settings
                 .update(|settings| settings.language = Some(locale.tag.to_owned()));
             self.call_for_late();
         });
+    }
+
+    /// The words of a language without speaking it: those that are here, else fetched and kept. Says so when they cannot
+    /// be had.
+    pub async fn fetch_words(self, locale: &'static Locale) -> Option<Words> {
+        let words = match self.known(locale) {
+            Some(words) => Some(words),
+            None => languages::words(locale).await,
+        };
+        match &words {
+            Some(words) => {
+                self.know(words.clone());
+                self.session.update(|session| session.notice = None);
+            }
+            None => self.notify(say::shell_language_failed()),
+        }
+        words
+    }
+
+    /// The words of a language in the voice of the open handoff, if they are here.
+    pub fn words_of(self, locale: &Locale) -> Option<Words> {
+        let words = self.known(locale)?;
+        Some(words.with_voice(self.peek(Handoff::voice)))
     }
 
     /// The words of a language that was fetched or spoken since the page opened.

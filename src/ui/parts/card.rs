@@ -1,12 +1,22 @@
-//! The card on the screen and on paper.
+//! The card on the screen and on paper, and the strip for a wallet.
 
 use leptos::prelude::*;
 
 use crate::card::Card;
-use crate::card::html::html;
+use crate::card::html::{html_in, strip};
+use crate::card::wallet::Wallet;
 use crate::words::Words;
 
-/// The whole card, said in one language.
-pub fn card_view(card: &Card, w: &Words) -> AnyView {
-    view! { <div class="card-frame" inner_html=html(card, w)></div> }.into_any()
+/// The whole card, said in one language or in two side by side.
+pub fn card_view(card: &Card, first: &Words, second: Option<&Words>) -> AnyView {
+    framed(html_in(card, first, second))
+}
+
+/// The strip for a wallet.
+pub fn wallet_view(wallet: &Wallet, first: &Words, second: Option<&Words>) -> AnyView {
+    framed(strip::html(wallet, first, second))
+}
+
+fn framed(html: String) -> AnyView {
+    view! { <div class="card-frame" inner_html=html></div> }.into_any()
 }

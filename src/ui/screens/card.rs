@@ -2,16 +2,17 @@
 
 use leptos::prelude::*;
 
+use crate::card::meter::Meter;
 use crate::card::{Card, Reader};
 use crate::handoff::Handoff;
-use crate::platform::clock;
+use crate::platform::{clock, task};
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::card::card_view;
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{group, link, live, paragraph};
+use crate::ui::parts::plain::{group, link, live, live_option, paragraph};
 use crate::ui::parts::segment::{segment, segments};
-use crate::words::{Message, Words, names, say};
+use crate::words::{LOCALES, Locale, Message, Words, english, names, say};
 
 /// The screen.
 pub fn view(app: App) -> AnyView {
@@ -39,6 +40,7 @@ pub fn view(app: App) -> AnyView {
         title,
         choice.controls(app),
         live(move || choice.card(app)),
+        live_option(move || choice.meter(app)),
         group("actions no-print", vec![share, check, practice(&w)]),
     ]
     .into_any()
@@ -56,14 +58,26 @@ pub(super) struct CardChoice(RwSignal<Chosen>);
 #[derive(Clone, Copy)]
 struct Chosen {
     reader: Reader,
-    /// Only asked where the app does not speak the care team's language.
-    is_english: bool,
+    tongue: Tongue,
+}
+
+/// The language of the card, or both: what the app speaks, and the care team's own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tongue {
+    English,
+    /// What the app speaks, where that is not English.
+    Own,
+    /// English and this one.
+    Both(&'static Locale),
 }
 
 impl CardChoice {
     /// The care team's card, in the care team's language.
     pub(super) fn new() -> Self {
-        Self(RwSignal::new(Chosen::by(Reader::Clinician)))
+        Self(RwSignal::new(Chosen {
+            reader: Reader::Clinician,
+            tongue: Tongue::English,
+        }))
     }
 
     /// The chosen reader.
@@ -71,13 +85,34 @@ impl CardChoice {
         self.0.get().reader
     }
 
-    /// The words that the chosen card is said in.
+    /// The words that the chosen card is said in; of two languages, the reader's own.
     pub(super) fn words(self, app: App) -> Words {
         let _ = app.read(Handoff::voice);
-        if self.0.get().is_english && app.locale().tag != "en" {
+        if self.is_english_first(app) && app.locale() != english() {
             app.english()
         } else {
             app.words()
+        }
+    }
+
+    /// The words that stand beside them.
+    pub(super) fn second(self, app: App) -> Option<Words> {
+        let Tongue::Both(beside) = self.0.get().tongue else {
+            return None;
+        };
+        if self.is_english_first(app) {
+            app.words_of(beside)
+        } else {
+            Some(app.english())
+        }
+    }
+
+    fn is_english_first(self, app: App) -> bool {
+        let Chosen { reader, tongue } = self.0.get();
+        match tongue {
+            Tongue::English => true,
+            Tongue::Own => false,
+            Tongue::Both(_) => reader == Reader::Clinician || app.locale() == english(),
         }
     }
 
@@ -89,7 +124,17 @@ impl CardChoice {
 
     /// The chosen card, on the screen.
     pub(super) fn card(self, app: App) -> AnyView {
-        card_view(&self.data(app), &self.words(app))
+        let second = self.second(app);
+        card_view(&self.data(app), &self.words(app), second.as_ref())
+    }
+
+    /// How long the care team takes to read it.
+    fn meter(self, app: App) -> Option<AnyView> {
+        let is_theirs = self.reader() == Reader::Clinician;
+        is_theirs.then(|| {
+            let meter = Meter::of(&self.data(app), &self.words(app));
+            paragraph("soft no-print", app.say(&meter.said()))
+        })
     }
 
     /// The two rows of buttons that choose it.
@@ -97,31 +142,62 @@ impl CardChoice {
         let w = app.words();
         let readers = Reader::ALL.map(|reader| {
             let is_on = move || self.reader() == reader;
-            let choose = move || self.0.set(Chosen::by(reader));
+            let choose = move || {
+                let is_english = untrack(|| app.locale()) == english();
+                self.0.update(|chosen| chosen.show_to(reader, is_english));
+            };
             segment(w.say(&reader_name(reader)), is_on, choose)
         });
-        let languages = (app.locale().tag != "en").then(|| {
-            let language = |tag: &str, is_english: bool| {
-                let name = names::language(tag).map(|name| w.say(&name));
-                let is_on = move || self.0.get().is_english == is_english;
-                let choose = move || self.0.update(|chosen| chosen.is_english = is_english);
-                segment(name.unwrap_or_default(), is_on, choose)
-            };
-            let both = vec![language("en", true), language(w.locale().tag, false)];
-            segments(w.say(&say::card_language()), both)
-        });
-        let readers = segments(w.say(&say::card_for()), readers.into());
-        let mut rows = vec![readers];
-        rows.extend(languages);
+        let tongue = |words: String, tongue: Tongue| {
+            let is_on = move || self.0.get().tongue == tongue;
+            segment(words, is_on, move || self.say_in(app, tongue))
+        };
+        let name = |tag: &str| names::language(tag).map(|name| w.say(&name));
+        let in_english = name(english().tag).unwrap_or_default();
+        let mut tongues = vec![tongue(in_english.clone(), Tongue::English)];
+        let own = app.locale();
+        if own == english() {
+            let others = LOCALES.iter().filter(|locale| *locale != english());
+            tongues.extend(others.map(|locale| {
+                let both = format!("{in_english} + {}", locale.name);
+                tongue(both, Tongue::Both(locale))
+            }));
+        } else {
+            tongues.push(tongue(name(own.tag).unwrap_or_default(), Tongue::Own));
+            tongues.push(tongue(w.say(&say::card_both()), Tongue::Both(own)));
+        }
+        let rows = vec![
+            segments(w.say(&say::card_for()), readers.into()),
+            segments(w.say(&say::card_language()), tongues),
+        ];
         group("card-choice no-print", rows)
+    }
+
+    /// Changes the language once its words are here.
+    fn say_in(self, app: App, tongue: Tongue) {
+        let set = move || self.0.update(|chosen| chosen.tongue = tongue);
+        match tongue {
+            Tongue::Both(beside) if app.words_of(beside).is_none() => task::spawn(async move {
+                if app.fetch_words(beside).await.is_some() {
+                    set();
+                }
+            }),
+            _ => set(),
+        }
     }
 }
 
 impl Chosen {
-    /// The care team reads English; the person and the helper read what the app speaks.
-    fn by(reader: Reader) -> Self {
-        let is_english = reader == Reader::Clinician;
-        Self { reader, is_english }
+    /// The care team reads English; the person and the helper read what the app speaks. Who wants both keeps both.
+    fn show_to(&mut self, reader: Reader, is_english: bool) {
+        self.reader = reader;
+        if !matches!(self.tongue, Tongue::Both(_)) {
+            self.tongue = match reader {
+                Reader::Clinician => Tongue::English,
+                _ if is_english => Tongue::English,
+                _ => Tongue::Own,
+            };
+        }
     }
 }
 

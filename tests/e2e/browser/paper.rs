@@ -49,6 +49,41 @@ impl Pdf {
         String::from_utf8_lossy(&tool("pdftotext", &["-raw"], &self.file)).into_owned()
     }
 
+    /// The words of one page, the first is 1.
+    pub fn page(&self, number: usize) -> String {
+        let number = number.to_string();
+        let options = ["-raw", "-f", &number, "-l", &number];
+        String::from_utf8_lossy(&tool("pdftotext", &options, &self.file)).into_owned()
+    }
+
+    /// Every word with its place.
+    pub fn words(&self) -> Vec<Word> {
+        let all = String::from_utf8_lossy(&tool("pdftotext", &["-bbox"], &self.file)).into_owned();
+        let mut words = Vec::new();
+        for (page, rest) in (1..).zip(all.split("<page ").skip(1)) {
+            for word in rest.split("<word ").skip(1) {
+                let number = |name: &str| {
+                    let value = word.split(&format!("{name}=\"")).nth(1);
+                    let value = value.and_then(|value| value.split('"').next());
+                    value.and_then(|value| value.parse().ok()).unwrap()
+                };
+                let text = word
+                    .split('>')
+                    .nth(1)
+                    .and_then(|text| text.split('<').next());
+                words.push(Word {
+                    page,
+                    text: text.unwrap_or_default().to_owned(),
+                    left: number("xMin"),
+                    top: number("yMin"),
+                    right: number("xMax"),
+                    bottom: number("yMax"),
+                });
+            }
+        }
+        words
+    }
+
     /// Keeps a picture of each page in `.pictures/NAME-N.png`, 100 dots an inch.
     pub fn to_png(&self, name: &str) -> Vec<PathBuf> {
         (1..=self.pages)
@@ -94,6 +129,27 @@ impl Pdf {
             rest = dots.get(area..).unwrap_or_default();
         }
         counts
+    }
+}
+
+/// A printed word and its box, in points from the top left of its page.
+#[derive(Clone, Debug)]
+pub struct Word {
+    pub page: usize,
+    pub text: String,
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+}
+
+impl Word {
+    /// Whether the two stand on one another.
+    pub fn covers(&self, other: &Word) -> bool {
+        let height = (self.bottom - self.top).min(other.bottom - other.top);
+        self.page == other.page
+            && self.right.min(other.right) - self.left.max(other.left) > 1.0
+            && self.bottom.min(other.bottom) - self.top.max(other.top) > height / 2.0
     }
 }
 

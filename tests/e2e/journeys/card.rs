@@ -25,8 +25,9 @@ fn each_reader_gets_a_card_of_their_own() {
             1,
             "no {class} for {reader}"
         );
-        assert_eq!(phone.count(".segment[aria-pressed=true]"), 1);
-        assert_eq!(words(&phone.text_of(".segment[aria-pressed=true]")), reader);
+        let pressed = ".segments:first-child > .segment[aria-pressed=true]";
+        assert_eq!(phone.count(pressed), 1);
+        assert_eq!(words(&phone.text_of(pressed)), reader);
         let card = phone.text_of(".card");
         assert!(
             card.contains("PATIENT-REPORTED") && card.contains("Maria"),
@@ -179,4 +180,46 @@ fn the_first_screenful_of_the_card_works_as_a_screenshot() {
     );
     phone.screenshot("card-first-screenful");
     assert_eq!(below, json!([]), "not within {:?}", phone.window());
+}
+
+#[test]
+fn both_languages_stand_side_by_side_once_the_other_one_is_fetched() {
+    let site = Site::dist();
+    let phone = first_visit(&site);
+    quick_card_of(&phone, "Maria");
+    site.block("/locales/es");
+    phone
+        .tap("English + Español")
+        .see("That language could not be loaded.");
+    assert_eq!(phone.count(".card--bilingual"), 0);
+    site.heal();
+    phone
+        .tap("English + Español")
+        .see("Lo que más le preocupa")
+        .see("Most worried about")
+        .do_not_see("could not be loaded");
+    checks::assert_good(&phone, "the card in two languages");
+    phone.tap("Me").see("Mis preguntas").see("My questions");
+    phone.tap("English").do_not_see("Mis preguntas");
+}
+
+#[test]
+fn an_app_in_spanish_offers_both_too_and_the_person_reads_their_own_first() {
+    let site = Site::dist();
+    let phone = first_visit(&site);
+    quick_card_of(&phone, "Maria");
+    phone.tap("Español").see_heading("Tarjeta de Maria");
+    phone.tap("Los dos").see("Most worried about");
+    assert_eq!(phone.count(".card--bilingual[lang=en]"), 1);
+    phone.tap("Yo").see("My questions");
+    assert_eq!(phone.count(".card--bilingual[lang=es]"), 1);
+}
+
+#[test]
+fn the_care_team_is_told_how_long_their_card_takes_to_read() {
+    let site = Site::dist();
+    let phone = first_visit(&site);
+    quick_card_of(&phone, "Maria");
+    phone.see("seconds to read.");
+    phone.tap("Me").do_not_see("seconds to read.");
 }

@@ -98,3 +98,32 @@ fn what_is_sent_is_the_card_that_was_chosen() {
         assert_eq!(words(sent["text"].as_str().unwrap_or_default()), preview);
     }
 }
+
+#[test]
+fn the_text_is_of_the_kind_that_was_chosen_and_in_sight() {
+    let site = Site::dist();
+    let phone = first_visit(&site);
+    quick_card_of(&phone, "Maria");
+    phone
+        .tap("Share or print")
+        .see_heading("Share or print your card");
+    for (kind, only_there) in [
+        ("SBAR", "S | SITUATION"),
+        ("Portal message", "MEDICINE CHANGES"),
+    ] {
+        phone.tap(kind).see(only_there).tap("Copy as text");
+        phone.see_status("Copied.");
+        let copied = phone.clipboard();
+        assert!(copied.contains(only_there), "{copied}");
+        assert_eq!(words(&copied), words(&phone.text_of(".preview")));
+        assert!(copied.chars().count() <= 2_000, "{copied}");
+    }
+    phone
+        .tap("Me")
+        .see("MY QUESTIONS")
+        .do_not_see("Portal message");
+    phone.tap("Care team").tap("Full text");
+    phone.tap("English + Español").see("LO QUE MÁS LE PREOCUPA");
+    assert!(phone.text_of(".preview").contains("MOST WORRIED ABOUT"));
+    assert_quiet(&phone);
+}
