@@ -1310,6 +1310,16 @@ asking-nurse = Nurse
 asking-pharmacist = Pharmacist
 asking-planner = Planner
 asking-therapist = Therapist
+asking-social-worker = Social worker
+asking-dietitian = Dietitian
+asking-clinic = The clinic
+asking-hospital = The hospital
+asking-home-nurse = Home nurse
+asking-home-agency = Home care agency
+asking-supplier = Equipment company
+asking-sender = Who hands over
+asking-receiver = Who takes over
+asking-can-answer = Who can answer: { $people }
 asking-back = Back to all questions
 
 ## Later: several people in one app

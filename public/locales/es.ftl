@@ -1309,6 +1309,16 @@ asking-nurse = Enfermera
 asking-pharmacist = Farmacéutico
 asking-planner = Coordinador
 asking-therapist = Terapeuta
+asking-social-worker = Trabajador social
+asking-dietitian = Dietista
+asking-clinic = La clínica
+asking-hospital = El hospital
+asking-home-nurse = Enfermera a domicilio
+asking-home-agency = Agencia de atención en casa
+asking-supplier = Empresa del equipo
+asking-sender = Quien entrega
+asking-receiver = Quien recibe
+asking-can-answer = Quién puede responder: { $people }
 asking-back = Volver a las preguntas
 
 ## Later: several people in one app

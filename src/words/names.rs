@@ -1,7 +1,7 @@
 //! The words of everything that is chosen from a list, so that each has one name on screens and cards alike.
 
 use super::{Message, say};
-use crate::bank::{BankId, Question};
+use crate::bank::{Asked, BankId, Question};
 use crate::handoff::medicine::Change;
 use crate::handoff::request::Purpose;
 use crate::handoff::transition::Move;
@@ -22,6 +22,27 @@ pub fn language(tag: &str) -> Option<Message> {
 pub fn question(id: BankId) -> Message {
     id.question()
         .map_or_else(say::card_not_given, Question::text)
+}
+
+/// Someone a question can be put to.
+#[must_use]
+pub fn asked(asked: Asked) -> Message {
+    match asked {
+        Asked::Doctor => say::asking_doctor(),
+        Asked::Nurse => say::asking_nurse(),
+        Asked::Pharmacist => say::asking_pharmacist(),
+        Asked::Planner => say::asking_planner(),
+        Asked::Therapist => say::asking_therapist(),
+        Asked::SocialWorker => say::asking_social_worker(),
+        Asked::Dietitian => say::asking_dietitian(),
+        Asked::Clinic => say::asking_clinic(),
+        Asked::Hospital => say::asking_hospital(),
+        Asked::HomeNurse => say::asking_home_nurse(),
+        Asked::HomeAgency => say::asking_home_agency(),
+        Asked::Supplier => say::asking_supplier(),
+        Asked::Sender => say::asking_sender(),
+        Asked::Receiver => say::asking_receiver(),
+    }
 }
 
 /// The word of a change mark.

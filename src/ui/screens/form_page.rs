@@ -20,7 +20,7 @@ use crate::ui::parts::page::{Question, heading, question};
 use crate::ui::parts::plain::{group, link, paragraph};
 use crate::ui::parts::slot::slot_field;
 use crate::ui::parts::target::target_offer;
-use crate::words::{Arg, Message, names, say};
+use crate::words::{Arg, Message, Words, names, say};
 
 /// The screen. A thing that is gone says so, with a way back to its list.
 pub fn view(app: App, place: Place, page: Page) -> AnyView {
@@ -65,6 +65,7 @@ pub fn view(app: App, place: Place, page: Page) -> AnyView {
         (w.say(&say::items_done()), nothing, Route::list_of(place))
     });
     let lead = page.lead().map(|lead| w.say(&lead));
+    let lead = lead.or_else(|| app.peek(|handoff| who_can_answer(handoff, place, &w)));
     question(
         app,
         Question {
@@ -107,6 +108,19 @@ fn own_question(app: App, id: ItemId) -> Vec<AnyView> {
     let label = app.words().say(&say::questions_own());
     let words = is_own.then(|| text_field(app, Text::line(Field::Question(id), label)));
     words.into_iter().collect()
+}
+
+/// Who can answer a question of the bank, the best one first.
+fn who_can_answer(handoff: &Handoff, place: Place, w: &Words) -> Option<String> {
+    let Place::Item(Part::Questions, id) = place else {
+        return None;
+    };
+    let Asks::Bank(bank) = handoff.questions.with_id(id)?.asks else {
+        return None;
+    };
+    let people = bank.question()?.ask_who();
+    let people: Vec<_> = people.map(|asked| w.say(&names::asked(asked))).collect();
+    Some(w.say(&say::asking_can_answer(people.join(", "))))
 }
 
 /// What only medicines have: name and dose in a box of their own, and the change mark.
