@@ -168,7 +168,7 @@ fn row(app: App, label: Message, chosen: RwSignal<usize>, names: &[fn() -> Messa
     let buttons = buttons.collect();
     let label = w.say(&label);
     group(
-        "",
+        "field",
         vec![paragraph("", label.clone()), segments(label, buttons)],
     )
 }
