@@ -445,7 +445,7 @@ fn on_the_cards(b: &Browser) {
     for reader in ["Care team", "Patient", "Helper"] {
         b.tap_in(".segments", reader);
         b.until(&format!("see the card for {reader}"), || {
-            match words(&b.text_of(".segment[aria-pressed=true]")) {
+            match words(&b.text_of(".segments:first-child > .segment[aria-pressed=true]")) {
                 shown if shown == reader => Ok(()),
                 shown => Err(shown),
             }
