@@ -16,9 +16,11 @@ const MOST: usize = 4;
 pub fn known_people(app: App, field: Field) -> AnyView {
     let known = Memo::new(move |_| {
         app.read(|handoff| {
-            let is_empty = field.read(handoff).is_some_and(str::is_empty);
+            if !field.read(handoff).is_some_and(str::is_empty) {
+                return Vec::new();
+            }
             let mut known = handoff.known_people();
-            known.truncate(if is_empty { MOST } else { 0 });
+            known.truncate(MOST);
             known
         })
     });

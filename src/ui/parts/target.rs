@@ -64,17 +64,28 @@ fn put(app: App, target: Target, text: String) -> bool {
         }
         Target::Field(field) => {
             let there = app.peek(|handoff| field.read(handoff).unwrap_or_default().to_owned());
-            let text = if there.is_empty() || there.contains(&text) {
-                text
-            } else {
-                format!("{there} {text}")
-            };
-            app.dispatch(Action::Write(field, text))
+            // What stands there is never written over.
+            if there.contains(&text) {
+                return true;
+            }
+            let joined = format!("{there} {text}");
+            app.dispatch(Action::Write(field, joined.trim_start().to_owned()))
+        }
+        // Where it is chosen and not written, the person does it.
+        Target::NewItem(part, slot) if chooses(slot) => {
+            app.go(Route::List(part));
+            false
         }
         Target::NewItem(part, slot) => {
             let id = random::item_id();
             let field = Field::Answer(Place::Item(part, id), slot);
-            app.dispatch(Action::AddItem(part, id)) && app.dispatch(Action::Write(field, text))
+            let is_written =
+                app.dispatch(Action::AddItem(part, id)) && app.dispatch(Action::Write(field, text));
+            if !is_written {
+                // Too long for its place: a thing without a word is no thing.
+                app.dispatch(Action::RemoveItem(part, id));
+            }
+            is_written
         }
         Target::Medicines => false,
     }

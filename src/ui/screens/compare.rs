@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::action::{Action, Field};
+use crate::action::{Action, Field, MOST_ITEMS};
 use crate::bank;
 use crate::form::{Part, slot};
 use crate::handoff::Handoff;
@@ -95,6 +95,7 @@ fn lines(text: &str) -> Vec<&str> {
     text.lines()
         .map(str::trim)
         .filter(|line| !line.is_empty())
+        .take(MOST_ITEMS)
         .collect()
 }
 
@@ -107,6 +108,10 @@ fn found(handoff: &Handoff) -> Vec<Found> {
         lines(medicines.before.as_str()),
         lines(medicines.now.as_str()),
     );
+    // One list alone says nothing of what is new or gone.
+    if before.is_empty() || now.is_empty() {
+        return Vec::new();
+    }
     let words = |list: &[&str], at: Option<usize>| {
         let line = at.and_then(|at| list.get(at));
         line.map(|line| (*line).to_owned())
