@@ -11,7 +11,7 @@ use crate::handoff::question::{Asks, Question};
 use crate::handoff::request::{Request, Wanted, When};
 use crate::handoff::transition::Leaving;
 use crate::handoff::worry::Much;
-use crate::words::{day, names, say};
+use crate::words::{Message, day, names, say};
 
 /// How the person is, then what worries them, most first.
 pub(super) fn worries(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
@@ -183,6 +183,15 @@ pub(super) fn request(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
 fn purpose(request: &Request, phrases: &Phrases) -> Option<Line> {
     let said = request.purpose.map(names::purpose)?;
     Some(Line::said(said).under((phrases.purpose)()))
+}
+
+/// Room to write whom to call by day and at night, where nobody is named.
+pub(super) fn call_boxes(contacts: &[Line]) -> Vec<Message> {
+    if contacts.is_empty() {
+        vec![say::mine_call_day(), say::mine_call_night()]
+    } else {
+        Vec::new()
+    }
 }
 
 pub(super) fn given(lines: Vec<Line>, phrases: &Phrases) -> Vec<Line> {

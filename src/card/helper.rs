@@ -2,7 +2,9 @@
 
 use super::SectionKind;
 use super::about::{matters, under, whole_helper, wishes};
-use super::content::{all_questions, allergies, request, says_how, transition, worries};
+use super::content::{
+    all_questions, allergies, call_boxes, request, says_how, transition, worries,
+};
 use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
 use super::section::{Line, Section};
@@ -34,12 +36,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
         say::helper_worries()
     };
     let contacts = list(Part::Contacts);
-    // With nobody named, there is room to write.
-    let call = if contacts.is_empty() {
-        vec![say::mine_call_day(), say::mine_call_night()]
-    } else {
-        Vec::new()
-    };
+    let call = call_boxes(&contacts);
     let all = [
         Section::new(SectionKind::Today, say::helper_today(), today),
         Section::new(

@@ -75,10 +75,10 @@ fn asks(doubt: &Doubt) -> Message {
         DoubtKind::Spoon => say::doubt_spoon(found),
         DoubtKind::EveryDay => say::doubt_every_day(found),
         DoubtKind::EveryOtherDay => say::doubt_every_other_day(found),
-        DoubtKind::TwoTimesADay | DoubtKind::ThreeTimesADay | DoubtKind::FourTimesADay => {
-            say::doubt_times(found)
-        }
-        DoubtKind::WhichTimes => say::doubt_times(found),
+        DoubtKind::TwoTimesADay
+        | DoubtKind::ThreeTimesADay
+        | DoubtKind::FourTimesADay
+        | DoubtKind::WhichTimes => say::doubt_times(found),
         DoubtKind::Bedtime => say::doubt_bedtime(found),
         DoubtKind::WhenNeeded => say::doubt_when_needed(found),
         DoubtKind::StoppedOrGoingHome => say::doubt_stopped(found),

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::plain::{button, group, live_option, paragraph};
 use crate::action::Action;
+use crate::bank::BankId;
 use crate::days;
 use crate::form::Part;
 use crate::gaps::{self, Gap};
@@ -49,20 +50,23 @@ pub fn gap_list(app: App, found: Memo<Vec<Gap>>, item: Option<ItemId>, most: usi
             .into_iter()
             .map(|(words, raises, is_chosen)| {
                 let mut parts = vec![paragraph("gap-words", app.say(&words))];
-                parts.extend(raises.map(|id| {
-                    let question = app.say(&names::question(id));
-                    if is_chosen {
-                        return paragraph("soft", app.say(&say::gap_asked(question)));
-                    }
-                    button("link", app.say(&say::gap_ask(question)), move || {
-                        if app.dispatch(Action::AddBankQuestion(id)) {
-                            page::announce(app.words().say(&say::gap_added()));
-                        }
-                    })
-                }));
+                parts.extend(raises.map(|id| ask_offer(app, id, is_chosen)));
                 group("gap", parts)
             })
             .collect();
         Some(rows.into_any())
+    })
+}
+
+/// A question of the bank, one tap away; once it is chosen, that it is.
+pub fn ask_offer(app: App, id: BankId, is_chosen: bool) -> AnyView {
+    let question = app.say(&names::question(id));
+    if is_chosen {
+        return paragraph("soft", app.say(&say::gap_asked(question)));
+    }
+    button("link", app.say(&say::gap_ask(question)), move || {
+        if app.dispatch(Action::AddBankQuestion(id)) {
+            page::announce(app.words().say(&say::gap_added()));
+        }
     })
 }

@@ -12,11 +12,12 @@ use crate::platform::{page, random};
 use crate::reconcile::{Finding, Row, reconcile, same_name};
 use crate::ui::app::App;
 use crate::ui::parts::field::{self, Text, text_field};
+use crate::ui::parts::gap::ask_offer;
 use crate::ui::parts::page::{Question, question};
 use crate::ui::parts::plain::{
     Outcome, button, group, live, live_option, nothing, own, paragraph, subheading,
 };
-use crate::words::{Message, names, say};
+use crate::words::{Message, say};
 
 /// The screen.
 pub fn view(app: App) -> AnyView {
@@ -24,11 +25,12 @@ pub fn view(app: App) -> AnyView {
     let before = Text::note(Field::MedicinesBefore, w.say(&say::compare_before()));
     let now = Text::note(Field::MedicinesNow, w.say(&say::compare_now()));
     let hint = w.say(&say::compare_hint());
-    let rows = live(move || results(app));
+    let pairs = Memo::new(move |_| app.read(found));
+    let rows = live(move || results(app, pairs.get()));
     let outcome = Outcome::new(app);
     let take = live_option(move || {
-        let found = app.read(found);
-        (!found.is_empty()).then(|| {
+        let is_empty = pairs.with(Vec::is_empty);
+        (!is_empty).then(|| {
             button(
                 "button button--second",
                 app.say(&say::compare_take()),
@@ -122,8 +124,7 @@ fn found(handoff: &Handoff) -> Vec<Found> {
         .collect()
 }
 
-fn results(app: App) -> AnyView {
-    let found = app.read(found);
+fn results(app: App, found: Vec<Found>) -> AnyView {
     if found.is_empty() {
         return nothing();
     }
@@ -152,17 +153,9 @@ fn result(app: App, row: Row, before: Option<String>, now: Option<String>) -> An
     parts.push(side(say::compare_side_before(), before));
     parts.push(side(say::compare_side_now(), now));
     let raises = row.finding.raises().and_then(bank::find);
-    parts.extend(raises.map(|row| {
-        let id = row.id;
-        let said = app.say(&names::question(id));
-        if app.read(|handoff| handoff.questions.has(id)) {
-            return paragraph("soft", app.say(&say::gap_asked(said)));
-        }
-        button("link", app.say(&say::gap_ask(said)), move || {
-            if app.dispatch(Action::AddBankQuestion(id)) {
-                page::announce(app.words().say(&say::gap_added()));
-            }
-        })
+    parts.extend(raises.map(|question| {
+        let is_chosen = app.read(|handoff| handoff.questions.has(question.id));
+        ask_offer(app, question.id, is_chosen)
     }));
     group(class, parts)
 }
