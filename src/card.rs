@@ -3,6 +3,7 @@
 mod about;
 mod clinician;
 mod content;
+mod handed_over;
 mod helper;
 pub mod html;
 mod kind;

@@ -6,10 +6,12 @@
 //! so that a change of the clocks between now and then makes no difference.
 
 mod birth;
+mod time;
 mod token;
 mod written;
 
 pub use birth::{Birth, read_birth};
+pub use time::{Time, read_time};
 
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
 
@@ -57,14 +59,21 @@ pub fn read(text: &str, today: NaiveDate) -> Day {
         .unwrap_or(Day::Words)
 }
 
+/// The moment, where the text can be read as one day and no other; without a time where none was said, or where it can be
+/// read in two ways.
+#[must_use]
+pub fn one_moment(text: &str, today: NaiveDate) -> Option<Moment> {
+    match read(text, today) {
+        Day::On(moment) => Some(moment),
+        Day::Unclear(one, other) if one.day == other.day => Some(Moment { time: None, ..one }),
+        _ => None,
+    }
+}
+
 /// The day, where the text can be read as one day and no other.
 #[must_use]
 pub fn one_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
-    match read(text, today) {
-        Day::On(moment) => Some(moment.day),
-        Day::Unclear(one, other) if one.day == other.day => Some(one.day),
-        _ => None,
-    }
+    one_moment(text, today).map(|moment| moment.day)
 }
 
 impl Day {

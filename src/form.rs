@@ -36,8 +36,10 @@ pub enum Input {
     Phone,
     /// A person or a team, with the number where it is known.
     Who,
-    /// A day, in any words.
+    /// A day, with or without the time, in any words.
     Day,
+    /// A time of day, in any words.
+    Time,
     /// One of the choices.
     One,
     /// Any of the choices.

@@ -14,7 +14,7 @@ pub mod text;
 pub mod transition;
 pub mod worry;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use allergy::{Allergies, AllergiesAnswer};
 use answers::Answers;
@@ -124,6 +124,18 @@ impl Handoff {
                 .into_iter()
                 .all(|part| all_differ(self.lists.of(part).map(|item| item.id)))
             && all_differ(worries.chosen.iter().map(|chosen| chosen.worry))
+    }
+
+    /// Marks every day that was not marked yet as said on this day.
+    pub fn say_days_on(&mut self, today: NaiveDate) {
+        let medicines = self.medicines.list.iter_mut().map(|own| &mut own.details);
+        let allergies = self.allergies.list.iter_mut().map(|own| &mut own.details);
+        let questions = self.questions.chosen.iter_mut().map(|own| &mut own.details);
+        let items = self.lists.items.iter_mut().map(|own| &mut own.answers);
+        let things = medicines.chain(allergies).chain(questions).chain(items);
+        for answers in things.chain([&mut self.sheet]) {
+            answers.say_on(today);
+        }
     }
 
     /// Whether a warm handoff is asked for.

@@ -38,6 +38,14 @@ pub enum Route {
     Card,
     /// The story of one minute, to practice.
     Rehearse,
+    /// Asking for the talk: the words to say, and what they answered.
+    Ask,
+    /// The baton: who is responsible from now on, hour by hour.
+    Baton,
+    /// The guide through the talk.
+    Talk,
+    /// What was promised, what stayed silent, what happened.
+    After,
     /// Ways to hand the card on.
     Share,
     /// Settings of the app.
@@ -64,6 +72,10 @@ impl Route {
     pub fn list_of(place: Place) -> Self {
         match place {
             Place::Item(Part::Questions, _) => Self::Questions,
+            Place::Item(Part::Baton, _) => Self::Baton,
+            Place::Item(Part::Promises, _) => Self::After,
+            Place::Item(Part::Tries, _) | Place::Sheet(Part::Ask) => Self::Ask,
+            Place::Sheet(Part::Talk) => Self::Talk,
             Place::Item(Part::Allergies, _) => Self::Step(Step::Allergies, Then::Prepare),
             Place::Item(part, _) => Self::List(part),
             Place::Sheet(_) => Self::Prepare,

@@ -3,6 +3,7 @@
 //! The names in it are in people's files: they never change, and one reader serves every version, since what a file
 //! does not have is empty. A file from a newer version, or a broken one, is an error to put aside, never something to mend.
 
+mod answers;
 mod codes;
 mod read;
 mod write;
@@ -12,8 +13,9 @@ use serde_json::Value;
 use crate::people::People;
 
 /// The version that is written. Older ones are read for ever. It grows whenever a file may hold what an older app
-/// does not know: the second added the birth date and the reason for care, the third the full preparation.
-pub const VERSION: u64 = 3;
+/// does not know: the second added the birth date and the reason for care, the third the full preparation, the fourth
+/// the baton, the talk and the days on which days were said.
+pub const VERSION: u64 = 4;
 /// The longest text that is read at all, in bytes.
 pub const LONGEST: usize = 5_000_000;
 

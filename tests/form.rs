@@ -14,7 +14,7 @@ const MOST_SLOTS: usize = 5;
 const MOST_AT_TIMES_OF_DAY: usize = 7;
 
 /// Closed questions without "not sure", and why that is right.
-const KNOWN_FOR_SURE: [Slot; 5] = [
+const KNOWN_FOR_SURE: [Slot; 9] = [
     // It is seen, and "something else" is there.
     slot::MED_SHAPE,
     // Who enters a person knows why; a nurse who is neither has no side.
@@ -25,6 +25,12 @@ const KNOWN_FOR_SURE: [Slot; 5] = [
     slot::MED_WATCH,
     // They feel it.
     slot::WORRY_BODY,
+    // Any of those who are there, or should be.
+    slot::ASK_THERE,
+    slot::ASK_FIND,
+    slot::TALK_HERE,
+    // The app keeps it while they talk.
+    slot::TALK_BEAT,
 ];
 
 /// How the codes of a part's slots begin.
@@ -33,6 +39,8 @@ fn singular(part: Part) -> &'static str {
         Part::Medicines => "med",
         Part::Allergies => "allergy",
         Part::Worries => "worry",
+        Part::Baton => "leg",
+        Part::Tries => "try",
         part => {
             let name = part.name();
             name.strip_suffix('s').unwrap_or(name)

@@ -26,17 +26,30 @@ fn every_screen_is_found_again_by_its_address() {
         Route::Check,
         Route::Card,
         Route::Rehearse,
+        Route::Ask,
+        Route::Baton,
+        Route::Talk,
+        Route::After,
         Route::Share,
         Route::Settings,
         Route::About,
     ];
+    // The baton is a screen of its own, and so are the lists that belong to the talk.
     let lists = Part::LISTS.into_iter().chain([Part::Medicines]);
+    let lists = lists.filter(|part| *part != Part::Baton);
     let more = [Part::Medicines, Part::Allergies, Part::Questions];
     let things = Part::LISTS.into_iter().chain(more);
     let pages = things.flat_map(|part| {
         Page::of(part).map(move |page| Route::Page(Place::Item(part, ItemId(0x0a)), page))
     });
-    let sheets = [Part::Me, Part::Move, Part::Worries, Part::Helper];
+    let sheets = [
+        Part::Me,
+        Part::Move,
+        Part::Worries,
+        Part::Helper,
+        Part::Ask,
+        Part::Talk,
+    ];
     let facts = sheets
         .into_iter()
         .flat_map(|part| Page::of(part).map(move |page| Route::Page(Place::Sheet(part), page)));
@@ -91,7 +104,7 @@ fn the_pages_of_a_thing_follow_each_other_and_lead_back_to_its_list() {
         }
         route = next;
     }
-    assert_eq!(pages, ["what", "owner", "source"]);
+    assert_eq!(pages, ["what", "owner", "after", "source"]);
     assert_eq!(route, Route::List(Part::Tests));
 }
 

@@ -616,6 +616,9 @@ card-part-devices = tubes and lines
 card-part-limits = limits
 card-part-contacts = contacts
 card-part-corrections = mistakes in papers
+card-part-promises = promises
+card-part-tries = what was asked
+card-part-baton = who is in charge
 card-part-helper = helper
 card-part-matters = what matters most
 card-part-wishes = wishes paper
@@ -827,6 +830,33 @@ page-contacts-phone = How can they be reached?
 page-corrections-what = What is wrong in the papers?
 page-questions-answer = What did they say?
 page-all-source = How do you know this?
+page-baton-who = Who is in charge?
+page-baton-when = From when until when?
+page-baton-reach = { $who ->
+    [other] How are they reached?
+   *[me] How do you reach them?
+ }
+page-baton-reach-lead = By day is 8 am to 8 pm here. Night is the rest.
+page-baton-sure = What if nobody calls?
+page-baton-agreed = Did they say yes?
+page-ask-there = Who must be there?
+page-ask-when = When would it suit?
+page-ask-when-lead = Five minutes are enough. Up to three times.
+page-ask-find = Who can find out who takes over?
+page-tries-what = What was asked, and what did they say?
+page-talk-here = Who is here?
+page-talk-back = What did they say back?
+page-talk-receiver = Who takes over?
+page-talk-clock = Where is the talk?
+page-promises-what = What was promised?
+page-promises-after = Did it happen?
+page-move-time = { $who ->
+    [other] What time does { $name } leave?
+   *[me] What time do you leave?
+ }
+page-visits-after = What happened at the visit?
+page-tests-after = Did the result come?
+page-equipment-after = Did it come?
 
 ## Later: the boxes on those pages
 
@@ -962,6 +992,81 @@ slot-question-say-back-hint = Then ask: “Did I get that right?”
 slot-source-from = Where does it come from?
 slot-source-who = Who said so?
 slot-source-day = When?
+slot-leg-what = In charge of what?
+slot-leg-thing = Which thing?
+slot-leg-thing-hint = Such as “the wound” or “the blood test”
+slot-leg-who = Name
+slot-leg-who-hint = One person’s name is best. Else the desk.
+slot-leg-role = What they do
+slot-leg-role-hint = Such as “nurse on ward 4”
+slot-leg-starts = It starts
+slot-leg-from = Start: day and time
+slot-leg-from-hint = Such as “Friday at 6 pm”
+slot-leg-ends = It ends
+slot-leg-until = End: day and time
+slot-leg-until-hint = Such as “Monday at 8 am”
+slot-leg-here = { $who ->
+    [other] Are they in the same place as { $name }?
+   *[me] Are they in the same place as you?
+ }
+slot-leg-here-hint = Such as the nurses of the ward.
+slot-leg-day = Phone by day
+slot-leg-night = Phone at night
+slot-leg-night-hint = If it is the same, write it again.
+slot-leg-know = { $who ->
+    [other] How will { $name } know that they took over?
+   *[me] How will you know that they took over?
+ }
+slot-leg-know-hint = Such as “they call at home”
+slot-leg-by = If nobody calls by
+slot-leg-by-hint = Such as “Saturday at noon”
+slot-leg-call = then call
+slot-leg-state = What did they say?
+slot-leg-accepted-by = Who said yes?
+slot-leg-accepted-on = When?
+slot-ask-there = Pick any
+slot-ask-there-who = Who else?
+slot-ask-window-one = First choice
+slot-ask-window-one-hint = Such as “today at 3 pm”
+slot-ask-window-two = Second choice
+slot-ask-window-three = Third choice
+slot-ask-find = Pick any
+slot-try-how = How?
+slot-try-state = How did it go?
+slot-try-who = Who was asked?
+slot-try-when = When?
+slot-try-when-hint = If they said yes: the time of the talk.
+slot-try-why = Why not?
+slot-try-why-hint = Such as “no time today”
+slot-talk-here = Tap who is here
+slot-talk-here-who = Names
+slot-talk-said = Was it right?
+slot-talk-say-back = What they said back
+slot-talk-say-back-hint = A few words are enough.
+slot-talk-by = Name
+slot-talk-role = What they do
+slot-talk-phone = Phone by day
+slot-talk-night = Phone at night
+slot-talk-beat = Step
+slot-talk-began = Began
+slot-talk-spent = Seconds
+slot-talk-ended = Ended
+slot-promise-what = In any words
+slot-promise-what-hint = Such as “a nurse calls me”
+slot-promise-who = Who promised?
+slot-promise-by = By when?
+slot-promise-by-hint = Such as “Friday at noon”
+slot-promise-call = If not, who to call
+slot-promise-state = Did it happen?
+slot-move-time = Time
+slot-move-time-hint = Such as “2 pm” or “noon”
+slot-visit-held = Did the visit happen?
+slot-visit-happened = What happened?
+slot-visit-happened-hint = What was new, and what comes next.
+slot-test-call = If nobody calls by then, who to call
+slot-test-heard = Did the result come?
+slot-test-said = What did they say?
+slot-equipment-came = Did it come?
 
 ## Later: what can be chosen on those pages
 
@@ -1042,6 +1147,72 @@ choice-was-told = { $who ->
     [other] Someone told us
    *[me] Someone told me
  }
+choice-everything = Everything
+choice-one-thing = One thing only
+choice-nobody-known = { $who ->
+    [other] Nobody. We know it.
+   *[me] Nobody. I know it.
+ }
+choice-already = Now
+choice-when-leaving = { $who ->
+    [other] When { $name } leaves
+   *[me] When I leave
+ }
+choice-at-time = At another time
+choice-first-visit = At the first visit
+choice-no-end = No end was told
+choice-not-asked = Not asked yet
+choice-is-over = It is over
+choice-is-patient = { $who ->
+    [other] { $name }, the patient
+   *[me] Me
+ }
+choice-is-helper = { $who ->
+    [other] Me, the helper
+   *[me] My helper
+ }
+choice-is-nurse = The nurse here
+choice-is-doctor = The doctor here
+choice-is-new-team = Who takes over
+choice-is-pharmacist = A pharmacist
+choice-is-interpreter = An interpreter
+choice-is-planner = The case manager
+choice-is-own-clinic = { $who ->
+    [other] Their own clinic’s front desk
+   *[me] My own clinic’s front desk
+ }
+choice-is-next-place = { $who ->
+    [other] The place they go to
+   *[me] The place I go to
+ }
+choice-is-health-plan = The health plan
+choice-bedside = Together, at the bed
+choice-three-way = Together, by phone or video
+choice-read-back = They call each other and read it back
+choice-in-turn = One call after the other
+choice-written = The card, and one person says yes by a day
+choice-asked = Asked. No answer yet.
+choice-agreed = They said yes
+choice-held = The talk took place
+choice-refused = They said no
+choice-said-right = Yes, all of it
+choice-said-part = In part
+choice-not-said = They did not say it back
+choice-beat-people = Who is here
+choice-beat-story = { $who ->
+    [other] The story
+   *[me] My story
+ }
+choice-beat-fix = Add or fix
+choice-beat-say-back = Say it back
+choice-beat-owners = Who does what
+choice-beat-over = Over
+choice-came = It happened
+choice-silent = Nothing yet
+choice-called = { $who ->
+    [other] We called
+   *[me] I called
+ }
 
 ## Later: the card, where the full preparation fills it
 
@@ -1097,6 +1268,10 @@ full-source-told = told by
 full-source-told-alone = told by someone
 full-source-helper = the helper says
 full-source-unsure = not sure
+full-handed-over = In charge, asked and promised
+full-leg = In charge
+full-try = Asked
+full-promise = Promised
 
 ## Later: what stands before an answer on the card, where it does not speak for itself
 
@@ -1160,6 +1335,34 @@ note-question-asked = asked
 note-question-answer = they said
 note-question-who = said by
 note-question-say-back = in own words
+note-leg-role = role
+note-leg-day = day
+note-leg-night = night
+note-leg-know = known by
+note-leg-by = if no call by
+note-leg-call = call
+note-leg-accepted-by = said yes
+note-leg-accepted-on = on
+note-leg-from = from
+note-leg-until = until
+note-move-time = time
+note-visit-held = took place
+note-visit-happened = what happened
+note-test-call = if silent, call
+note-test-heard = result came
+note-test-said = they said
+note-equipment-came = came
+note-promise-who = by
+note-promise-by = due
+note-promise-call = if not, call
+note-try-who = by
+note-try-when = on
+note-try-why = because
+note-talk-here-who = here
+note-talk-say-back = said back
+note-talk-role = role
+note-talk-phone = day
+note-talk-night = night
 
 ## Later: how long the card takes to read
 
@@ -1239,6 +1442,21 @@ part-corrections = Mistakes in the papers
 part-corrections-lead = What the paper says, and what is right.
 part-corrections-add = Add a mistake
 part-corrections-none = No mistakes found
+part-baton = Who is in charge
+part-baton-lead = { $who ->
+    [other] Who looks after { $name } at each hour, from now to the first visit.
+   *[me] Who looks after you at each hour, from now to your first visit.
+ }
+part-baton-add = Add who is in charge
+part-baton-none = Nobody was named
+part-ask = Ask for the talk
+part-tries = What was asked, and the answer
+part-tries-add = Add what was asked
+part-talk = The talk
+part-promises = Promises
+part-promises-lead = What someone said they would do, and by when.
+part-promises-add = Add a promise
+part-promises-none = Nothing was promised
 
 ## Later: the list of all parts
 
@@ -1342,6 +1560,9 @@ day-weekday = The calendar says { $day }. Which day is right?
 day-none = The calendar has no such day. Look at the day and the month.
 born-too-old = That is over 120 years ago. Is the year right?
 born-to-come = That day is still to come. Is the year right?
+day-time-means = That is { $time }.
+# As in day-time.
+day-time-unclear = Is that { $early } or { $late }?
 ## Later: what is missing, one sentence each. $what is a thing as the person calls it, or one of our worries.
 
 # Stands for $what while the thing has no name.

@@ -613,6 +613,9 @@ card-part-devices = tubos y vías
 card-part-limits = límites
 card-part-contacts = contactos
 card-part-corrections = errores en los papeles
+card-part-promises = promesas
+card-part-tries = lo que se pidió
+card-part-baton = quién está a cargo
 card-part-helper = ayudante
 card-part-matters = lo que más importa
 card-part-wishes = papel con sus deseos
@@ -823,6 +826,33 @@ page-contacts-phone = ¿Cómo se le puede llamar?
 page-corrections-what = ¿Qué está mal en los papeles?
 page-questions-answer = ¿Qué dijeron?
 page-all-source = ¿Cómo lo sabe?
+page-baton-who = ¿Quién está a cargo?
+page-baton-when = ¿Desde cuándo y hasta cuándo?
+page-baton-reach = { $who ->
+    [other] ¿Cómo se les encuentra?
+   *[me] ¿Cómo los encuentra usted?
+ }
+page-baton-reach-lead = Aquí el día es de 8 am a 8 pm. Lo demás es la noche.
+page-baton-sure = ¿Y si nadie llama?
+page-baton-agreed = ¿Dijeron que sí?
+page-ask-there = ¿Quién debe estar?
+page-ask-when = ¿Cuándo conviene?
+page-ask-when-lead = Bastan cinco minutos. Hasta tres momentos.
+page-ask-find = ¿Quién puede averiguar quién sigue?
+page-tries-what = ¿Qué se pidió, y qué dijeron?
+page-talk-here = ¿Quién está aquí?
+page-talk-back = ¿Qué repitieron?
+page-talk-receiver = ¿Quién sigue a cargo?
+page-talk-clock = ¿Por dónde va la charla?
+page-promises-what = ¿Qué prometieron?
+page-promises-after = ¿Ya pasó?
+page-move-time = { $who ->
+    [other] ¿A qué hora sale { $name }?
+   *[me] ¿A qué hora sale usted?
+ }
+page-visits-after = ¿Qué pasó en la cita?
+page-tests-after = ¿Llegó el resultado?
+page-equipment-after = ¿Ya llegó?
 
 ## Later: the boxes on those pages
 
@@ -958,6 +988,81 @@ slot-question-say-back-hint = Luego pregunte: “¿Lo entendí bien?”
 slot-source-from = ¿De dónde viene?
 slot-source-who = ¿Quién lo dijo?
 slot-source-day = ¿Cuándo?
+slot-leg-what = ¿A cargo de qué?
+slot-leg-thing = ¿De qué cosa?
+slot-leg-thing-hint = Como “la herida” o “el análisis”
+slot-leg-who = Nombre
+slot-leg-who-hint = Mejor el nombre de una persona. Si no, la oficina.
+slot-leg-role = Qué hace
+slot-leg-role-hint = Como “enfermera del piso 4”
+slot-leg-starts = Empieza
+slot-leg-from = Comienzo: día y hora
+slot-leg-from-hint = Como “viernes a las 6 pm”
+slot-leg-ends = Termina
+slot-leg-until = Final: día y hora
+slot-leg-until-hint = Como “lunes a las 8 am”
+slot-leg-here = { $who ->
+    [other] ¿Están en el mismo lugar que { $name }?
+   *[me] ¿Están en el mismo lugar que usted?
+ }
+slot-leg-here-hint = Como las enfermeras del piso.
+slot-leg-day = Teléfono de día
+slot-leg-night = Teléfono de noche
+slot-leg-night-hint = Si es el mismo, escríbalo otra vez.
+slot-leg-know = { $who ->
+    [other] ¿Cómo sabrá { $name } que ya están a cargo?
+   *[me] ¿Cómo sabrá usted que ya están a cargo?
+ }
+slot-leg-know-hint = Como “llaman a la casa”
+slot-leg-by = Si nadie llama antes de
+slot-leg-by-hint = Como “sábado a las 12 pm”
+slot-leg-call = entonces llamar a
+slot-leg-state = ¿Qué dijeron?
+slot-leg-accepted-by = ¿Quién dijo que sí?
+slot-leg-accepted-on = ¿Cuándo?
+slot-ask-there = Elija las que quiera
+slot-ask-there-who = ¿Quién más?
+slot-ask-window-one = Primera opción
+slot-ask-window-one-hint = Como “hoy a las 3 pm”
+slot-ask-window-two = Segunda opción
+slot-ask-window-three = Tercera opción
+slot-ask-find = Elija las que quiera
+slot-try-how = ¿Cómo?
+slot-try-state = ¿Qué pasó?
+slot-try-who = ¿A quién se le pidió?
+slot-try-when = ¿Cuándo?
+slot-try-when-hint = Si dijeron que sí: la hora de la charla.
+slot-try-why = ¿Por qué no?
+slot-try-why-hint = Como “hoy no hay tiempo”
+slot-talk-here = Toque quién está aquí
+slot-talk-here-who = Nombres
+slot-talk-said = ¿Estuvo bien?
+slot-talk-say-back = Lo que repitieron
+slot-talk-say-back-hint = Bastan pocas palabras.
+slot-talk-by = Nombre
+slot-talk-role = Qué hace
+slot-talk-phone = Teléfono de día
+slot-talk-night = Teléfono de noche
+slot-talk-beat = Paso
+slot-talk-began = Empezó
+slot-talk-spent = Segundos
+slot-talk-ended = Terminó
+slot-promise-what = En sus palabras
+slot-promise-what-hint = Como “una enfermera me llama”
+slot-promise-who = ¿Quién lo prometió?
+slot-promise-by = ¿Para cuándo?
+slot-promise-by-hint = Como “viernes a las 12 pm”
+slot-promise-call = Si no, a quién llamar
+slot-promise-state = ¿Ya pasó?
+slot-move-time = Hora
+slot-move-time-hint = Como “2 pm” o “mediodía”
+slot-visit-held = ¿Hubo cita?
+slot-visit-happened = ¿Qué pasó?
+slot-visit-happened-hint = Qué hubo de nuevo, y qué sigue.
+slot-test-call = Si nadie llama para entonces, a quién llamar
+slot-test-heard = ¿Llegó el resultado?
+slot-test-said = ¿Qué dijeron?
+slot-equipment-came = ¿Ya llegó?
 
 ## Later: what can be chosen on those pages
 
@@ -1038,6 +1143,72 @@ choice-was-told = { $who ->
     [other] Alguien nos lo dijo
    *[me] Alguien me lo dijo
  }
+choice-everything = Todo
+choice-one-thing = Una sola cosa
+choice-nobody-known = { $who ->
+    [other] Nadie. Ya lo sabemos.
+   *[me] Nadie. Ya lo sé.
+ }
+choice-already = Ahora
+choice-when-leaving = { $who ->
+    [other] Cuando { $name } salga
+   *[me] Cuando yo salga
+ }
+choice-at-time = A otra hora
+choice-first-visit = En la primera cita
+choice-no-end = No dijeron final
+choice-not-asked = Todavía no se preguntó
+choice-is-over = Ya terminó
+choice-is-patient = { $who ->
+    [other] { $name }, paciente
+   *[me] Yo
+ }
+choice-is-helper = { $who ->
+    [other] Yo, quien ayuda
+   *[me] Quien me ayuda
+ }
+choice-is-nurse = La enfermera de aquí
+choice-is-doctor = El médico de aquí
+choice-is-new-team = Quien sigue a cargo
+choice-is-pharmacist = Un farmacéutico
+choice-is-interpreter = Un intérprete
+choice-is-planner = Quien coordina el alta
+choice-is-own-clinic = { $who ->
+    [other] La recepción de su clínica
+   *[me] La recepción de mi clínica
+ }
+choice-is-next-place = { $who ->
+    [other] El lugar adonde va
+   *[me] El lugar adonde voy
+ }
+choice-is-health-plan = El seguro médico
+choice-bedside = Todos juntos, junto a la cama
+choice-three-way = Todos juntos, por teléfono o video
+choice-read-back = Se llaman entre ellos y lo repiten
+choice-in-turn = Una llamada tras otra
+choice-written = La tarjeta, y una persona dice que sí para un día
+choice-asked = Se pidió. Falta respuesta.
+choice-agreed = Dijeron que sí
+choice-held = La charla ya fue
+choice-refused = Dijeron que no
+choice-said-right = Sí, todo
+choice-said-part = En parte
+choice-not-said = No lo repitieron
+choice-beat-people = Quién está aquí
+choice-beat-story = { $who ->
+    [other] La historia
+   *[me] Mi historia
+ }
+choice-beat-fix = Agregar o corregir
+choice-beat-say-back = Repetirlo
+choice-beat-owners = Quién hace qué
+choice-beat-over = Terminada
+choice-came = Ya pasó
+choice-silent = Todavía nada
+choice-called = { $who ->
+    [other] Ya llamamos
+   *[me] Ya llamé
+ }
 
 ## Later: la tarjeta, con lo que añade la preparación completa
 
@@ -1093,6 +1264,10 @@ full-source-told = lo dijo
 full-source-told-alone = alguien lo dijo
 full-source-helper = lo dice quien ayuda
 full-source-unsure = con duda
+full-handed-over = A cargo, pedido y prometido
+full-leg = A cargo
+full-try = Se pidió
+full-promise = Prometido
 
 ## Later: lo que va antes de una respuesta en la tarjeta, cuando no se explica sola
 
@@ -1156,6 +1331,34 @@ note-question-asked = se preguntó
 note-question-answer = respondieron
 note-question-who = lo dijo
 note-question-say-back = en sus palabras
+note-leg-role = función
+note-leg-day = día
+note-leg-night = noche
+note-leg-know = se sabe por
+note-leg-by = si no llaman antes de
+note-leg-call = llamar a
+note-leg-accepted-by = dijo que sí
+note-leg-accepted-on = el
+note-leg-from = desde
+note-leg-until = hasta
+note-move-time = hora
+note-visit-held = hubo cita
+note-visit-happened = qué pasó
+note-test-call = si no, llamar a
+note-test-heard = llegó el resultado
+note-test-said = dijeron
+note-equipment-came = llegó
+note-promise-who = por
+note-promise-by = para
+note-promise-call = si no, llamar a
+note-try-who = por
+note-try-when = el
+note-try-why = porque
+note-talk-here-who = aquí
+note-talk-say-back = repitieron
+note-talk-role = función
+note-talk-phone = día
+note-talk-night = noche
 
 ## Later: cuánto se tarda en leer la tarjeta
 
@@ -1237,6 +1440,21 @@ part-corrections = Errores en los papeles
 part-corrections-lead = Lo que dice el papel, y lo correcto.
 part-corrections-add = Agregar un error
 part-corrections-none = No hay errores
+part-baton = Quién está a cargo
+part-baton-lead = { $who ->
+    [other] Quién cuida a { $name } a cada hora, desde ahora hasta la primera cita.
+   *[me] Quién le cuida a cada hora, desde ahora hasta su primera cita.
+ }
+part-baton-add = Agregar quién está a cargo
+part-baton-none = No nombraron a nadie
+part-ask = Pedir la charla
+part-tries = Lo que se pidió, y la respuesta
+part-tries-add = Agregar lo que se pidió
+part-talk = La charla
+part-promises = Promesas
+part-promises-lead = Lo que alguien dijo que haría, y para cuándo.
+part-promises-add = Agregar una promesa
+part-promises-none = No prometieron nada
 
 ## Later: the list of all parts
 
@@ -1341,6 +1559,9 @@ day-weekday = Según el calendario, es el { $day }. ¿Qué día es el correcto?
 day-none = El calendario no tiene ese día. Revise el día y el mes.
 born-too-old = Eso fue hace más de 120 años. ¿Está bien el año?
 born-to-come = Ese día todavía no llega. ¿Está bien el año?
+day-time-means = Es decir, { $time }.
+# As in day-time.
+day-time-unclear = ¿La hora es { $early } o { $late }?
 ## Later: what is missing, one sentence each. $what is a thing as the person calls it, or one of our worries.
 
 gap-ask = Preguntar: “{ $question }”

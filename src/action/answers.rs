@@ -46,7 +46,10 @@ pub(super) fn set(
             chosen.iter().all(|own| slot.choices().contains(own))
         }
         (Some(Answer::Note(_)), input) => input == Input::Note,
-        (Some(Answer::Line(_)), input) => !matches!(input, Input::Note | Input::One | Input::Many),
+        (Some(Answer::Day(..)), input) => input == Input::Day,
+        (Some(Answer::Line(_)), input) => {
+            matches!(input, Input::Line | Input::Phone | Input::Who | Input::Time)
+        }
         (Some(Answer::Chosen(_)), _) => false,
     };
     if !is_asked || !fits {

@@ -110,7 +110,7 @@ impl Field {
 
     pub(super) fn write(self, handoff: &mut Handoff, text: &str) -> Result<Applied, Refused> {
         let before = self.read(handoff).ok_or(Refused::NoSuchItem)?.to_owned();
-        let mut undo = vec![Action::Write(self, before)];
+        let mut undo = vec![Action::Write(self, before.clone())];
         match self {
             Self::OwnWorry => {
                 handoff.worries.own = Note::new(text)?;
@@ -125,12 +125,20 @@ impl Field {
                 let answer = match slot.input() {
                     Input::One | Input::Many => return Err(Refused::NoSuchItem),
                     Input::Note => Answer::Note(Note::new(text)?),
-                    Input::Line | Input::Phone | Input::Who | Input::Day => {
+                    Input::Day => Answer::Day(Line::new(text)?, None),
+                    Input::Line | Input::Phone | Input::Who | Input::Time => {
                         Answer::Line(Line::new(text)?)
                     }
                 };
-                if let Some(answers) = handoff.answers_mut(place) {
-                    answers.set(slot, Some(answer));
+                // Said again in the same words, it was said when it was.
+                if before != text
+                    && let Some(answers) = handoff.answers_mut(place)
+                {
+                    undo = vec![Action::SetAnswer(
+                        place,
+                        slot,
+                        answers.set(slot, Some(answer)),
+                    )];
                 }
             }
             line => {

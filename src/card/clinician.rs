@@ -3,6 +3,7 @@
 use super::SectionKind;
 use super::about::{corrections, helper, history, matters, more_conditions, reason, under, wishes};
 use super::content::{allergies, given, open_questions, request, says_how, worries};
+use super::handed_over;
 use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
 use super::section::{Line, Section};
@@ -129,6 +130,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
             lines(handoff, Part::Contacts, None),
         )
         .below_fold(),
+        handed_over::section(handoff).below_fold(),
         states::section(handoff, &PHRASES).below_fold(),
     ];
     all.into_iter().filter(|part| !part.is_empty()).collect()

@@ -5,6 +5,7 @@ use super::about::{matters, under, whole_helper, wishes};
 use super::content::{
     all_questions, allergies, call_boxes, request, says_how, transition, worries,
 };
+use super::handed_over;
 use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
 use super::section::{Line, Section};
@@ -82,6 +83,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
             transition(handoff, &PHRASES),
         ),
         Section::new(SectionKind::Know, say::full_know(), know(handoff)),
+        handed_over::section(handoff),
         states::section(handoff, &PHRASES),
         Section::new(
             SectionKind::Helper,

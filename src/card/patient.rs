@@ -5,6 +5,7 @@ use super::about::{corrections, history, matters, more, under, whole_helper, wis
 use super::content::{
     all_questions, allergies, call_boxes, request, says_how, transition, worries,
 };
+use super::handed_over;
 use super::medicines;
 use super::phrases::BY_THE_PATIENT as PHRASES;
 use super::section::{Line, Section};
@@ -82,6 +83,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
             say::full_corrections(),
             corrections(handoff),
         ),
+        handed_over::section(handoff),
         states::section(handoff, &PHRASES),
     ];
     all.into_iter().filter(|part| !part.is_empty()).collect()

@@ -12,7 +12,7 @@ use crate::words::{Message, say};
 type Words = fn() -> Message;
 
 /// In the order of the form's worth: what goes wrong most stands first.
-const LISTS: [(Part, Words); 11] = [
+const LISTS: [(Part, Words); 14] = [
     (Part::Tests, say::card_part_tests),
     (Part::Visits, say::card_part_visits),
     (Part::Signs, say::card_part_signs),
@@ -24,6 +24,9 @@ const LISTS: [(Part, Words); 11] = [
     (Part::Limits, say::card_part_limits),
     (Part::Contacts, say::card_part_contacts),
     (Part::Corrections, say::card_part_corrections),
+    (Part::Baton, say::card_part_baton),
+    (Part::Tries, say::card_part_tries),
+    (Part::Promises, say::card_part_promises),
 ];
 
 /// What the sheet asks that is not given while all of these are empty.
@@ -43,7 +46,11 @@ const SHEETS: [(&[Slot], Words); 3] = [
 pub(super) fn section(handoff: &Handoff, phrases: &Phrases) -> Section {
     let of = |state: Option<ListAnswer>| {
         let lists = LISTS.into_iter().filter(move |(part, _)| {
-            given(handoff, *part).next().is_none() && handoff.lists.answer(*part) == state
+            // Nobody misses an answer or a promise before there was a talk.
+            let is_awaited = state.is_some() || !matches!(part, Part::Tries | Part::Promises);
+            is_awaited
+                && given(handoff, *part).next().is_none()
+                && handoff.lists.answer(*part) == state
         });
         let sheets = SHEETS.into_iter().filter(move |(slots, _)| {
             state.is_none() && slots.iter().all(|slot| !handoff.sheet.answers(*slot))

@@ -164,7 +164,9 @@ pub(super) fn note(answers: &Answers, slot: Slot) -> Option<Note> {
             body: Piece::Said(listed(chosen.iter().map(|choice| choice.words()))?),
             is_gap: false,
         }),
-        Answer::Line(_) | Answer::Note(_) => Note::own(slot.note(), answers.words(slot)),
+        Answer::Line(_) | Answer::Note(_) | Answer::Day(..) => {
+            Note::own(slot.note(), answers.words(slot))
+        }
     }
 }
 

@@ -31,6 +31,12 @@ impl Written {
         Some(written)
     }
 
+    /// Whether no day stands beside the time.
+    pub(super) fn is_time_alone(&self) -> bool {
+        let has_day = !self.dates.is_empty() || self.weekday.is_some() || self.offset.is_some();
+        !has_day && self.year.is_none() && !self.is_next && !self.is_last
+    }
+
     /// The hours and minutes that may be meant: none, one, or morning and evening.
     pub(super) fn times(&self) -> Option<Vec<(u32, u32)>> {
         let of_half = |half: Half, hour: u32| hour % 12 + 12 * u32::from(half.is_pm);

@@ -84,6 +84,7 @@ impl Form {
             "phone" => "Phone",
             "who" => "Who",
             "day" => "Day",
+            "time" => "Time",
             "one" => "One",
             "many" => "Many",
             other => return Err(format!("input does not know `{other}`")),

@@ -39,11 +39,21 @@ pub enum Part {
     Contacts,
     /// Where the paper is wrong.
     Corrections,
+    /// The baton: who is responsible, from when to when.
+    Baton,
+    /// The request for the talk: who must be there, when it suits.
+    Ask,
+    /// What was asked of whom, and what they said.
+    Tries,
+    /// The talk itself.
+    Talk,
+    /// What was promised, and by when.
+    Promises,
 }
 
 impl Part {
     /// In the order in which they are asked: medicines and what follows come early, since they are what goes wrong most.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 23] = [
         Self::Me,
         Self::Move,
         Self::Medicines,
@@ -62,10 +72,15 @@ impl Part {
         Self::Tasks,
         Self::Contacts,
         Self::Corrections,
+        Self::Ask,
+        Self::Tries,
+        Self::Talk,
+        Self::Baton,
+        Self::Promises,
     ];
 
     /// The lists of things that are kept as items: all of one shape.
-    pub const LISTS: [Self; 11] = [
+    pub const LISTS: [Self; 14] = [
         Self::Conditions,
         Self::Procedures,
         Self::Devices,
@@ -77,6 +92,9 @@ impl Part {
         Self::Tasks,
         Self::Contacts,
         Self::Corrections,
+        Self::Baton,
+        Self::Tries,
+        Self::Promises,
     ];
 
     /// The name in addresses and saved files.
@@ -101,6 +119,11 @@ impl Part {
             Self::Tasks => "tasks",
             Self::Contacts => "contacts",
             Self::Corrections => "corrections",
+            Self::Baton => "baton",
+            Self::Ask => "ask",
+            Self::Tries => "tries",
+            Self::Talk => "talk",
+            Self::Promises => "promises",
         }
     }
 
@@ -116,10 +139,15 @@ impl Part {
         Self::LISTS.contains(&self)
     }
 
-    /// Whether each of its things can say where it comes from. People and corrections say it by themselves.
+    /// Whether each of its things can say where it comes from. People, corrections and what was asked or promised say it
+    /// by themselves.
     #[must_use]
     pub fn has_source(self) -> bool {
         matches!(self, Self::Medicines | Self::Allergies)
-            || self.is_list() && !matches!(self, Self::Contacts | Self::Corrections)
+            || self.is_list()
+                && !matches!(
+                    self,
+                    Self::Contacts | Self::Corrections | Self::Baton | Self::Tries | Self::Promises
+                )
     }
 }

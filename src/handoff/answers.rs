@@ -1,5 +1,7 @@
 //! What was answered in the slots of the form, for one thing or one person. A slot without an answer is not here.
 
+use chrono::NaiveDate;
+
 use super::text::{Line, Note};
 use crate::form::{Choice, Slot};
 
@@ -14,6 +16,8 @@ pub enum Answer {
     Line(Line),
     /// Several lines of them.
     Note(Note),
+    /// A day in their words, and the day on which they said so: "tomorrow" means the day after that, for ever.
+    Day(Line, Option<NaiveDate>),
     /// What they chose, in the order of the form.
     Chosen(Vec<Choice>),
 }
@@ -21,7 +25,7 @@ pub enum Answer {
 impl Answer {
     fn is_empty(&self) -> bool {
         match self {
-            Self::Line(line) => line.is_empty(),
+            Self::Line(line) | Self::Day(line, _) => line.is_empty(),
             Self::Note(note) => note.is_empty(),
             Self::Chosen(chosen) => chosen.is_empty(),
         }
@@ -40,9 +44,28 @@ impl Answers {
     #[must_use]
     pub fn words(&self, slot: Slot) -> &str {
         match self.get(slot) {
-            Some(Answer::Line(line)) => line.as_str(),
+            Some(Answer::Line(line) | Answer::Day(line, _)) => line.as_str(),
             Some(Answer::Note(note)) => note.as_str(),
             Some(Answer::Chosen(_)) | None => "",
+        }
+    }
+
+    /// The words in a slot for a day, and the day on which they were said; none when there are none. Where it was not
+    /// kept on which day they were said, `today` stands in.
+    #[must_use]
+    pub fn day(&self, slot: Slot, today: NaiveDate) -> Option<(&str, NaiveDate)> {
+        match self.get(slot)? {
+            Answer::Day(line, said_on) => Some((line.as_str(), said_on.unwrap_or(today))),
+            _ => None,
+        }
+    }
+
+    /// Marks every day that was not marked yet as said on this day.
+    pub(crate) fn say_on(&mut self, today: NaiveDate) {
+        for (_, answer) in &mut self.0 {
+            if let Answer::Day(_, said_on @ None) = answer {
+                *said_on = Some(today);
+            }
         }
     }
 

@@ -95,7 +95,10 @@ impl Telling {
     }
 
     /// The handoff that came of it.
-    pub(super) fn told_all(self) -> Handoff {
+    pub(super) fn told_all(mut self) -> Handoff {
+        if let Some(now) = self.0.changed_at {
+            self.0.say_days_on(now.date());
+        }
         self.0
     }
 }

@@ -30,6 +30,10 @@ impl Route {
             (Some("check"), None, _) => Self::Check,
             (Some("card"), None, _) => Self::Card,
             (Some("rehearse"), None, _) => Self::Rehearse,
+            (Some("ask"), None, _) => Self::Ask,
+            (Some("baton"), None, _) => Self::Baton,
+            (Some("talk"), None, _) => Self::Talk,
+            (Some("after"), None, _) => Self::After,
             (Some("share"), None, _) => Self::Share,
             (Some("settings"), None, _) => Self::Settings,
             (Some("about"), None, _) => Self::About,
@@ -87,8 +91,8 @@ impl Route {
             Self::Step(step, Then::Next) => format!("/quick/{}", step.name()),
             Self::Step(step, Then::Check) => format!("/check/{}", step.name()),
             Self::Step(step, Then::Prepare) => format!("/prepare/{}", step.name()),
-            // These two have a longer list of their own under their names.
-            Self::Step(step @ (Step::Medicines | Step::Questions), Then::Home) => {
+            // These have a longer screen of their own under their names.
+            Self::Step(step @ (Step::Medicines | Step::Questions | Step::Ask), Then::Home) => {
                 format!("/check/{}", step.name())
             }
             Self::Step(step, Then::Home) => format!("/{}", step.name()),
@@ -111,6 +115,10 @@ impl Route {
             Self::Check => "/check".to_owned(),
             Self::Card => "/card".to_owned(),
             Self::Rehearse => "/rehearse".to_owned(),
+            Self::Ask => "/ask".to_owned(),
+            Self::Baton => "/baton".to_owned(),
+            Self::Talk => "/talk".to_owned(),
+            Self::After => "/after".to_owned(),
             Self::Share => "/share".to_owned(),
             Self::Settings => "/settings".to_owned(),
             Self::About => "/about".to_owned(),

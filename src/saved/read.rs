@@ -6,13 +6,13 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde_json::Value;
 
+use super::answers::read_answers;
 use super::codes::Code;
 use super::{ANY_TIME, BEFORE_LEAVING, NOT_KNOWN};
 use crate::bank;
-use crate::form::{Choice, Input, Part, Slot};
+use crate::form::Part;
 use crate::handoff::Handoff;
 use crate::handoff::allergy::{Allergies, Allergy};
-use crate::handoff::answers::{Answer, Answers};
 use crate::handoff::id::ItemId;
 use crate::handoff::lists::{Item, ListAnswer, Lists};
 use crate::handoff::medicine::{Medicine, Medicines};
@@ -143,46 +143,6 @@ fn part(saved: &Value) -> Option<Part> {
     Part::named(saved.get("part")?.as_str()?).filter(|part| part.is_list())
 }
 
-/// Each answer under the name of its slot: words as text, choices as a list of names.
-fn read_answers(saved: &Value) -> Option<Answers> {
-    let mut answers = Answers::default();
-    let Some(all) = saved.get("answers") else {
-        return Some(answers);
-    };
-    for (code, value) in all.as_object()? {
-        // As everywhere in a file, a name that is not known is passed over.
-        if let Some(slot) = Slot::named(code) {
-            answers.set(slot, Some(read_answer(slot, value)?));
-        }
-    }
-    Some(answers)
-}
-
-fn read_answer(slot: Slot, value: &Value) -> Option<Answer> {
-    match slot.input() {
-        Input::Note => Note::new(value.as_str()?).ok().map(Answer::Note),
-        Input::One | Input::Many => {
-            let known = |code: &Value| {
-                let choice = Choice::named(code.as_str()?)?;
-                slot.choices().contains(&choice).then_some(choice)
-            };
-            let chosen = value.as_array()?.iter().map(known);
-            let chosen = chosen.collect::<Option<Vec<_>>>()?;
-            let in_order: Vec<_> = slot
-                .choices()
-                .iter()
-                .copied()
-                .filter(|choice| chosen.contains(choice))
-                .collect();
-            let fits = slot.input() == Input::Many || chosen.len() <= 1;
-            (fits && in_order.len() == chosen.len()).then_some(Answer::Chosen(in_order))
-        }
-        Input::Line | Input::Phone | Input::Who | Input::Day => {
-            Line::new(value.as_str()?).ok().map(Answer::Line)
-        }
-    }
-}
-
 fn read_medicine(saved: &Value) -> Option<Medicine> {
     Some(Medicine {
         id: id(saved)?,
@@ -232,7 +192,7 @@ fn list<T>(saved: &Value, name: &str, read: impl Fn(&Value) -> Option<T>) -> Opt
     }
 }
 
-fn read_day(text: &str) -> Option<NaiveDate> {
+pub(super) fn read_day(text: &str) -> Option<NaiveDate> {
     let mut parts = text.splitn(3, '-');
     let mut next = || parts.next();
     NaiveDate::from_ymd_opt(

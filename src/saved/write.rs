@@ -3,11 +3,11 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use serde_json::{Map, Value};
 
+use super::answers::write_answers as answers;
 use super::codes::Code;
 use super::{ANY_TIME, BEFORE_LEAVING, NOT_KNOWN};
 use crate::handoff::Handoff;
 use crate::handoff::allergy::Allergy;
-use crate::handoff::answers::{Answer, Answers};
 use crate::handoff::lists::Item;
 use crate::handoff::medicine::Medicine;
 use crate::handoff::question::{Asks, Question};
@@ -167,20 +167,6 @@ fn item(from: &Item) -> Value {
     ]))
 }
 
-/// Each answer under the name of its slot: words as text, choices as a list of names.
-fn answers(from: &Answers) -> Value {
-    let mut written = Map::new();
-    for (slot, answer) in from.iter() {
-        let value = match answer {
-            Answer::Line(line) => line.as_str().into(),
-            Answer::Note(note) => note.as_str().into(),
-            Answer::Chosen(chosen) => chosen.iter().map(|choice| choice.code()).collect(),
-        };
-        written.insert(slot.code().to_owned(), value);
-    }
-    Value::Object(written)
-}
-
 fn medicine(from: &Medicine) -> Value {
     Value::Object(object(vec![
         ("id", from.id.to_string().into()),
@@ -209,7 +195,7 @@ fn object(fields: Vec<(&str, Value)>) -> Map<String, Value> {
 }
 
 /// `2026-11-23`. Written by hand: chrono's own formatting weighs more than all of this.
-fn day(date: NaiveDate) -> String {
+pub(super) fn day(date: NaiveDate) -> String {
     format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
 }
 

@@ -30,6 +30,7 @@ use leptos::prelude::*;
 
 use super::app::App;
 use super::later;
+use crate::form::Part;
 use crate::route::{Route, Step};
 use crate::words::english;
 
@@ -82,6 +83,10 @@ pub fn show_late(app: App, route: Route) -> AnyView {
         Route::Check => check::view(app),
         Route::Card | Route::Example(_) => card::view(app),
         Route::Rehearse => rehearse::view(app),
+        Route::Ask => ask::view(app),
+        Route::Baton => list::view(app, Part::Baton),
+        Route::Talk => list::view(app, Part::Promises),
+        Route::After => list::view(app, Part::Promises),
         Route::Share => share::view(app),
         Route::Settings => settings::view(app),
         Route::About => about::view(app),

@@ -199,6 +199,7 @@ fn an_answer_of_another_kind_than_its_slot_is_refused() {
     for slot in [slot::VISIT_RIDE, slot::VISIT_WHEN] {
         for answer in [
             Answer::Line(words()),
+            Answer::Day(words(), None),
             Answer::Note(Note::new("two weeks").unwrap()),
             Answer::Chosen(vec![choice::HAVE_RIDE]),
             Answer::Chosen(vec![choice::HAVE_RIDE, choice::NO_RIDE]),
@@ -206,7 +207,7 @@ fn an_answer_of_another_kind_than_its_slot_is_refused() {
         ] {
             let fits = match slot.input() {
                 Input::One => answer == Answer::Chosen(vec![choice::HAVE_RIDE]),
-                _ => answer == Answer::Line(words()),
+                _ => answer == Answer::Day(words(), None),
             };
             let action = Action::SetAnswer(VISIT, slot, Some(answer.clone()));
             if fits {

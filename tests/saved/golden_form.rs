@@ -1,4 +1,5 @@
-//! The promise for ever, for the full preparation: every name in a file of version 3, and a file that uses them all.
+//! The promise for ever, for the full preparation: every name in a file of each version since the third, and a file that
+//! uses them all.
 
 use serde_json::Value;
 use warm_handoff::action::{Action, Field, apply};
@@ -18,9 +19,15 @@ use super::{any, every_place, noon};
 
 /// Every list, and every slot with its part, its kind in a file and its choices. A line here never changes and never
 /// goes: it is in people's files. What is new gets a list of its own, and a version.
-const PINNED: &str = include_str!("../golden/form-v3.txt");
-/// Written once and never again: everything that the form of version 3 can hold, for two people.
-const GOLDEN: &str = include_str!("../golden/v3.json");
+const PINNED: [(u64, &str); 2] = [
+    (3, include_str!("../golden/form-v3.txt")),
+    (4, include_str!("../golden/form-v4.txt")),
+];
+/// Written once and never again: everything that the form of a version can hold, for two people.
+const GOLDEN: [(u64, &str); 2] = [
+    (3, include_str!("../golden/v3.json")),
+    (4, include_str!("../golden/v4.json")),
+];
 
 /// One slot as it is pinned.
 struct Row {
@@ -30,8 +37,14 @@ struct Row {
     choices: Vec<&'static str>,
 }
 
-fn rows() -> Vec<Row> {
-    let lines = PINNED.lines().filter_map(|line| line.strip_prefix("slot "));
+/// What was pinned up to a version.
+fn pinned(version: u64) -> impl Iterator<Item = &'static str> {
+    let files = PINNED.into_iter().filter(move |(own, _)| *own <= version);
+    files.flat_map(|(_, text)| text.lines())
+}
+
+fn rows(version: u64) -> Vec<Row> {
+    let lines = pinned(version).filter_map(|line| line.strip_prefix("slot "));
     let rows = lines.map(|line| {
         let cells: Vec<_> = line.split(' ').collect();
         Row {
@@ -46,16 +59,15 @@ fn rows() -> Vec<Row> {
     rows.collect()
 }
 
-fn lists() -> Vec<&'static str> {
-    let lines = PINNED.lines();
-    lines
+fn lists(version: u64) -> Vec<&'static str> {
+    pinned(version)
         .filter_map(|line| line.strip_prefix("list "))
         .collect()
 }
 
 fn kind(slot: Slot) -> &'static str {
     match slot.input() {
-        Input::Line | Input::Phone | Input::Who | Input::Day => "line",
+        Input::Line | Input::Phone | Input::Who | Input::Day | Input::Time => "line",
         Input::Note => "note",
         Input::One => "one",
         Input::Many => "many",
@@ -64,7 +76,7 @@ fn kind(slot: Slot) -> &'static str {
 
 #[test]
 fn every_slot_and_choice_has_the_saved_name_it_always_had() {
-    for row in rows() {
+    for row in rows(VERSION) {
         let slot = Slot::named(row.code).unwrap_or_else(|| panic!("{} is gone", row.code));
         assert_eq!(kind(slot), row.kind, "{}", row.code);
         let offered: Vec<_> = slot.choices().iter().map(|choice| choice.code()).collect();
@@ -82,7 +94,7 @@ fn every_slot_and_choice_has_the_saved_name_it_always_had() {
 
 #[test]
 fn no_slot_and_no_choice_is_without_a_pinned_name() {
-    let rows = rows();
+    let rows = rows(VERSION);
     for slot in Slot::all() {
         let code = slot.code();
         let row = rows.iter().find(|row| row.code == code);
@@ -98,14 +110,15 @@ fn no_slot_and_no_choice_is_without_a_pinned_name() {
     }
     assert_eq!(rows.len(), Slot::all().count());
     assert_eq!(
-        VERSION, 3,
-        "pin the form of the new version beside this one"
+        PINNED.last().map(|(version, _)| *version),
+        Some(VERSION),
+        "pin the form of the new version beside the others"
     );
 }
 
 #[test]
 fn every_list_has_the_saved_name_it_always_had() {
-    let pinned = lists();
+    let pinned = lists(VERSION);
     for name in &pinned {
         let part = Part::named(name);
         assert!(part.is_some_and(Part::is_list), "{name} is gone");
@@ -167,48 +180,66 @@ fn written<const N: usize>(actions: [Action; N]) -> Value {
 }
 
 #[test]
-fn the_first_file_of_the_full_preparation_still_reads_to_the_same_people() {
-    assert_eq!(saved::read(GOLDEN), Ok(everything()));
+fn the_first_file_of_each_version_still_reads_to_the_same_people() {
+    for (version, golden) in GOLDEN {
+        assert_eq!(saved::read(golden), Ok(everything(version)), "{version}");
+    }
 }
 
 #[test]
-fn nothing_of_that_file_is_lost_when_it_is_kept_again() {
-    let again = saved::write(&saved::read(GOLDEN).unwrap());
-    let mut before: Value = serde_json::from_str(GOLDEN).unwrap();
-    let after: Value = serde_json::from_str(&again).unwrap();
-    before["version"] = VERSION.into();
-    for place in every_place(&before) {
-        let was = before.pointer(&place).unwrap();
-        let is_whole = !was.is_object() && !was.is_array();
-        if is_whole {
-            assert_eq!(after.pointer(&place), Some(was), "{place}");
+fn nothing_of_those_files_is_lost_when_they_are_kept_again() {
+    for (_, golden) in GOLDEN {
+        let again = saved::write(&saved::read(golden).unwrap());
+        let mut before: Value = serde_json::from_str(golden).unwrap();
+        let after: Value = serde_json::from_str(&again).unwrap();
+        before["version"] = VERSION.into();
+        for place in every_place(&before) {
+            let was = before.pointer(&place).unwrap();
+            let is_whole = !was.is_object() && !was.is_array();
+            if is_whole {
+                assert_eq!(after.pointer(&place), Some(was), "{place}");
+            }
         }
     }
 }
 
 #[test]
-fn that_file_holds_every_slot_and_every_kind_of_answer() {
-    let file: Value = serde_json::from_str(GOLDEN).unwrap();
-    let places = every_place(&file);
-    for row in rows() {
-        let end = format!("/answers/{}", row.code);
-        assert!(places.iter().any(|place| place.ends_with(&end)), "{end}");
+fn those_files_hold_every_slot_and_every_kind_of_answer() {
+    for (version, golden) in GOLDEN {
+        let file: Value = serde_json::from_str(golden).unwrap();
+        let places = every_place(&file);
+        for row in rows(version) {
+            let end = format!("/answers/{}", row.code);
+            assert!(places.iter().any(|place| place.ends_with(&end)), "{end}");
+        }
+        for word in [
+            "on_hold", "same", "little", "some", "lot", "none", "not_sure",
+        ] {
+            assert!(golden.contains(&format!("\"{word}\"")), "{word}");
+        }
     }
-    for word in [
-        "on_hold", "same", "little", "some", "lot", "none", "not_sure",
-    ] {
-        assert!(GOLDEN.contains(&format!("\"{word}\"")), "{word}");
+}
+
+#[test]
+fn a_file_of_this_version_says_on_which_day_each_day_was_said() {
+    let (_, golden) = GOLDEN.last().unwrap();
+    let file: Value = serde_json::from_str(golden).unwrap();
+    let places = every_place(&file);
+    let days = Slot::all().filter(|slot| slot.input() == Input::Day);
+    for slot in days {
+        let end = format!("/answers/said_on/{}", slot.code());
+        assert!(places.iter().any(|place| place.ends_with(&end)), "{end}");
     }
 }
 
 /// Ana's mother, with something in every slot; and her father, of whom every list is answered and empty.
-fn everything() -> People {
-    let mut people = People::with(father());
-    people.add_and_open(mother());
+fn everything(version: u64) -> People {
+    let mut people = People::with(father(version));
+    people.add_and_open(mother(version));
     people
 }
 
-fn mother() -> Handoff {
+fn mother(version: u64) -> Handoff {
     let mut actions = vec![
         Action::Write(Field::Name, "Rosa Ibáñez".to_owned()),
         Action::Write(Field::Born, "4 de marzo de 1952".to_owned()),
@@ -242,15 +273,19 @@ fn mother() -> Handoff {
         actions.push(Action::AddWorry(worry));
         actions.push(Action::HowMuch(worry, much));
     }
-    for (id, name) in (0x61..).zip(lists()) {
+    for (id, name) in (0x61..).zip(lists(version)) {
         actions.push(Action::AddItem(Part::named(name).unwrap(), ItemId(id)));
     }
     // Another test, of which nobody said a word yet.
     actions.push(Action::AddItem(Part::Tests, ItemId(0x71)));
-    for (at, row) in rows().iter().enumerate() {
+    for (at, row) in rows(version).iter().enumerate() {
         actions.extend(answer(at, row));
     }
-    handoff(0x526f_7361_0000_0001, actions)
+    let mut mother = handoff(0x526f_7361_0000_0001, actions);
+    if version > 3 {
+        mother.say_days_on(noon().date());
+    }
+    mother
 }
 
 /// Words that say where they stand, and another choice each time.
@@ -282,15 +317,18 @@ fn place(part: &str) -> Place {
         Part::Medicines => Place::Item(part, ItemId(0x41)),
         Part::Allergies => Place::Item(part, ItemId(0x51)),
         Part::Questions => Place::Item(part, id_of_bank(bank::find("B-WHO-02").unwrap().id)),
-        part => match (0x61..).zip(lists()).find(|(_, name)| *name == part.name()) {
+        part => match (0x61..)
+            .zip(lists(VERSION))
+            .find(|(_, name)| *name == part.name())
+        {
             Some((id, _)) => Place::Item(part, ItemId(id)),
             None => Place::Sheet(part),
         },
     }
 }
 
-fn father() -> Handoff {
-    let answers = lists().into_iter().enumerate().map(|(at, name)| {
+fn father(version: u64) -> Handoff {
+    let answers = lists(version).into_iter().enumerate().map(|(at, name)| {
         let answer = if at % 2 == 0 {
             ListAnswer::None
         } else {

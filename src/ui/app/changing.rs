@@ -81,6 +81,9 @@ impl App {
             .any(|action| matches!(action, Action::Write(..)));
         let changed = self.people.try_update(|people| {
             let handoff = people.open_mut();
+            // A day from before days were marked was said when something was changed last, at the latest.
+            let before = handoff.changed_at.unwrap_or(now);
+            handoff.say_days_on(before.date());
             // One action that is refused changes nothing; of several, the first may have gone before.
             let before = (actions.len() > 1).then(|| handoff.clone());
             let mut applied = Applied::default();
@@ -96,6 +99,7 @@ impl App {
                 }
             }
             handoff.changed_at = Some(now);
+            handoff.say_days_on(now.date());
             if is_writing && !handoff.example {
                 handoff.person.written_in = Some(tag.to_owned());
             }

@@ -26,7 +26,7 @@ pub fn slot_field(app: App, place: Place, slot: Slot) -> AnyView {
         Input::One | Input::Many => return slot_choices(app, place, slot),
         Input::Note => Text::note(field, label),
         Input::Phone => Text::phone(field, label),
-        Input::Line | Input::Who | Input::Day => Text::line(field, label),
+        Input::Line | Input::Who | Input::Day | Input::Time => Text::line(field, label),
     };
     let text = match slot.hint() {
         Some(hint) => text.hint(w.say(&hint)),
@@ -38,7 +38,8 @@ pub fn slot_field(app: App, place: Place, slot: Slot) -> AnyView {
         Input::Line | Input::Note if place.part() == Part::Medicines => {
             vec![box_, doubt_list(app, field)].into_any()
         }
-        Input::Day => vec![box_, understood(app, field, day_understood)].into_any(),
+        Input::Day => vec![box_, understood_day(app, place, slot)].into_any(),
+        Input::Time => vec![box_, understood(app, field, time_understood)].into_any(),
         _ => box_,
     }
 }
@@ -58,8 +59,22 @@ pub fn understood(
     })
 }
 
-fn day_understood(text: &str, today: NaiveDate) -> Option<Message> {
-    days::read(text, today).said()
+/// Says back which day was understood, as seen from the day on which it was typed.
+fn understood_day(app: App, place: Place, slot: Slot) -> AnyView {
+    let said = Memo::new(move |_| {
+        app.read(|handoff| {
+            let (words, said_on) = handoff.answers(place)?.day(slot, clock::now().date())?;
+            days::read(words, said_on).said()
+        })
+    });
+    live_option(move || {
+        let said = app.say(&said.get()?);
+        (!said.is_empty()).then(|| paragraph("understood", said))
+    })
+}
+
+fn time_understood(text: &str, _: NaiveDate) -> Option<Message> {
+    days::read_time(text).said()
 }
 
 fn slot_choices(app: App, place: Place, slot: Slot) -> AnyView {
