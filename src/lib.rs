@@ -16,6 +16,7 @@
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
 //! | [`story`] | the story of one minute, as sentences to say out loud |
 //! | [`saved`] | versioned JSON and the way between it and the model |
+//! | [`clock`] | the time and the clocks where the person is, as they come in from outside |
 //! | [`settings`] | language, text size, theme, emergency number |
 //! | [`route`] | the address of every screen |
 //! | [`days`] | what a day means that someone typed, to say it back or ask about it |
@@ -59,6 +60,7 @@ pub mod route;
 pub mod saved;
 pub mod settings;
 
+pub mod clock;
 pub mod days;
 pub mod words;
 

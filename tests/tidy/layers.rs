@@ -19,6 +19,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("story", &["form", "handoff", "words"]),
     ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),
+    ("clock", &[]),
     ("settings", &[]),
     ("days", &["words"]),
     ("words", &["bank", "handoff"]),
