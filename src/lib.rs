@@ -13,6 +13,7 @@
 //! | [`letters`] | words without case and accents, for comparing them |
 //! | [`doses`] | ways to write a dose that are often misread, as doubts to ask about |
 //! | [`reconcile`] | the medicines before and after, line by line |
+//! | [`baton`] | who is responsible from now on, hour by hour, and where nobody is |
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
 //! | [`story`] | the story of one minute, as sentences to say out loud |
 //! | [`saved`] | versioned JSON and the way between it and the model |
@@ -52,6 +53,8 @@ pub mod gaps;
 pub mod doses;
 pub mod letters;
 pub mod reconcile;
+
+pub mod baton;
 
 pub mod card;
 pub mod story;

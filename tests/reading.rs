@@ -23,7 +23,7 @@ const LONGEST_SPANISH: usize = 24;
 const MOST_AT_THE_START: usize = 60;
 
 /// The screens, each with the beginnings of its messages' names. The card stands on three, one for each reader.
-const SCREENS: [(&str, &[&str]); 31] = [
+const SCREENS: [(&str, &[&str]); 32] = [
     ("home", &["home-"]),
     ("name", &["name-"]),
     ("move", &["move-"]),
@@ -48,6 +48,7 @@ const SCREENS: [(&str, &[&str]); 31] = [
     ("card for the person", &["mine-"]),
     ("card for the helper", &["helper-"]),
     ("the story to practice", &["story-"]),
+    ("the baton", &["baton-"]),
     ("share", &["share-", "wallet-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),

@@ -1773,3 +1773,47 @@ story-ask = I ask for a warm handoff. It is a 5-minute talk with { $who ->
    *[me] me
  } there.
 story-purpose = It is for this: { $what }.
+
+## Later: who is in charge, hour by hour. $what is a length of time, as in baton-days; $day is a day, as in date-short.
+
+baton-title = { $who ->
+    [other] Who looks after { $name }, and when
+   *[me] Who looks after me, and when
+ }
+baton-lead = { $who ->
+    [other] From now to the first visit. Red is time with no one.
+   *[me] From now to your first visit. Red is time with no one.
+ }
+baton-today = Today
+baton-today-at = Today at { $time }
+baton-tomorrow = Tomorrow, { $day }
+baton-about = { $day }, hour not told
+baton-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+ }
+baton-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+ }
+baton-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+ }
+baton-nobody = No one, for { $what }
+baton-no-name = No name. Who is it?
+baton-no-number = No phone number
+baton-no-night = No number for the night
+baton-no-day = No number for the day
+baton-no-start = Nobody said from when.
+baton-no-end = Nobody said until when.
+baton-no-leaving = The day of leaving is not known yet.
+baton-no-visit = No first visit with a day yet.
+baton-ends-before = It ends before it starts. Which time is right?
+baton-over = This time is over.
+baton-unnamed = No name yet
+baton-thing = Only for: { $what }
+baton-thing-unnamed = Only for one thing
+baton-sum-nobody = { $what } with no one in charge.
+baton-sum-times = { $n } times with no one in charge.
+baton-sum-number = Some hours with no one to call.

@@ -1772,3 +1772,50 @@ story-ask = Pido la charla entre los dos equipos. Son 5 minutos, y { $who ->
    *[me] yo estoy presente
  }.
 story-purpose = Es para esto: { $what }.
+
+## Later: quién está a cargo, hora por hora. $what es una duración; $day es un día.
+
+baton-title = { $who ->
+    [other] Quién cuida a { $name }, y cuándo
+   *[me] Quién me cuida, y cuándo
+ }
+baton-lead = { $who ->
+    [other] Desde ahora hasta la primera cita. En rojo, el tiempo sin nadie.
+   *[me] Desde ahora hasta su primera cita. En rojo, el tiempo sin nadie.
+ }
+baton-today = Hoy
+baton-today-at = Hoy ({ $time })
+baton-tomorrow = Mañana, { $day }
+baton-about = { $day }, sin hora
+baton-minutes = { $n ->
+    [one] { $n } minuto
+    [many] { $n } minutos
+   *[other] { $n } minutos
+ }
+baton-hours = { $n ->
+    [one] { $n } hora
+    [many] { $n } horas
+   *[other] { $n } horas
+ }
+baton-days = { $n ->
+    [one] { $n } día
+    [many] { $n } días
+   *[other] { $n } días
+ }
+baton-nobody = Nadie, por { $what }
+baton-no-name = Sin nombre. ¿Quién es?
+baton-no-number = Sin número de teléfono
+baton-no-night = Sin número para la noche
+baton-no-day = Sin número para el día
+baton-no-start = Nadie dijo desde cuándo.
+baton-no-end = Nadie dijo hasta cuándo.
+baton-no-leaving = Todavía no se sabe el día de salida.
+baton-no-visit = Todavía no hay primera cita con día.
+baton-ends-before = Termina antes de empezar. ¿Qué hora es la correcta?
+baton-over = Este tiempo ya pasó.
+baton-unnamed = Todavía sin nombre
+baton-thing = Solo para: { $what }
+baton-thing-unnamed = Solo para una cosa
+baton-sum-nobody = { $what } sin nadie a cargo.
+baton-sum-times = { $n } veces sin nadie a cargo.
+baton-sum-number = Algunas horas sin a quién llamar.

@@ -15,6 +15,12 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("letters", &[]),
     ("doses", &["letters"]),
     ("reconcile", &["letters"]),
+    (
+        "baton",
+        &[
+            "action", "clock", "days", "form", "handoff", "letters", "words",
+        ],
+    ),
     ("card", &["form", "handoff", "words"]),
     ("story", &["form", "handoff", "words"]),
     ("route", &["form", "handoff", "presets"]),

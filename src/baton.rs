@@ -1,0 +1,119 @@
+//! The baton: who is responsible for the person from now on, hour by hour, and where nobody is.
+//!
+//! Legs are what the person was told; a gap is what nobody has said. All arithmetic is in universal time, so that the
+//! days on which clocks jump have 23 or 25 hours here too; clocks are asked only where words name an hour.
+
+mod leg;
+mod mend;
+mod moment;
+mod reach;
+mod said;
+mod span;
+pub mod strip;
+mod tile;
+mod vague;
+
+use chrono::NaiveDateTime;
+
+pub use leg::{Edge, Fault, Leg};
+pub use mend::{fill, leave};
+pub use moment::{Moment, first_visit, leaving};
+pub use reach::Reach;
+pub use said::{faulty, lasting, missing, summary, typed, when};
+pub use tile::{Hold, Span, Stretch};
+
+use crate::clock::Clock;
+use crate::handoff::Handoff;
+use crate::handoff::id::ItemId;
+
+/// Who is responsible from now until some days after the first visit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Baton {
+    /// From now to where the looking ends.
+    pub span: Span,
+    /// When the person leaves, as far as it is known.
+    pub leaving: Option<Moment>,
+    /// The first visit that is still to come and has a day.
+    pub first_visit: Option<Moment>,
+    /// Every leg, in the order in which they begin; those without a place last.
+    pub legs: Vec<Leg>,
+    /// Who is in charge of everything, then of each single thing that somebody was named for.
+    pub lanes: Vec<Lane>,
+}
+
+/// What somebody is in charge of, and who is, without a hole from the beginning of the span to its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lane {
+    /// The single thing, in the person's words; none for everything.
+    pub thing: Option<String>,
+    /// In order; each begins where the one before it ends.
+    pub stretches: Vec<Stretch>,
+}
+
+impl Baton {
+    /// The baton as it stands at this moment.
+    #[must_use]
+    pub fn new(handoff: &Handoff, clock: Clock<'_>) -> Self {
+        let leaving = leaving(handoff, clock);
+        let first_visit = first_visit(handoff, clock);
+        let legs = leg::legs(handoff, clock, leaving, first_visit);
+        let span = span::span(clock.utc, leaving, first_visit, &legs);
+        let mut things: Vec<&str> = Vec::new();
+        for thing in legs.iter().filter_map(|leg| leg.thing.as_deref()) {
+            if !things.contains(&thing) {
+                things.push(thing);
+            }
+        }
+        let lanes = std::iter::once(None).chain(things.into_iter().map(Some));
+        let lanes = lanes.map(|thing| Lane {
+            thing: thing.map(str::to_owned),
+            stretches: tile::stretches(&legs, thing, span, clock.zone),
+        });
+        let lanes = lanes.collect();
+        Self {
+            span,
+            leaving,
+            first_visit,
+            legs,
+            lanes,
+        }
+    }
+
+    /// The leg with this id.
+    #[must_use]
+    pub fn leg(&self, id: ItemId) -> Option<&Leg> {
+        self.legs.iter().find(|leg| leg.id == id)
+    }
+
+    /// Who is in charge of everything, stretch by stretch.
+    #[must_use]
+    pub fn everything(&self) -> &[Stretch] {
+        self.lanes
+            .first()
+            .map_or(&[], |lane| lane.stretches.as_slice())
+    }
+
+    /// The stretches in which nobody is in charge of everything, or nobody can be reached, in order.
+    pub fn gaps(&self) -> impl Iterator<Item = &Stretch> {
+        self.everything().iter().filter(|stretch| stretch.is_gap())
+    }
+
+    /// Who is in charge now, and who is next.
+    #[must_use]
+    pub fn now_and_next(&self) -> (Option<&Stretch>, Option<&Stretch>) {
+        let mut stretches = self.everything().iter();
+        let first = stretches.next();
+        let next = stretches.find(|stretch| !stretch.holders.is_empty());
+        (first, next)
+    }
+
+    /// Whether it was only told about what hour this is: "noon" stands for a day without an hour.
+    #[must_use]
+    pub fn is_about(&self, at: NaiveDateTime) -> bool {
+        let edges = self.legs.iter().flat_map(|leg| [leg.from, leg.until]);
+        let legs = edges.filter_map(Edge::moment);
+        let known = legs.chain(self.leaving).chain(self.first_visit);
+        let mut here = known.filter(|moment| moment.utc == at).peekable();
+        here.peek().is_some() && here.all(|moment| moment.is_about)
+    }
+}

@@ -1,0 +1,42 @@
+//! How far ahead the baton is looked at.
+
+use chrono::{NaiveDateTime, TimeDelta};
+
+use super::leg::Leg;
+use super::moment::Moment;
+use super::tile::Span;
+
+/// Where no visit has a day, so many days after leaving, or after now.
+const WITHOUT_VISIT: i64 = 7;
+/// What comes after the first visit is shown for a day.
+const AFTER_VISIT: i64 = 1;
+/// Nobody sees through more than this; a visit that is further away is shown at the end.
+const MOST: i64 = 60;
+
+/// From now to a day after the last thing that is known.
+pub(super) fn span(
+    now: NaiveDateTime,
+    leaving: Option<Moment>,
+    first_visit: Option<Moment>,
+    legs: &[Leg],
+) -> Span {
+    let days = |from: NaiveDateTime, days| {
+        TimeDelta::try_days(days)
+            .and_then(|days| from.checked_add_signed(days))
+            .unwrap_or(from)
+    };
+    let leaves = leaving.map_or(now, |leaving| leaving.utc.max(now));
+    let looked_for = match first_visit {
+        Some(visit) => days(visit.utc, AFTER_VISIT),
+        None => days(leaves, WITHOUT_VISIT),
+    };
+    let told = legs.iter().flat_map(|leg| [leg.from, leg.until]);
+    let last = told
+        .filter_map(super::Edge::moment)
+        .map(|moment| moment.utc);
+    let until = last.max().map_or(looked_for, |last| last.max(looked_for));
+    Span {
+        from: now,
+        until: until.min(days(now, MOST)).max(days(now, AFTER_VISIT)),
+    }
+}
