@@ -3,6 +3,7 @@
 //! Legs are what the person was told; a gap is what nobody has said. All arithmetic is in universal time, so that the
 //! days on which clocks jump have 23 or 25 hours here too; clocks are asked only where words name an hour.
 
+mod begin;
 mod leg;
 mod mend;
 mod moment;
@@ -15,6 +16,7 @@ mod vague;
 
 use chrono::NaiveDateTime;
 
+pub use begin::begin;
 pub use leg::{Edge, Fault, Leg};
 pub use mend::{fill, leave};
 pub use moment::{Moment, first_visit, leaving};

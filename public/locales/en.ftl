@@ -1817,3 +1817,23 @@ baton-thing-unnamed = Only for one thing
 baton-sum-nobody = { $what } with no one in charge.
 baton-sum-times = { $n } times with no one in charge.
 baton-sum-number = Some hours with no one to call.
+baton-done = Done
+baton-now = Now
+baton-begin = Start with what I know
+baton-begun = Filled in from your answers.
+baton-until = Until: { $what }.
+baton-request = Ask for a warm handoff
+baton-add = I know who. Add them.
+baton-leave = { $who ->
+    [other] We know. Leave it.
+   *[me] I know. Leave it.
+ }
+baton-filling = A new row for this time.
+baton-left = Left as it is. It is not counted as a gap.
+baton-known = { $who ->
+    [other] No one. We know it.
+   *[me] No one. I know it.
+ }
+baton-several = More than one. Agree who is first.
+baton-here = In the same place
+baton-aside = Not in its place yet

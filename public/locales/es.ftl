@@ -1819,3 +1819,23 @@ baton-thing-unnamed = Solo para una cosa
 baton-sum-nobody = { $what } sin nadie a cargo.
 baton-sum-times = { $n } veces sin nadie a cargo.
 baton-sum-number = Algunas horas sin a quién llamar.
+baton-done = Listo
+baton-now = Ahora
+baton-begin = Empezar con lo que sé
+baton-begun = Se llenó con sus respuestas.
+baton-until = Hasta: { $what }.
+baton-request = Pedir la charla
+baton-add = Sé quién es. Agregar.
+baton-leave = { $who ->
+    [other] Ya lo sabemos. Dejarlo así.
+   *[me] Ya lo sé. Dejarlo así.
+ }
+baton-filling = Una fila nueva para este tiempo.
+baton-left = Se deja así. No se cuenta como hueco.
+baton-known = { $who ->
+    [other] Nadie. Ya lo sabemos.
+   *[me] Nadie. Ya lo sé.
+ }
+baton-several = Más de uno. Acuerden quién va primero.
+baton-here = En el mismo lugar
+baton-aside = Todavía sin lugar

@@ -3,47 +3,22 @@
 use crate::letters::fold;
 
 /// In lower case and without accents, as people say them for whoever is in charge, in the languages of the app.
-const NOBODY: [&str; 27] = [
-    "team",
-    "care team",
-    "medical team",
-    "staff",
-    "nurse",
-    "nurses",
-    "doctor",
-    "doctors",
-    "hospital",
-    "clinic",
-    "someone",
-    "somebody",
-    "they",
-    "them",
-    "equipo",
-    "equipo medico",
-    "personal",
-    "enfermera",
-    "enfermeras",
-    "medico",
-    "medicos",
-    "doctora",
-    "doctores",
-    "clinica",
-    "alguien",
-    "ellos",
-    "ellas",
-];
-const ARTICLES: [&str; 10] = [
-    "the ", "a ", "my ", "our ", "el ", "la ", "los ", "las ", "mi ", "un ",
-];
+const NOBODY: &str = "team|staff|nurse|nurses|doctor|doctors|hospital|clinic|ward|someone|somebody|they|them|equipo|personal|\
+                      enfermera|enfermeras|enfermero|medico|medica|medicos|doctora|doctores|clinica|piso|alguien|ellos|ellas";
+/// Beside them they add nothing.
+const BESIDE: &str =
+    "the|a|an|my|our|your|care|medical|health|el|la|los|las|mi|su|un|una|de|salud|medico";
 
-/// Whether these words are nobody's name. A name beside them makes them somebody's.
+/// Whether these words are nobody's name. A name or a number beside them makes them somebody's.
 pub(super) fn is_vague(who: &str) -> bool {
-    let words = fold(who.trim());
-    let mut plain = words.trim_end_matches('.');
-    for article in ARTICLES {
-        plain = plain.strip_prefix(article).unwrap_or(plain);
-    }
-    NOBODY.contains(&plain)
+    let words = fold(who);
+    let words = words.split(|c: char| c.is_whitespace() || c == '.');
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    let is_one_of = |all: &str, word: &str| all.split('|').any(|known| known == word);
+    words.iter().any(|word| is_one_of(NOBODY, word))
+        && words
+            .iter()
+            .all(|word| is_one_of(NOBODY, word) || is_one_of(BESIDE, word))
 }
 
 #[cfg(test)]
@@ -52,7 +27,15 @@ mod tests {
 
     #[test]
     fn the_team_is_nobody() {
-        for words in ["the team", "Team", "El equipo.", "the Nurses", "mi médico"] {
+        for words in [
+            "the team",
+            "Team",
+            "El equipo.",
+            "the care team",
+            "el equipo de salud",
+            "the Nurses",
+            "mi médico",
+        ] {
             assert!(is_vague(words), "{words}");
         }
     }

@@ -4,6 +4,7 @@ mod about;
 mod allergies;
 mod ask;
 mod ask_now;
+mod baton;
 mod card;
 mod check;
 mod compare;
@@ -84,7 +85,7 @@ pub fn show_late(app: App, route: Route) -> AnyView {
         Route::Card | Route::Example(_) => card::view(app),
         Route::Rehearse => rehearse::view(app),
         Route::Ask => ask::view(app),
-        Route::Baton => list::view(app, Part::Baton),
+        Route::Baton => baton::view(app),
         Route::Talk => list::view(app, Part::Promises),
         Route::After => list::view(app, Part::Promises),
         Route::Share => share::view(app),

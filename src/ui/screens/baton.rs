@@ -1,0 +1,306 @@
+//! The baton: who looks after the person from now on, stretch by stretch down the screen; a gap is a box with its ways out.
+
+use leptos::prelude::*;
+
+use crate::action::Action;
+use crate::bank;
+use crate::baton::{
+    self, Baton, Hold, Lane, Leg, Stretch, begin, faulty, fill, leave, missing, strip, summary,
+    typed, when,
+};
+use crate::form::{Page, Part, slot};
+use crate::handoff::answers::Answers;
+use crate::handoff::id::ItemId;
+use crate::handoff::place::Place;
+use crate::platform::{clock, random};
+use crate::route::Route;
+use crate::ui::app::App;
+use crate::ui::parts::gap::ask_offer;
+use crate::ui::parts::page::{Question, question};
+use crate::ui::parts::plain::{
+    button, group, held, link, live, live_option, own, paragraph, subheading, text,
+};
+use crate::words::{Message, say};
+
+/// The question that a gap raises.
+const WHO_IS_IN_CHARGE: &str = "B-WHO-02";
+
+/// The screen.
+pub fn view(app: App) -> AnyView {
+    let w = app.words();
+    let baton = Memo::new(move |_| app.read(|handoff| Baton::new(handoff, clock::here())));
+    let body = vec![
+        live_option(move || baton.with(|baton| start(app, baton))),
+        live(move || baton.with(|baton| lanes(app, baton))),
+        live(move || baton.with(|baton| aside(app, baton))),
+        button(
+            "button button--second",
+            Part::Baton
+                .add()
+                .map_or_else(String::new, |add| w.say(&add)),
+            move || add(app),
+        ),
+    ];
+    question(
+        app,
+        Question {
+            lead: Some(w.say(&say::baton_lead())),
+            primary: Some(w.say(&say::baton_done())),
+            ..Question::new(w.say(&say::baton_title()), body.into_any())
+        },
+    )
+}
+
+/// One tap to begin with what was said already; nothing once there is a leg, or where nobody is named.
+fn start(app: App, baton: &Baton) -> Option<AnyView> {
+    let ids = [random::item_id(), random::item_id()];
+    if !baton.legs.is_empty() || app.read(|handoff| begin(handoff, ids)).is_empty() {
+        return None;
+    }
+    let start = move || {
+        let actions = app.peek(|handoff| begin(handoff, ids));
+        app.dispatch_all(actions, say::baton_begun());
+    };
+    Some(button("button", app.say(&say::baton_begin()), start))
+}
+
+fn add(app: App) {
+    let id = random::item_id();
+    if app.begin(
+        Action::AddItem(Part::Baton, id),
+        Place::Item(Part::Baton, id),
+    ) {
+        app.go(Route::thing(Part::Baton, id));
+    }
+}
+
+/// Everything first, then each single thing.
+fn lanes(app: App, baton: &Baton) -> AnyView {
+    let lanes = baton.lanes.iter().enumerate();
+    let lanes: Vec<_> = lanes
+        .map(|(at, lane)| self::lane(app, baton, at, lane))
+        .collect();
+    lanes.into_any()
+}
+
+fn lane(app: App, baton: &Baton, at: usize, lane: &Lane) -> AnyView {
+    let drawing = strip::svg(baton, lane, clock::here().zone, &format!("hatch-{at}"));
+    let title = lane.title().map(|title| subheading(app.say(&title)));
+    let sum = summary(baton).filter(|_| at == 0);
+    let sum = sum.map(|sum| paragraph("baton-sum", app.say(&sum)));
+    let rows: Vec<_> = lane
+        .stretches
+        .iter()
+        .map(|stretch| row(app, baton, lane, stretch))
+        .collect();
+    view! {
+        {title}
+        <div class="baton-strip" inner_html=drawing></div>
+        {sum}
+        <ol class="baton">{rows}</ol>
+    }
+    .into_any()
+}
+
+fn row(app: App, baton: &Baton, lane: &Lane, stretch: &Stretch) -> AnyView {
+    let is_now = stretch.span.from == baton.span.from;
+    let time = if is_now {
+        say::baton_now()
+    } else {
+        when(baton, stretch.span.from, clock::here())
+    };
+    let (class, body) = match stretch.hold {
+        Hold::Nobody => ("baton-row baton-row--gap", gap(app, baton, lane, stretch)),
+        Hold::Left => ("baton-row baton-row--left", left(app, baton, stretch)),
+        _ => ("baton-row", holders(app, baton, stretch)),
+    };
+    let time = app.say(&time);
+    view! {
+        <li class=class>
+            <p class="baton-time">{time}</p>
+            <span class="baton-bar" aria-hidden="true"></span>
+            <div class="baton-who">{body}</div>
+        </li>
+    }
+    .into_any()
+}
+
+/// Nobody is in charge: how long, until when, and the ways out.
+fn gap(app: App, baton: &Baton, lane: &Lane, stretch: &Stretch) -> AnyView {
+    let span = stretch.span;
+    let until = when(baton, span.until, clock::here());
+    let mut parts = vec![
+        paragraph(
+            "baton-nobody",
+            app.say(&say::baton_nobody(baton::lasting(span))),
+        ),
+        paragraph("", app.say(&say::baton_until(until))),
+    ];
+    if lane.thing.is_none() {
+        let asks = bank::find(WHO_IS_IN_CHARGE).map(|question| {
+            let is_chosen = app.read(|handoff| handoff.questions.has(question.id));
+            ask_offer(app, question.id, is_chosen)
+        });
+        parts.extend(asks);
+        parts.push(link("link", Route::Ask, app.say(&say::baton_request())));
+        let words = move |at| app.words().say(&typed(at, clock::here().zone));
+        let add = move || {
+            let id = random::item_id();
+            let actions =
+                app.peek(|handoff| fill(&Baton::new(handoff, clock::here()), span, id, words));
+            if app.dispatch_all(actions, say::baton_filling()) {
+                app.go(Route::thing(Part::Baton, id));
+            }
+        };
+        let leave = move || {
+            let id = random::item_id();
+            let actions =
+                app.peek(|handoff| leave(&Baton::new(handoff, clock::here()), span, id, words));
+            app.dispatch_all(actions, say::baton_left());
+        };
+        parts.push(button("link", app.say(&say::baton_add()), add));
+        parts.push(button("link", app.say(&say::baton_leave()), leave));
+    }
+    group("baton-box", parts)
+}
+
+/// Nobody is in charge, and the person knows it.
+fn left(app: App, baton: &Baton, stretch: &Stretch) -> AnyView {
+    let legs = baton.legs.iter().filter(|leg| leg.is_known_gap);
+    let here = legs.filter(|leg| {
+        leg.range()
+            .is_some_and(|(from, until)| from < stretch.span.until && stretch.span.from < until)
+    });
+    let changes = here.map(|leg| change(app, leg, first_page()));
+    let mut parts = vec![paragraph("", app.say(&say::baton_known()))];
+    parts.extend(changes);
+    parts.into_any()
+}
+
+fn holders(app: App, baton: &Baton, stretch: &Stretch) -> AnyView {
+    let mut parts = Vec::new();
+    if stretch.holders.len() > 1 {
+        parts.push(paragraph("baton-note", app.say(&say::baton_several())));
+    }
+    let missing = missing(stretch, baton, clock::here().zone);
+    let page = match stretch.hold {
+        Hold::Held | Hold::Unsure if !stretch.unreached.is_empty() => "reach",
+        Hold::Unsure => "when",
+        _ => "who",
+    };
+    for id in &stretch.holders {
+        if let Some(leg) = baton.leg(*id) {
+            parts.extend(holder(app, leg));
+            let page = if missing.is_some() { page } else { "who" };
+            parts.push(change(app, leg, Page::named(Part::Baton, page)));
+        }
+    }
+    let words = missing.map(|missing| paragraph("gap-words", app.say(&missing)));
+    // What is missing stands above its Change.
+    let at = parts.len().saturating_sub(1);
+    parts.splice(at..at, words);
+    parts.into_any()
+}
+
+/// Who it is, how to reach them, what was agreed.
+fn holder(app: App, leg: &Leg) -> Vec<AnyView> {
+    let mut parts = Vec::new();
+    if leg.who.is_empty() {
+        parts.push(paragraph("own", app.say(&say::baton_unnamed())));
+    } else {
+        parts.push(own("own thing-name", &leg.who));
+    }
+    let place = Place::Item(Part::Baton, leg.id);
+    let lines = app.read(|handoff| {
+        let answers = handoff.answers(place)?;
+        Some(lines(app, leg, answers))
+    });
+    parts.extend(lines.unwrap_or_default().iter().map(|line| own("", line)));
+    parts
+}
+
+fn lines(app: App, leg: &Leg, answers: &Answers) -> Vec<String> {
+    let w = app.words();
+    let labelled = |label: Message, words: &str| {
+        (!words.is_empty()).then(|| format!("{}: {words}", w.say(&label)))
+    };
+    let mut lines = Vec::new();
+    lines.extend(Some(answers.words(slot::LEG_ROLE).to_owned()).filter(|role| !role.is_empty()));
+    if leg.reach.is_here {
+        lines.push(w.say(&say::baton_here()));
+    }
+    let is_in_name = |number: &str| leg.who.contains(number);
+    let day = Some(leg.reach.day.as_str()).filter(|day| !is_in_name(day));
+    lines.extend(day.and_then(|day| labelled(slot::LEG_DAY.label(), day)));
+    lines.extend(labelled(slot::LEG_NIGHT.label(), &leg.reach.night));
+    lines.extend(labelled(slot::LEG_BY.label(), answers.words(slot::LEG_BY)));
+    lines.extend(labelled(
+        slot::LEG_CALL.label(),
+        answers.words(slot::LEG_CALL),
+    ));
+    let agreed = answers.chosen(slot::LEG_STATE).first();
+    lines.extend(agreed.map(|state| w.say(&state.words())));
+    lines.extend(labelled(
+        slot::LEG_ACCEPTED_BY.label(),
+        answers.words(slot::LEG_ACCEPTED_BY),
+    ));
+    lines
+}
+
+/// What was said and has no place on the strip, with what is missing for it.
+fn aside(app: App, baton: &Baton) -> AnyView {
+    let is_shown = |leg: &&Leg| {
+        let is_placed = leg
+            .range()
+            .is_some_and(|(_, until)| until > baton.span.from);
+        !is_placed
+    };
+    let rows: Vec<_> = baton
+        .legs
+        .iter()
+        .filter(is_shown)
+        .map(|leg| {
+            let mut parts = holder(app, leg);
+            let fault = leg
+                .fault
+                .map(|fault| paragraph("gap-words", app.say(&faulty(fault))));
+            parts.extend(fault);
+            parts.push(change(app, leg, Page::named(Part::Baton, "when")));
+            group("thing", parts)
+        })
+        .collect();
+    if rows.is_empty() {
+        return ().into_any();
+    }
+    vec![subheading(app.say(&say::baton_aside())), rows.into_any()].into_any()
+}
+
+fn first_page() -> Option<Page> {
+    Page::of(Part::Baton).next()
+}
+
+/// The way to a page of a leg, and out.
+fn change(app: App, leg: &Leg, page: Option<Page>) -> AnyView {
+    let w = app.words();
+    let id: ItemId = leg.id;
+    let place = Place::Item(Part::Baton, id);
+    let route = page.map_or_else(
+        || Route::thing(Part::Baton, id),
+        |page| Route::Page(place, page),
+    );
+    let name = leg.who.clone();
+    let out_name = name.clone();
+    let words = vec![
+        text(w.say(&say::items_edit())),
+        text(" ".to_owned()),
+        view! { <span class="sr">{held(&name)}</span> }.into_any(),
+    ];
+    let edit = view! { <a class="link" href=route.href()>{words}</a> }.into_any();
+    let remove = w.say(&say::list_remove());
+    let out = view! {
+        <button class="link remove" type="button" on:click=move |_| {
+            app.dispatch(Action::RemoveItem(Part::Baton, id));
+        }>{remove} " " <span class="sr">{out_name}</span></button>
+    };
+    group("thing-ways", vec![edit, out.into_any()])
+}
