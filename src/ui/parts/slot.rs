@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::choice::{Choice as ChoiceRow, Choices, choices};
 use super::doubt::doubt_list;
 use super::field::{Text, slot_id, text_field};
-use super::known::known_people;
+use super::known::known;
 use super::plain::{live_option, paragraph};
 use crate::action::{Action, Field};
 use crate::days;
@@ -34,12 +34,12 @@ pub fn slot_field(app: App, place: Place, slot: Slot) -> AnyView {
     };
     let box_ = text_field(app, text);
     match slot.input() {
-        Input::Who => vec![box_, known_people(app, field)].into_any(),
+        Input::Who | Input::Phone => vec![box_, known(app, field)].into_any(),
         Input::Line | Input::Note if place.part() == Part::Medicines => {
             vec![box_, doubt_list(app, field)].into_any()
         }
         Input::Day => vec![box_, understood(app, field, day_understood)].into_any(),
-        _ => box_,
+        _ => vec![box_, known(app, field)].into_any(),
     }
 }
 
