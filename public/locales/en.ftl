@@ -581,8 +581,8 @@ card-when = When
 card-when-before = before the patient leaves
 card-when-any = any time
 card-call-back = { $who ->
-    [other] Call the helper back
-   *[me] Call { $name } back
+    [other] Helper’s phone
+   *[me] Patient’s phone
  }
 card-worries = Most worried about
 card-worries-none = Nothing now
@@ -1034,11 +1034,11 @@ choice-have-ride = There is a ride
 choice-no-ride = No ride yet
 choice-by-video = By phone or video
 choice-hands-over = { $who ->
-    [other] From the place { $name } leaves
+    [other] From the place they leave
    *[me] From the place I leave
  }
 choice-takes-over = { $who ->
-    [other] From the place { $name } goes to
+    [other] From the place they go to
    *[me] From the place I go to
  }
 choice-family = Family or friend
@@ -1291,6 +1291,7 @@ medicine-is-same = It stays the same
 medicine-is-on-hold = Not for now, wait
 medicine-is-stopped = It was stopped
 medicine-is-unsure = I am not sure
+medicine-ended = When did it end, or until when?
 medicine-title = { $who ->
     [other] The medicines { $name } takes
    *[me] My medicines

@@ -578,8 +578,8 @@ card-when = Cuándo
 card-when-before = antes de que el paciente salga
 card-when-any = a cualquier hora
 card-call-back = { $who ->
-    [other] Llamar a quien ayuda al
-   *[me] Llamar a { $name } al
+    [other] Teléfono de quien ayuda
+   *[me] Teléfono del paciente
  }
 card-worries = Lo que más le preocupa
 card-worries-none = Nada ahora
@@ -1030,11 +1030,11 @@ choice-have-ride = Hay transporte
 choice-no-ride = Todavía no hay transporte
 choice-by-video = Por teléfono o video
 choice-hands-over = { $who ->
-    [other] Del lugar que deja { $name }
+    [other] Del lugar que deja
    *[me] Del lugar que dejo
  }
 choice-takes-over = { $who ->
-    [other] Del lugar adonde va { $name }
+    [other] Del lugar adonde va
    *[me] Del lugar adonde voy
  }
 choice-family = Familia o amistad
@@ -1290,6 +1290,7 @@ medicine-is-same = Sigue igual
 medicine-is-on-hold = Por ahora no, esperar
 medicine-is-stopped = La suspendieron
 medicine-is-unsure = No sé
+medicine-ended = ¿Cuándo se dejó, o hasta cuándo?
 medicine-title = { $who ->
     [other] Las medicinas que toma { $name }
    *[me] Mis medicinas

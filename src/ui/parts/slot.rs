@@ -10,18 +10,28 @@ use super::known::known;
 use super::plain::{live_option, paragraph};
 use crate::action::{Action, Field};
 use crate::days;
-use crate::form::{Choice, Input, Part, Slot};
+use crate::form::{Choice, Input, Part, Slot, slot};
 use crate::handoff::Handoff;
+use crate::handoff::medicine::Change;
 use crate::handoff::place::Place;
 use crate::platform::clock;
 use crate::ui::app::App;
-use crate::words::Message;
+use crate::words::{Message, say};
 
 /// The slot, as its row of the form says.
 pub fn slot_field(app: App, place: Place, slot: Slot) -> AnyView {
     let w = app.words();
     let field = Field::Answer(place, slot);
-    let label = w.say(&slot.label());
+    let has_ended = slot == slot::MED_UNTIL
+        && matches!(place, Place::Item(Part::Medicines, id) if app.peek(|handoff| {
+            let mut stopped = handoff.medicines.with_change(Change::Stopped);
+            stopped.any(|item| item.id == id)
+        }));
+    let label = w.say(&if has_ended {
+        say::medicine_ended()
+    } else {
+        slot.label()
+    });
     let text = match slot.input() {
         Input::One | Input::Many => return slot_choices(app, place, slot),
         Input::Note => Text::note(field, label),

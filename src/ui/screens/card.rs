@@ -63,7 +63,14 @@ impl CardChoice {
     }
 
     fn get(self) -> CardFor {
-        self.0.session.with(|session| session.card)
+        let chosen = self.0.session.with(|session| session.card);
+        // The app may speak English by now.
+        let is_english = self.0.locale() == english();
+        let tongue = match chosen.tongue {
+            Tongue::Own if is_english => Tongue::English,
+            tongue => tongue,
+        };
+        CardFor { tongue, ..chosen }
     }
 
     fn update(self, change: impl FnOnce(&mut CardFor)) {

@@ -33,7 +33,7 @@ pub fn view(app: App) -> AnyView {
             let take = move || {
                 app.dispatch(Action::TakeOver(not_listed(app)));
             };
-            button("button button--second", words, take)
+            button("button", words, take)
         })
     });
     let body = vec![
