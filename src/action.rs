@@ -5,11 +5,16 @@ mod answers;
 mod field;
 mod lists;
 mod medicines;
+mod offer;
+mod outcome;
 mod questions;
 pub mod target;
 mod worries;
 
 pub use field::Field;
+pub use medicines::Taken;
+pub use offer::offers;
+pub use outcome::{Applied, Refused};
 
 use crate::bank::BankId;
 use crate::form::{Choice, Part, Slot};
@@ -25,10 +30,8 @@ use crate::handoff::person::FilledInBy;
 use crate::handoff::place::Place;
 use crate::handoff::question::Question;
 use crate::handoff::request::{Purpose, Wanted, When};
-use crate::handoff::text::TooLong;
 use crate::handoff::transition::{Leaving, Move};
 use crate::handoff::worry::{Chosen, Much, Worry};
-use crate::words::Message;
 
 /// One change to a handoff. Ids, days and language tags come in from outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,9 +70,15 @@ pub enum Action {
     PutQuestion(usize, Question),
     /// Move a question to this place in the order of asking; past the end is last.
     RankQuestion(ItemId, usize),
+    /// Move a question before the one that stands above it on the screen.
+    RaiseQuestion(ItemId),
 
     /// Answer for medicines as a whole, which takes the listed ones out. `Listed` comes of listing one, so it changes nothing here.
     AnswerMedicines(MedicinesAnswer),
+    /// Answer for medicines as a whole where none is listed; otherwise nothing.
+    PutMedicinesAnswer(MedicinesAnswer),
+    /// Put these on the list, each that fits; what does not is named.
+    TakeOver(Vec<Taken>),
     /// Begin a medicine.
     AddMedicine(ItemId, Change),
     /// Take a medicine out.
@@ -96,6 +105,8 @@ pub enum Action {
     SetAnswer(Place, Slot, Option<Answer>),
     /// Answer for a list as a whole; an answer takes its items out.
     AnswerList(Part, Option<ListAnswer>),
+    /// Answer for a list as a whole where it holds nothing; otherwise nothing.
+    PutListAnswer(Part, Option<ListAnswer>),
     /// Begin an item of a list.
     AddItem(Part, ItemId),
     /// Take an item out of a list.
@@ -111,26 +122,6 @@ pub enum Action {
     When(Option<When>),
     /// Whether an interpreter is needed.
     Interpreter(bool),
-}
-
-/// What came of an action.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Applied {
-    /// Applied in order, these bring back what was.
-    pub undo: Vec<Action>,
-    /// What was taken out, to say and to offer back.
-    pub removed: Option<Message>,
-}
-
-/// Why an action changed nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// The text does not fit its field.
-    TooLong(TooLong),
-    /// No item has that id, or it cannot hold this.
-    NoSuchItem,
-    /// The list holds [`MOST_ITEMS`] already.
-    Full,
 }
 
 /// Applies one action.
@@ -186,7 +177,12 @@ pub fn apply(handoff: &mut Handoff, action: Action) -> Result<Applied, Refused> 
         Action::RankQuestion(id, to) => {
             return questions::rank(&mut handoff.questions, id, to);
         }
+        Action::RaiseQuestion(id) => return questions::raise(&mut handoff.questions, id),
 
+        Action::PutMedicinesAnswer(answer) => {
+            return Ok(medicines::put_answer(&mut handoff.medicines, answer));
+        }
+        Action::TakeOver(taken) => return medicines::take_over(&mut handoff.medicines, taken),
         Action::AnswerMedicines(answer) => {
             return Ok(medicines::answer(&mut handoff.medicines, answer));
         }
@@ -218,6 +214,9 @@ pub fn apply(handoff: &mut Handoff, action: Action) -> Result<Applied, Refused> 
         Action::AnswerList(part, answer) => {
             return lists::answer(&mut handoff.lists, part, answer);
         }
+        Action::PutListAnswer(part, answer) => {
+            return lists::put_answer(&mut handoff.lists, part, answer);
+        }
         Action::AddItem(part, id) => return lists::add(&mut handoff.lists, part, id),
         Action::RemoveItem(part, id) => return lists::remove(&mut handoff.lists, part, id),
         Action::PutItems(items) => return lists::put(&mut handoff.lists, items),
@@ -234,10 +233,7 @@ pub fn apply(handoff: &mut Handoff, action: Action) -> Result<Applied, Refused> 
             ))]
         }
     };
-    Ok(Applied {
-        undo,
-        removed: None,
-    })
+    Ok(Applied::undone_by(undo))
 }
 
 fn swap<T>(place: &mut T, value: T) -> T {

@@ -28,6 +28,9 @@ use crate::clock::Clock;
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 
+/// The question of the bank that a gap raises: who is in charge until the first visit.
+pub const RAISES: &str = "B-WHO-02";
+
 /// Who is responsible from now until some days after the first visit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Baton {

@@ -185,6 +185,12 @@ impl Page {
         self.row().map_or("", |row| row.code)
     }
 
+    /// Whether it asks where things come from, as every list does.
+    #[must_use]
+    pub fn is_source(self) -> bool {
+        self.row().is_some_and(|row| row.part.is_none())
+    }
+
     /// What it asks.
     #[must_use]
     pub fn title(self) -> Message {

@@ -2,6 +2,7 @@
 
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
+use crate::handoff::person::FilledInBy;
 
 /// All handoffs on this device. Never empty: one is always open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +61,7 @@ impl People {
 
     /// Opens a handoff with nothing in it: one that is there, or else the one given.
     pub fn open_empty(&mut self, empty: Handoff) {
-        let is_empty = |handoff: &&Handoff| !handoff.example && !handoff.is_started();
+        let is_empty = |handoff: &&Handoff| !handoff.example && is_blank(handoff);
         let found = self.all().find(is_empty).map(|handoff| handoff.id);
         match found {
             Some(id) => _ = self.switch_to(id),
@@ -111,6 +112,14 @@ impl People {
             };
         }
     }
+}
+
+/// Whether nothing is in it but who fills it in: that alone makes nobody's card.
+#[must_use]
+pub fn is_blank(handoff: &Handoff) -> bool {
+    let mut rest = handoff.clone();
+    rest.person.filled_in_by = FilledInBy::default();
+    !rest.is_started()
 }
 
 #[cfg(test)]
@@ -180,6 +189,17 @@ mod tests {
         people.open_empty(handoff(3));
         assert_eq!(people.open(), &handoff(2));
         assert_eq!(people.all().count(), 2);
+    }
+
+    #[test]
+    fn who_is_helped_and_nothing_more_serves_again() {
+        let mut people = People::with(handoff(1));
+        people.open_mut().person.interpreter = true;
+        people.open_empty(handoff(2));
+        people.open_mut().person.filled_in_by = FilledInBy::SomeoneElse;
+        people.switch_to(ItemId(1));
+        people.open_empty(handoff(3));
+        assert_eq!(people.open().id, ItemId(2));
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! The address of every screen: the part after `#`, stable, so that links keep working.
 
 mod address;
+pub mod asked;
 mod step;
 
 pub use step::{Step, Then};
 
 use crate::form::{Page, Part};
+use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::handoff::place::Place;
 
@@ -84,7 +86,7 @@ impl Route {
 
     /// Where Continue leads from here.
     #[must_use]
-    pub fn next(self) -> Self {
+    pub fn next(self, handoff: &Handoff) -> Self {
         match self {
             Self::Step(_, Then::Check) => Self::Check,
             Self::Step(_, Then::Home) => Self::Home,
@@ -92,12 +94,11 @@ impl Route {
                 .neighbour(1)
                 .map_or(Self::Card, |next| Self::Step(next, Then::Next)),
             Self::Step(_, Then::Prepare) | Self::HowMuch | Self::List(_) => Self::Prepare,
-            Self::Page(place, page) => {
-                let mut pages = Page::of(place.part()).skip_while(|other| *other != page);
-                pages
-                    .nth(1)
-                    .map_or(Self::list_of(place), |next| Self::Page(place, next))
-            }
+            // After its main pages, a thing is done.
+            Self::Page(place, page) => match self.more(handoff) {
+                Some(_) => Self::list_of(place),
+                None => Self::beside(handoff, place, page, 1),
+            },
             Self::Compare => Self::List(Part::Medicines),
             Self::Questions => Self::Prepare,
             Self::AskNow => Self::Questions,
@@ -106,9 +107,41 @@ impl Route {
         }
     }
 
-    /// Where the Back link leads: none from the start, and from screens that open from anywhere.
+    /// Where more can be said of a thing, on the last of its main pages.
     #[must_use]
-    pub fn back(self) -> Option<Self> {
+    pub fn more(self, handoff: &Handoff) -> Option<Self> {
+        let Self::Page(place @ Place::Item(..), page) = self else {
+            return None;
+        };
+        let pages = asked::pages(handoff, place);
+        let main = asked::main(place, &pages);
+        let is_last = pages.get(main.checked_sub(1)?) == Some(&page);
+        let more = pages.get(main).filter(|_| is_last);
+        more.map(|more| Self::Page(place, *more))
+    }
+
+    /// The page so many after this one; the list where there is none.
+    fn beside(handoff: &Handoff, place: Place, page: Page, by: isize) -> Self {
+        let pages = asked::pages(handoff, place);
+        let at = pages.iter().position(|other| *other == page);
+        let beside = at.and_then(|at| pages.get(at.checked_add_signed(by)?));
+        beside.map_or(Self::list_of(place), |beside| Self::Page(place, *beside))
+    }
+
+    /// Whether this screen was opened from a list.
+    fn is_under(self, list: Self) -> bool {
+        match self {
+            Self::Page(place, _) => Self::list_of(place) == list,
+            Self::Compare => list == Self::List(Part::Medicines),
+            Self::AskNow => list == Self::Questions,
+            other => other == list,
+        }
+    }
+
+    /// Where the Back link leads, after the screens on the trail: none from the start, and from screens that open from
+    /// anywhere.
+    #[must_use]
+    pub fn back(self, handoff: &Handoff, trail: &[Self]) -> Option<Self> {
         match self {
             Self::Home | Self::Settings | Self::About => None,
             Self::Step(_, Then::Check) => Some(Self::Check),
@@ -117,15 +150,14 @@ impl Route {
                     .map_or(Self::Home, |before| Self::Step(before, Then::Next)),
             ),
             Self::Check | Self::Rehearse | Self::Share => Some(Self::Card),
-            Self::Step(_, Then::Prepare) | Self::HowMuch | Self::List(_) | Self::Questions => {
-                Some(Self::Prepare)
+            Self::Step(_, Then::Prepare) | Self::HowMuch => Some(Self::Prepare),
+            // These open from the start and from the list of all parts.
+            Self::List(_) | Self::Questions => {
+                let mut before = trail.iter().rev().copied();
+                let opened_from = before.find(|before| !before.is_under(self));
+                Some(opened_from.unwrap_or(Self::Prepare))
             }
-            Self::Page(place, page) => Some({
-                let before = Page::of(place.part()).take_while(|other| *other != page);
-                before
-                    .last()
-                    .map_or(Self::list_of(place), |before| Self::Page(place, before))
-            }),
+            Self::Page(place, page) => Some(Self::beside(handoff, place, page, -1)),
             Self::Compare => Some(Self::List(Part::Medicines)),
             Self::AskNow => Some(Self::Questions),
             _ => Some(Self::Home),

@@ -15,8 +15,12 @@ mod choices;
 mod lists;
 #[path = "actions/medicines.rs"]
 mod medicines;
+#[path = "actions/offers.rs"]
+mod offers;
 #[path = "actions/questions.rs"]
 mod questions;
+#[path = "actions/taking_over.rs"]
+mod taking_over;
 #[path = "actions/text.rs"]
 mod text;
 #[path = "actions/worries.rs"]

@@ -1,10 +1,16 @@
 //! Every screen has its address, and every address its screen.
 
-use warm_handoff::form::{Page, Part};
+// A test that cannot go on says so by a panic.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use warm_handoff::action::{Action, Field, apply};
+use warm_handoff::form::{Page, Part, slot};
+use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
+use warm_handoff::handoff::medicine::Change;
 use warm_handoff::handoff::place::Place;
 use warm_handoff::presets;
-use warm_handoff::route::{Route, Step, Then};
+use warm_handoff::route::{Route, Step, Then, asked};
 
 #[test]
 fn every_screen_is_found_again_by_its_address() {
@@ -86,7 +92,7 @@ fn the_quick_card_runs_from_the_name_to_the_card() {
     let mut route = Route::from_fragment("/quick");
     let mut steps = 0;
     while matches!(route, Route::Step(..)) {
-        route = route.next();
+        route = route.next(&nothing());
         steps += 1;
     }
     assert_eq!((steps, route), (8, Route::Card));
@@ -98,28 +104,132 @@ fn the_pages_of_a_thing_follow_each_other_and_lead_back_to_its_list() {
     let mut pages = Vec::new();
     while let Route::Page(_, page) = route {
         pages.push(page.code());
-        let next = route.next();
+        let next = route.next(&nothing());
         if matches!(next, Route::Page(..)) {
-            assert_eq!(next.back(), Some(route));
+            assert_eq!(next.back(&nothing(), &[]), Some(route));
         }
         route = next;
     }
-    assert_eq!(pages, ["what", "owner", "after", "source"]);
+    assert_eq!(pages, ["what", "owner"]);
     assert_eq!(route, Route::List(Part::Tests));
+}
+
+#[test]
+fn more_can_be_said_of_a_thing_after_its_main_pages() {
+    let (thing, nothing) = (ItemId(1), nothing());
+    let things = [Part::Medicines, Part::Allergies];
+    for part in Part::LISTS.into_iter().chain(things) {
+        let mut route = Route::thing(part, thing);
+        let mut main = 1;
+        while let next @ Route::Page(..) = route.next(&nothing) {
+            assert_eq!(route.more(&nothing), None, "{part:?}");
+            (route, main) = (next, main + 1);
+        }
+        // Who is in charge is no use without a way to reach them.
+        let most = if part == Part::Baton { 3 } else { 2 };
+        assert!(main <= most, "{part:?} asks {main} pages");
+        assert_eq!(
+            route.more(&nothing).is_some(),
+            part.has_source() || [Part::Medicines, Part::Baton].contains(&part)
+        );
+        // The rest leads on to where it comes from, and back to the list.
+        let mut more = route.more(&nothing);
+        while let Some(Route::Page(place, page)) = more {
+            let here = Route::Page(place, page);
+            let next = here.next(&nothing);
+            assert_eq!(next == Route::list_of(place), page.is_source(), "{part:?}");
+            more = Some(next).filter(|next| matches!(next, Route::Page(..)));
+        }
+    }
+}
+
+#[test]
+fn a_stopped_medicine_is_asked_why_and_when_it_ended_and_a_new_one_not_what_it_was() {
+    let asked = |change| {
+        let mut handoff = nothing();
+        apply(&mut handoff, Action::AddMedicine(ItemId(1), change)).unwrap();
+        let place = Place::Item(Part::Medicines, ItemId(1));
+        let pages = asked::pages(&handoff, place);
+        let slots = pages
+            .into_iter()
+            .flat_map(|page| asked::slots(&handoff, place, page));
+        slots.map(|slot| slot.code()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        asked(Change::Stopped),
+        [
+            "med.for",
+            "med.why",
+            "med.until",
+            "med.last",
+            "med.really",
+            "source.from",
+            "source.who",
+            "source.day"
+        ]
+    );
+    assert!(!asked(Change::New).contains(&"med.was"));
+    assert!(asked(Change::Changed).contains(&"med.was"));
+    let all: Vec<_> = Page::of(Part::Medicines).flat_map(Page::slots).collect();
+    assert_eq!(asked(Change::NotSure).len(), all.len());
+}
+
+#[test]
+fn what_was_answered_stays_in_sight_whatever_the_medicine_is_now() {
+    let mut handoff = nothing();
+    let place = Place::Item(Part::Medicines, ItemId(1));
+    for action in [
+        Action::AddMedicine(ItemId(1), Change::New),
+        Action::Write(Field::Answer(place, slot::MED_MORNING), "1 tablet".into()),
+        Action::SetChange(ItemId(1), Change::Stopped),
+    ] {
+        apply(&mut handoff, action).unwrap();
+    }
+    let when = Page::named(Part::Medicines, "when").unwrap();
+    assert_eq!(asked::slots(&handoff, place, when), [slot::MED_MORNING]);
+    assert!(asked::pages(&handoff, place).contains(&when));
+}
+
+#[test]
+fn back_from_a_list_leads_to_where_it_was_opened() {
+    let nothing = nothing();
+    let thing = Route::thing(Part::Medicines, ItemId(1));
+    for (list, under) in [
+        (Route::List(Part::Medicines), [thing, Route::Compare]),
+        (
+            Route::Questions,
+            [Route::AskNow, Route::thing(Part::Questions, ItemId(1))],
+        ),
+    ] {
+        assert_eq!(list.back(&nothing, &[]), Some(Route::Prepare));
+        for from in [Route::Home, Route::Prepare] {
+            let trail = [Route::Settings, from, list, under[0], under[1]];
+            assert_eq!(list.back(&nothing, &trail), Some(from));
+            assert_eq!(list.back(&nothing, &trail[..2]), Some(from));
+        }
+    }
+}
+
+/// A person who has said nothing yet.
+fn nothing() -> Handoff {
+    Handoff::empty(ItemId(1))
 }
 
 #[test]
 fn the_story_is_left_for_the_card() {
     let story = Route::from_fragment("/rehearse");
-    assert_eq!((story, story.back()), (Route::Rehearse, Some(Route::Card)));
-    assert_eq!(story.next(), Route::Card);
+    assert_eq!(
+        (story, story.back(&nothing(), &[])),
+        (Route::Rehearse, Some(Route::Card))
+    );
+    assert_eq!(story.next(&nothing()), Route::Card);
 }
 
 #[test]
 fn a_change_from_the_check_page_returns_there() {
     let change = Route::Step(Step::Worries, Then::Check);
     assert_eq!(
-        (change.next(), change.back()),
+        (change.next(&nothing()), change.back(&nothing(), &[])),
         (Route::Check, Some(Route::Check))
     );
 }

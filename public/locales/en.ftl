@@ -293,6 +293,7 @@ list-removed-items = { $n ->
    *[other] Removed { $n } things.
  }
 list-brought-back = Brought back.
+list-taken-back = Taken off again.
 list-remove = Remove
 
 ## Home
@@ -325,6 +326,7 @@ home-allergies = Allergies
 home-ask = Ask for the talk
 home-people = Who should talk
 home-state-none = Not started
+home-state-no-name = No name yet
 home-state-done = Done
 home-state-some = { $n } listed
 home-state-no = None
@@ -522,8 +524,8 @@ people-receiver = Who takes over?
 people-receiver-hint = Leave it empty if you do not know yet
 people-receiver-phone = Phone of who takes over
 people-call-back = { $who ->
-    [other] Phone to call you or { $name } back
-   *[me] Phone to call you back
+    [other] Your phone, for calls about { $name }
+   *[me] Your phone, to call you back
  }
 
 ## Later: check
@@ -578,7 +580,10 @@ card-receiver-unknown = not known yet
 card-when = When
 card-when-before = before the patient leaves
 card-when-any = any time
-card-call-back = Call back
+card-call-back = { $who ->
+    [other] Helper’s phone
+   *[me] Patient’s phone
+ }
 card-worries = Most worried about
 card-worries-none = Nothing now
 card-move = The move
@@ -1133,10 +1138,16 @@ choice-mention = Say it at the next visit
 choice-have-ride = There is a ride
 choice-no-ride = No ride yet
 choice-by-video = By phone or video
-choice-hands-over = Hands over
-choice-takes-over = Takes over
+choice-hands-over = { $who ->
+    [other] From the place they leave
+   *[me] From the place I leave
+ }
+choice-takes-over = { $who ->
+    [other] From the place they go to
+   *[me] From the place I go to
+ }
 choice-family = Family or friend
-choice-service = Service, such as a pharmacy
+choice-service = A service or shop
 choice-i-say = { $who ->
     [other] { $name } says so
    *[me] I say so
@@ -1482,6 +1493,9 @@ items-not-sure = I am not sure
 items-edit = Change
 items-open = { $what }: { $page }
 items-done = Back to the list
+items-next = Done, next
+items-more = More about this (optional)
+items-more-medicine = More about this medicine (optional)
 items-nameless = Without a name
 items-gone-title = This is not here any more
 items-gone-lead = It may have been taken out. The rest is safe.
@@ -1495,6 +1509,7 @@ medicine-is-same = It stays the same
 medicine-is-on-hold = Not for now, wait
 medicine-is-stopped = It was stopped
 medicine-is-unsure = I am not sure
+medicine-ended = When did it end, or until when?
 medicine-title = { $who ->
     [other] The medicines { $name } takes
    *[me] My medicines
@@ -1510,6 +1525,7 @@ much-none = No worries were picked yet.
 
 ## Later: all questions
 
+asking-own-more = More about this question
 asking-lead = Your first { $n } stand on the card. Move up what matters most.
 asking-asked = Asked
 asking-not-asked = Not asked yet
@@ -1546,7 +1562,9 @@ switch-title = Who is this for?
 switch-lead = Each person has a card of their own. Nothing is mixed.
 switch-open = { $person }, open now
 switch-add = Add someone
+switch-add-full = Add someone: full preparation
 prepare-state-begun = Begun
+prepare-first = Matters most
 ## Later: what a day was understood as, below the box it was typed in. What they typed stays.
 
 # { $day } is one of the next: a day in full, or a day with a time.
@@ -1610,6 +1628,7 @@ gap-wishes = It is not clear where a paper with wishes for care is.
 
 target-put = Put this in: { $part }
 target-done = It stands in { $part } too.
+target-full = It is too long to stand in { $part }.
 
 ## Later: medicines before and now
 
@@ -1625,9 +1644,17 @@ compare-not-on-paper = NOT ON THE PAPER
 compare-take = Put these on the list
 compare-taken = { $n ->
     [0] All of them were on the list.
-    [one] { $n } medicine is on the list now.
-   *[other] { $n } medicines are on the list now.
+    [one] { $n } medicine was added.
+   *[other] { $n } medicines were added.
  }
+compare-taken-not = { $n ->
+    [0] No medicine was added.
+    [one] { $n } medicine was added.
+   *[other] { $n } medicines were added.
+ } These did not fit: { $names }. They are still in the box.
+# The mark that the medicine has on the list, such as STOPPED.
+compare-listed = On the list: { $mark }
+compare-why = Why: { $why }
 
 ## Later: questions about how a dose is written. What was typed stays.
 

@@ -294,6 +294,7 @@ list-removed-items = { $n ->
    *[other] Se quitaron { $n } cosas.
  }
 list-brought-back = Está de vuelta.
+list-taken-back = Se quitó otra vez.
 list-remove = Quitar
 
 ## Inicio
@@ -326,6 +327,7 @@ home-allergies = Alergias
 home-ask = Pedir la charla
 home-people = Quiénes deben hablar
 home-state-none = Sin empezar
+home-state-no-name = Falta el nombre
 home-state-done = Listo
 home-state-some = { $n } en la lista
 home-state-no = Ninguna
@@ -519,8 +521,8 @@ people-receiver = ¿Quién le va a atender después?
 people-receiver-hint = Déjelo vacío si todavía no lo sabe
 people-receiver-phone = Teléfono de quien le va a atender
 people-call-back = { $who ->
-    [other] Teléfono para llamarle a usted o a { $name }
-   *[me] Teléfono para llamarle a usted
+    [other] Su teléfono, para llamadas sobre { $name }
+   *[me] Su teléfono, para llamarle a usted
  }
 
 ## Later: Revisar
@@ -575,7 +577,10 @@ card-receiver-unknown = no se sabe todavía
 card-when = Cuándo
 card-when-before = antes de que el paciente salga
 card-when-any = a cualquier hora
-card-call-back = Llamar al
+card-call-back = { $who ->
+    [other] Teléfono de quien ayuda
+   *[me] Teléfono del paciente
+ }
 card-worries = Lo que más le preocupa
 card-worries-none = Nada ahora
 card-move = El traslado
@@ -1129,10 +1134,16 @@ choice-mention = Decirlo en la próxima cita
 choice-have-ride = Hay transporte
 choice-no-ride = Todavía no hay transporte
 choice-by-video = Por teléfono o video
-choice-hands-over = Quien entrega
-choice-takes-over = Quien recibe
+choice-hands-over = { $who ->
+    [other] Del lugar que deja
+   *[me] Del lugar que dejo
+ }
+choice-takes-over = { $who ->
+    [other] Del lugar adonde va
+   *[me] Del lugar adonde voy
+ }
 choice-family = Familia o amistad
-choice-service = Servicio, como una farmacia
+choice-service = Un servicio o una tienda
 choice-i-say = { $who ->
     [other] Lo dice { $name }
    *[me] Lo digo yo
@@ -1481,6 +1492,9 @@ items-not-sure = No sé
 items-edit = Cambiar
 items-open = { $what }: { $page }
 items-done = Volver a la lista
+items-next = Listo, siguiente
+items-more = Más sobre esto (opcional)
+items-more-medicine = Más sobre esta medicina (opcional)
 items-nameless = Sin nombre
 items-gone-title = Esto ya no está aquí
 items-gone-lead = Tal vez se quitó. Lo demás está a salvo.
@@ -1494,6 +1508,7 @@ medicine-is-same = Sigue igual
 medicine-is-on-hold = Por ahora no, esperar
 medicine-is-stopped = La suspendieron
 medicine-is-unsure = No sé
+medicine-ended = ¿Cuándo se dejó, o hasta cuándo?
 medicine-title = { $who ->
     [other] Las medicinas que toma { $name }
    *[me] Mis medicinas
@@ -1509,6 +1524,7 @@ much-none = Todavía no hay preocupaciones elegidas.
 
 ## Later: all questions
 
+asking-own-more = Más sobre esta pregunta
 asking-lead = Las primeras { $n } están en la tarjeta. Suba lo más importante.
 asking-asked = Ya se preguntó
 asking-not-asked = Falta preguntar
@@ -1545,7 +1561,9 @@ switch-title = ¿Para quién es?
 switch-lead = Cada persona tiene su propia tarjeta. Nada se mezcla.
 switch-open = { $person }, abierta ahora
 switch-add = Agregar a alguien
+switch-add-full = Agregar a alguien: preparación completa
 prepare-state-begun = Empezado
+prepare-first = De lo más importante
 ## Later: what a day was understood as, below the box it was typed in. What they typed stays.
 
 # { $day } is one of the next: a day in full, or a day with a time.
@@ -1608,6 +1626,7 @@ gap-wishes = No está claro dónde hay un papel con los deseos sobre la atenció
 
 target-put = Ponerlo en: { $part }
 target-done = También está en: { $part }.
+target-full = Es demasiado largo para: { $part }.
 
 ## Later: medicines before and now
 
@@ -1623,10 +1642,18 @@ compare-not-on-paper = NO ESTÁ EN EL PAPEL
 compare-take = Poner estas en la lista
 compare-taken = { $n ->
     [0] Todas ya estaban en la lista.
-    [one] Ahora { $n } medicina está en la lista.
-    [many] Ahora { $n } medicinas están en la lista.
-   *[other] Ahora { $n } medicinas están en la lista.
+    [one] Se agregó { $n } medicina.
+    [many] Se agregaron { $n } medicinas.
+   *[other] Se agregaron { $n } medicinas.
  }
+compare-taken-not = { $n ->
+    [0] No se agregó ninguna medicina.
+    [one] Se agregó { $n } medicina.
+    [many] Se agregaron { $n } medicinas.
+   *[other] Se agregaron { $n } medicinas.
+ } Estas no cupieron: { $names }. Siguen en el cuadro.
+compare-listed = En la lista: { $mark }
+compare-why = Por qué: { $why }
 
 ## Later: questions about how a dose is written. What was typed stays.
 

@@ -11,10 +11,7 @@ pub(super) fn answer(allergies: &mut Allergies, answer: AllergiesAnswer) -> Appl
     let before = std::mem::replace(&mut allergies.answer, answer);
     let mut undo = vec![Action::AnswerAllergies(before)];
     if answer == AllergiesAnswer::Has {
-        return Applied {
-            undo,
-            removed: None,
-        };
+        return Applied::undone_by(undo);
     }
     let taken: Vec<_> = std::mem::take(&mut allergies.list)
         .into_iter()
@@ -24,7 +21,7 @@ pub(super) fn answer(allergies: &mut Allergies, answer: AllergiesAnswer) -> Appl
     if !taken.is_empty() {
         undo.push(Action::PutAllergies(taken));
     }
-    Applied { undo, removed }
+    Applied::removing(undo, removed)
 }
 
 pub(super) fn add(allergies: &mut Allergies, id: ItemId) -> Result<Applied, Refused> {
@@ -57,10 +54,7 @@ pub(super) fn put(
     if before != AllergiesAnswer::Has {
         undo.push(Action::AnswerAllergies(before));
     }
-    Ok(Applied {
-        undo,
-        removed: None,
-    })
+    Ok(Applied::undone_by(undo))
 }
 
 pub(super) fn remove(allergies: &mut Allergies, id: ItemId) -> Result<Applied, Refused> {
@@ -71,10 +65,10 @@ pub(super) fn remove(allergies: &mut Allergies, id: ItemId) -> Result<Applied, R
         .ok_or(Refused::NoSuchItem)?;
     let taken = vec![(at, allergies.list.remove(at))];
     let removed = removed(&taken);
-    Ok(Applied {
-        undo: vec![Action::PutAllergies(taken)],
+    Ok(Applied::removing(
+        vec![Action::PutAllergies(taken)],
         removed,
-    })
+    ))
 }
 
 fn removed(taken: &[(usize, Allergy)]) -> Option<Message> {

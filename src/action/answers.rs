@@ -56,8 +56,7 @@ pub(super) fn set(
         return Err(Refused::NoSuchItem);
     }
     let before = answers.set(slot, answer);
-    Ok(Applied {
-        undo: vec![Action::SetAnswer(place, slot, before)],
-        removed: None,
-    })
+    Ok(Applied::undone_by(vec![Action::SetAnswer(
+        place, slot, before,
+    )]))
 }

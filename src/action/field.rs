@@ -148,10 +148,7 @@ impl Field {
                 }
             }
         }
-        Ok(Applied {
-            undo,
-            removed: None,
-        })
+        Ok(Applied::undone_by(undo))
     }
 
     fn line_mut(self, handoff: &mut Handoff) -> Option<&mut Line> {

@@ -26,7 +26,26 @@ pub(super) fn answer(
         }
     }
     say_of(lists, part, answer);
-    Ok(Applied { undo, removed })
+    Ok(Applied::removing(undo, removed))
+}
+
+/// What was answered before anything was in the list. It takes nothing out.
+pub(super) fn put_answer(
+    lists: &mut Lists,
+    part: Part,
+    answer: Option<ListAnswer>,
+) -> Result<Applied, Refused> {
+    if !part.is_list() {
+        return Err(Refused::NoSuchItem);
+    }
+    if lists.of(part).next().is_some() {
+        return Ok(Applied::default());
+    }
+    let before = lists.answer(part);
+    say_of(lists, part, answer);
+    Ok(Applied::undone_by(vec![Action::PutListAnswer(
+        part, before,
+    )]))
 }
 
 pub(super) fn add(lists: &mut Lists, part: Part, id: ItemId) -> Result<Applied, Refused> {
@@ -51,23 +70,20 @@ pub(super) fn put(lists: &mut Lists, items: Vec<(usize, Item)>) -> Result<Applie
         return Err(Refused::NoSuchItem);
     }
     let mut undo = Vec::new();
-    // Last, when the items are out again: an answer for a whole list takes out what is in it.
+    // Last, when the items are out again: an answer for a whole list stands only where nothing is in it.
     let mut said_before = Vec::new();
     for (at, item) in items {
         if lists.item(item.part, item.id).is_none() {
             undo.push(Action::RemoveItem(item.part, item.id));
             if let Some(said) = lists.answer(item.part) {
-                said_before.push(Action::AnswerList(item.part, Some(said)));
+                said_before.push(Action::PutListAnswer(item.part, Some(said)));
                 say_of(lists, item.part, None);
             }
             lists.items.insert(at.min(lists.items.len()), item);
         }
     }
     undo.extend(said_before);
-    Ok(Applied {
-        undo,
-        removed: None,
-    })
+    Ok(Applied::undone_by(undo))
 }
 
 pub(super) fn remove(lists: &mut Lists, part: Part, id: ItemId) -> Result<Applied, Refused> {
@@ -76,10 +92,7 @@ pub(super) fn remove(lists: &mut Lists, part: Part, id: ItemId) -> Result<Applie
         return Err(Refused::NoSuchItem);
     }
     let removed = removed(&taken);
-    Ok(Applied {
-        undo: vec![Action::PutItems(taken)],
-        removed,
-    })
+    Ok(Applied::removing(vec![Action::PutItems(taken)], removed))
 }
 
 /// Keeps what is said of whole lists in the order of the parts.

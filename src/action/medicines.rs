@@ -1,11 +1,81 @@
 //! Changes to the medicines.
 
-use super::{Action, Applied, Refused, has_room};
-use crate::handoff::answers::Answers;
+use super::{Action, Applied, MOST_ITEMS, Refused, has_room};
+use crate::form::slot;
+use crate::handoff::answers::{Answer, Answers};
 use crate::handoff::id::ItemId;
 use crate::handoff::medicine::{Change, Medicine, Medicines, MedicinesAnswer};
 use crate::handoff::text::Line;
 use crate::words::{Message, say};
+
+/// A medicine to put on the list, its words exactly as typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// Its id, unlike any other's.
+    pub id: ItemId,
+    /// What happened to it.
+    pub change: Change,
+    /// Name and dose.
+    pub name: String,
+    /// Name and dose before, where they were others.
+    pub was: Option<String>,
+}
+
+/// How many letters of a name that did not fit are said.
+const NAMED: usize = 40;
+
+pub(super) fn take_over(medicines: &mut Medicines, taken: Vec<Taken>) -> Result<Applied, Refused> {
+    let (mut new, mut others) = (Vec::new(), Vec::new());
+    for one in taken {
+        let at = medicines.list.len() + new.len();
+        match medicine_of(&one).filter(|_| at < MOST_ITEMS) {
+            Some(medicine) => new.push((at, medicine)),
+            None => others.push(named(&one.name)),
+        }
+    }
+    let count = new.len();
+    let added = if others.is_empty() {
+        say::compare_taken(count)
+    } else {
+        say::compare_taken_not(count, others.join(", "))
+    };
+    Ok(Applied {
+        added: Some(added),
+        ..put(medicines, new)?
+    })
+}
+
+/// The medicine; none where some of its words do not fit.
+fn medicine_of(taken: &Taken) -> Option<Medicine> {
+    let mut details = Answers::default();
+    if let Some(was) = &taken.was {
+        details.set(slot::MED_WAS, Some(Answer::Line(Line::new(was).ok()?)));
+    }
+    Some(Medicine {
+        id: taken.id,
+        change: taken.change,
+        name: Line::new(&taken.name).ok()?,
+        details,
+    })
+}
+
+/// Enough of a long name to know it by.
+fn named(name: &str) -> String {
+    let mut short: String = name.chars().take(NAMED).collect();
+    if short.len() < name.len() {
+        short.push('…');
+    }
+    short
+}
+
+/// What was answered before anything was listed. It takes nothing out.
+pub(super) fn put_answer(medicines: &mut Medicines, answer: MedicinesAnswer) -> Applied {
+    if !medicines.list.is_empty() || answer == MedicinesAnswer::Listed {
+        return Applied::default();
+    }
+    let before = std::mem::replace(&mut medicines.answer, answer);
+    Applied::undone_by(vec![Action::PutMedicinesAnswer(before)])
+}
 
 pub(super) fn answer(medicines: &mut Medicines, answer: MedicinesAnswer) -> Applied {
     if answer == MedicinesAnswer::Listed {
@@ -21,7 +91,7 @@ pub(super) fn answer(medicines: &mut Medicines, answer: MedicinesAnswer) -> Appl
     if !taken.is_empty() {
         undo.push(Action::PutMedicines(taken));
     }
-    Applied { undo, removed }
+    Applied::removing(undo, removed)
 }
 
 pub(super) fn add(
@@ -58,12 +128,9 @@ pub(super) fn put(
     }
     medicines.answer = MedicinesAnswer::Listed;
     if before != MedicinesAnswer::Listed {
-        undo.push(Action::AnswerMedicines(before));
+        undo.push(Action::PutMedicinesAnswer(before));
     }
-    Ok(Applied {
-        undo,
-        removed: None,
-    })
+    Ok(Applied::undone_by(undo))
 }
 
 pub(super) fn remove(medicines: &mut Medicines, id: ItemId) -> Result<Applied, Refused> {
@@ -83,10 +150,7 @@ pub(super) fn set_change(
         .find(|medicine| medicine.id == id)
         .ok_or(Refused::NoSuchItem)?;
     let before = std::mem::replace(&mut medicine.change, change);
-    Ok(Applied {
-        undo: vec![Action::SetChange(id, before)],
-        removed: None,
-    })
+    Ok(Applied::undone_by(vec![Action::SetChange(id, before)]))
 }
 
 pub(super) fn remove_all(medicines: &mut Medicines, change: Change) -> Applied {
@@ -106,10 +170,7 @@ fn take(medicines: &mut Medicines, unwanted: impl Fn(&Medicine) -> bool) -> Appl
         medicines.answer = MedicinesAnswer::NotAnswered;
     }
     let removed = removed(&taken);
-    Applied {
-        undo: vec![Action::PutMedicines(taken)],
-        removed,
-    }
+    Applied::removing(vec![Action::PutMedicines(taken)], removed)
 }
 
 fn removed(taken: &[(usize, Medicine)]) -> Option<Message> {

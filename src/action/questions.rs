@@ -2,6 +2,7 @@
 
 use super::{Action, Applied, Refused, has_room};
 use crate::bank::BankId;
+use crate::form::slot;
 use crate::handoff::id::ItemId;
 use crate::handoff::question::{Asks, Question, Questions, id_of_bank};
 use crate::words::say;
@@ -29,10 +30,7 @@ pub(super) fn put(
     questions
         .chosen
         .insert(at.min(questions.chosen.len()), question);
-    Ok(Applied {
-        undo: vec![undo],
-        removed: None,
-    })
+    Ok(Applied::undone_by(vec![undo]))
 }
 
 /// Moves a question to another place.
@@ -41,10 +39,16 @@ pub(super) fn rank(questions: &mut Questions, id: ItemId, to: usize) -> Result<A
     let question = questions.chosen.remove(at);
     let to = to.min(questions.chosen.len());
     questions.chosen.insert(to, question);
-    Ok(Applied {
-        undo: vec![Action::RankQuestion(id, at)],
-        removed: None,
-    })
+    Ok(Applied::undone_by(vec![Action::RankQuestion(id, at)]))
+}
+
+/// Moves a question before the one that stands above it on the screen: a question without words stands nowhere.
+pub(super) fn raise(questions: &mut Questions, id: ItemId) -> Result<Applied, Refused> {
+    let before = questions.worded().take_while(|question| question.id != id);
+    match before.last().map(|question| question.id) {
+        Some(above) => rank(questions, id, place(questions, above)?),
+        None => Ok(Applied::default()),
+    }
 }
 
 pub(super) fn remove_bank(questions: &mut Questions, bank: BankId) -> Applied {
@@ -57,10 +61,7 @@ pub(super) fn remove_bank(questions: &mut Questions, bank: BankId) -> Applied {
         let words = bank.question().map(|question| question.text());
         words.map(say::list_removed_question)
     });
-    Applied {
-        undo: vec![Action::PutQuestion(at, question)],
-        removed: removed.flatten(),
-    }
+    Applied::removing(vec![Action::PutQuestion(at, question)], removed.flatten())
 }
 
 pub(super) fn remove_own(questions: &mut Questions, wanted: ItemId) -> Result<Applied, Refused> {
@@ -71,12 +72,17 @@ pub(super) fn remove_own(questions: &mut Questions, wanted: ItemId) -> Result<Ap
     let question = questions.chosen.remove(at);
     let removed = match &question.asks {
         Asks::Own(words) if !words.is_empty() => Some(say::list_removed_question(words.as_str())),
-        _ => None,
+        // What was answered to it is the person's own, even where its words are gone.
+        _ if question.details.is_empty() => None,
+        _ => Some(match question.details.words(slot::QUESTION_ANSWER) {
+            "" => say::list_removed_items(1_usize),
+            answer => say::list_removed_item(answer),
+        }),
     };
-    Ok(Applied {
-        undo: vec![Action::PutQuestion(at, question)],
+    Ok(Applied::removing(
+        vec![Action::PutQuestion(at, question)],
         removed,
-    })
+    ))
 }
 
 fn place(questions: &Questions, id: ItemId) -> Result<usize, Refused> {

@@ -18,10 +18,7 @@ pub(super) fn put(worries: &mut Worries, at: usize, chosen: Chosen) -> Applied {
     if std::mem::take(&mut worries.none) {
         undo.push(Action::NoWorries(true));
     }
-    Applied {
-        undo,
-        removed: None,
-    }
+    Applied::undone_by(undo)
 }
 
 pub(super) fn remove(worries: &mut Worries, worry: Worry) -> Applied {
@@ -30,10 +27,7 @@ pub(super) fn remove(worries: &mut Worries, worry: Worry) -> Applied {
         return Applied::default();
     };
     let chosen = worries.chosen.remove(at);
-    Applied {
-        undo: vec![Action::PutWorry(at, chosen)],
-        removed: None,
-    }
+    Applied::undone_by(vec![Action::PutWorry(at, chosen)])
 }
 
 pub(super) fn how_much(
@@ -46,10 +40,7 @@ pub(super) fn how_much(
         .find(|chosen| chosen.worry == worry)
         .ok_or(Refused::NoSuchItem)?;
     let before = std::mem::replace(&mut chosen.much, much);
-    Ok(Applied {
-        undo: vec![Action::HowMuch(worry, before)],
-        removed: None,
-    })
+    Ok(Applied::undone_by(vec![Action::HowMuch(worry, before)]))
 }
 
 pub(super) fn none(worries: &mut Worries, none: bool) -> Applied {
@@ -59,10 +50,7 @@ pub(super) fn none(worries: &mut Worries, none: bool) -> Applied {
     worries.none = none;
     let mut undo = vec![Action::NoWorries(!none)];
     if !none {
-        return Applied {
-            undo,
-            removed: None,
-        };
+        return Applied::undone_by(undo);
     }
     let chosen = std::mem::take(&mut worries.chosen);
     let removed = (!chosen.is_empty()).then(say::worries_removed);
@@ -72,5 +60,5 @@ pub(super) fn none(worries: &mut Worries, none: bool) -> Applied {
             .enumerate()
             .map(|(at, chosen)| Action::PutWorry(at, chosen)),
     );
-    Applied { undo, removed }
+    Applied::removing(undo, removed)
 }

@@ -87,6 +87,7 @@ fn section(page: &mut Writer<'_>, part: &Section, reader: Reader) {
     page.said(&part.title);
     page.raw("</h3>");
     if let Some(grid) = &part.grid {
+        day_list(page, grid);
         table(page, grid);
     }
     if !part.lines.is_empty() {
@@ -104,6 +105,33 @@ fn section(page: &mut Writer<'_>, part: &Section, reader: Reader) {
         page.raw("</div>");
     }
     page.raw("</section>");
+}
+
+/// The table, column by column, for where it has no room: at each time of the day, what is taken and how much. The
+/// style shows one of the two.
+fn day_list(page: &mut Writer<'_>, grid: &Grid) {
+    page.raw("<dl class=\"day-list\">");
+    for (at, head) in grid.head.iter().enumerate().skip(1) {
+        let given = grid.rows.iter().filter_map(|row| {
+            let amount = row.get(at)?.as_ref()?;
+            Some((row.first()?.as_ref()?, amount))
+        });
+        let mut given = given.peekable();
+        if given.peek().is_none() {
+            continue;
+        }
+        page.raw("<dt>");
+        page.said(head);
+        page.raw("</dt>");
+        for (name, amount) in given {
+            page.raw("<dd>");
+            page.piece(name);
+            page.raw(": <b>");
+            page.piece(amount);
+            page.raw("</b></dd>");
+        }
+    }
+    page.raw("</dl>");
 }
 
 fn table(page: &mut Writer<'_>, grid: &Grid) {

@@ -3,6 +3,7 @@
 mod changing;
 mod going;
 mod late;
+mod undoing;
 
 use leptos::prelude::*;
 

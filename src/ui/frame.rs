@@ -147,9 +147,10 @@ fn back(app: App) -> AnyView {
     live_option(move || {
         let to = match app.route.get() {
             Route::Home => return None,
-            route => route.back().unwrap_or_else(|| {
-                app.session
-                    .with(|session| session.trail.last().copied().unwrap_or(Route::Home))
+            route => app.session.with(|session| {
+                let trail = session.trail.as_slice();
+                let back = app.read(|handoff| route.back(handoff, trail));
+                back.unwrap_or_else(|| trail.last().copied().unwrap_or(Route::Home))
             }),
         };
         Some(link("back", to, app.say(&say::shell_back())))

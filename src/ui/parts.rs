@@ -7,6 +7,7 @@ pub mod doubt;
 pub mod field;
 pub mod gap;
 pub mod known;
+pub mod leg;
 pub mod page;
 pub mod plain;
 pub mod removed;

@@ -1,13 +1,14 @@
 //! What is only of this visit: where the person came from, what was just taken out, what does not fit its box.
 
 use crate::action::{Action, Field};
+use crate::card::Reader;
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::handoff::place::Place;
 use crate::handoff::text::TooLong;
 use crate::route::Route;
 use crate::saved::Unreadable;
-use crate::words::{Message, say};
+use crate::words::{Locale, Message, say};
 
 /// What is only of this visit, and never kept. One signal holds it all: each more would weigh on the download.
 #[derive(Clone, Debug)]
@@ -22,10 +23,49 @@ pub struct Session {
     pub problems: Vec<Problem>,
     /// Something the app could not do, to say once.
     pub notice: Option<Message>,
-    /// The thing that was begun last, and how it goes again when it is left without a word.
-    pub begun: Option<(Place, Vec<Action>)>,
+    /// The thing that was begun last.
+    pub begun: Option<Begun>,
+    /// For whom the card is shown, and in which language.
+    pub card: CardFor,
     pub(super) drafts: Vec<Draft>,
 }
+
+/// A thing that was just begun.
+#[derive(Clone, Debug)]
+pub struct Begun {
+    /// Where it is.
+    pub place: Place,
+    /// How it goes again when it is left without a word.
+    pub(super) undo: Vec<Action>,
+    /// Whether its first page was left once: from then on, what is missing is said.
+    pub is_left: bool,
+}
+
+/// Which card is shown: for whom, and in which language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CardFor {
+    /// For whom.
+    pub reader: Reader,
+    /// In which language.
+    pub tongue: Tongue,
+}
+
+/// The language of the card, or both: what the app speaks, and the care team's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tongue {
+    /// The care team's.
+    English,
+    /// What the app speaks, where that is not English.
+    Own,
+    /// English and this one.
+    Both(&'static Locale),
+}
+
+/// The care team's card, in the care team's language.
+const CARE_TEAMS: CardFor = CardFor {
+    reader: Reader::Clinician,
+    tongue: Tongue::English,
+};
 
 /// Saved text that was put aside.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,11 +76,13 @@ pub struct Aside {
     pub text: String,
 }
 
-/// What was taken out.
+/// What was taken out or added.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Removed {
     /// What it was.
     pub said: Message,
+    /// What is said once it is undone.
+    pub(super) undone: Message,
     pub(super) undo: Vec<Action>,
 }
 
@@ -62,6 +104,13 @@ pub(super) struct Draft {
     pub too_long: TooLong,
 }
 
+impl Removed {
+    /// Whether there is anything to undo.
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+}
+
 impl Session {
     /// Remembers the way from one screen to another; a step back is taken off it again.
     pub(super) fn walk(&mut self, from: Route, to: Route) {
@@ -78,6 +127,7 @@ impl Session {
         self.problems = Vec::new();
         self.notice = None;
         self.begun = None;
+        self.card = CARE_TEAMS;
         self.trail = Vec::new();
     }
 
@@ -90,8 +140,15 @@ impl Session {
             problems: Vec::new(),
             notice: None,
             begun: None,
+            card: CARE_TEAMS,
             drafts: Vec::new(),
         }
+    }
+
+    /// Whether this thing was just begun and its first page was not left yet.
+    pub fn is_fresh(&self, place: Place) -> bool {
+        let begun = self.begun.as_ref();
+        begun.is_some_and(|begun| begun.place == place && !begun.is_left)
     }
 
     /// The text that stands in the box of a field of this handoff only.

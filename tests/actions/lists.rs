@@ -194,3 +194,17 @@ fn what_is_no_list_has_no_items_and_no_answer() {
         }
     }
 }
+
+#[test]
+fn leaving_a_thing_that_was_begun_takes_out_that_thing_and_no_other() {
+    for said in EITHER {
+        let mut handoff = after([Action::AnswerList(Part::Visits, Some(said))]);
+        let begun = apply(&mut handoff, Action::AddItem(Part::Visits, ONE)).unwrap();
+        // Another tab fills the list meanwhile.
+        apply(&mut handoff, Action::AddItem(Part::Visits, TWO)).unwrap();
+        apply(&mut handoff, write(what(Part::Visits, TWO), "Dr. Nair")).unwrap();
+        undo(&mut handoff, begun);
+        assert_eq!(ids(&handoff, Part::Visits), [TWO]);
+        assert_eq!(handoff.lists.answer(Part::Visits), None);
+    }
+}

@@ -129,3 +129,35 @@ fn a_question_of_the_bank_goes_silently_unless_something_was_answered_to_it() {
     undo(&mut handoff, worded);
     assert_eq!(answer.read(&handoff), Some("Dr. Nair"));
 }
+
+#[test]
+fn an_own_question_with_an_answer_and_no_words_can_be_brought_back() {
+    let place = Place::Item(Part::Questions, ONE);
+    let answer = Field::Answer(place, slot::QUESTION_ANSWER);
+    let asked = Action::Choose(place, slot::QUESTION_ASKED, choice::YES, true);
+    for (details, told) in [
+        (write(answer, "At noon."), "Removed At noon.."),
+        (asked, "Removed 1 thing."),
+    ] {
+        let mut handoff = after([Action::AddOwnQuestion(ONE), details]);
+        let applied = done(&mut handoff, Action::RemoveOwnQuestion(ONE));
+        assert_eq!(said(&applied).as_deref(), Some(told));
+    }
+}
+
+#[test]
+fn moving_up_passes_what_stands_above_on_the_screen() {
+    let mut handoff = after([
+        Action::AddBankQuestion(bank_id(0)),
+        Action::AddOwnQuestion(ONE),
+        Action::AddOwnQuestion(TWO),
+        Action::AddBankQuestion(bank_id(1)),
+    ]);
+    let (first, last) = (id_of_bank(bank_id(0)), id_of_bank(bank_id(1)));
+    done(&mut handoff, Action::RaiseQuestion(last));
+    let worded: Vec<_> = handoff.questions.worded().map(|one| one.id).collect();
+    assert_eq!(worded, [last, first]);
+    let before = handoff.clone();
+    done(&mut handoff, Action::RaiseQuestion(last));
+    assert_eq!(handoff, before, "the first one cannot go up");
+}

@@ -4,7 +4,7 @@
 
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
-use warm_handoff::action::{Action, Field, apply};
+use warm_handoff::action::{Action, Field, Taken, apply};
 use warm_handoff::bank;
 use warm_handoff::form::{Choice, Part, Slot, slot};
 use warm_handoff::handoff::Handoff;
@@ -186,6 +186,17 @@ fn medicine() -> impl Strategy<Value = Medicine> {
     })
 }
 
+fn taken() -> impl Strategy<Value = Taken> {
+    (id(), one_of(&Change::ALL), text(), prop::option::of(text())).prop_map(
+        |(id, change, name, was)| Taken {
+            id,
+            change,
+            name,
+            was,
+        },
+    )
+}
+
 fn allergy() -> impl Strategy<Value = Allergy> {
     let parts = (id(), line(), line(), answers(&ALLERGY));
     parts.prop_map(|(id, thing, reaction, details)| Allergy {
@@ -257,6 +268,7 @@ pub fn action() -> impl Strategy<Value = Action> {
         }),
         (question(), place()).prop_map(|(question, to)| Action::RankQuestion(question.id, to)),
         (place(), question()).prop_map(|(at, question)| Action::PutQuestion(at, question)),
+        question().prop_map(|question| Action::RaiseQuestion(question.id)),
     ];
     let of_medicines_and_allergies = prop_oneof![
         medicines_answer().prop_map(Action::AnswerMedicines),
@@ -264,6 +276,8 @@ pub fn action() -> impl Strategy<Value = Action> {
         (id(), one_of(&Change::ALL)).prop_map(|(id, change)| Action::SetChange(id, change)),
         id().prop_map(Action::RemoveMedicine),
         one_of(&Change::ALL).prop_map(Action::RemoveMedicines),
+        medicines_answer().prop_map(Action::PutMedicinesAnswer),
+        prop::collection::vec(taken(), 0..4).prop_map(Action::TakeOver),
         prop::collection::vec((place(), medicine()), 0..4).prop_map(Action::PutMedicines),
         allergies_answer().prop_map(Action::AnswerAllergies),
         id().prop_map(Action::AddAllergy),
@@ -284,8 +298,13 @@ pub fn action() -> impl Strategy<Value = Action> {
         ),
         (answer_place(), slot(), prop::option::of(answer()))
             .prop_map(|(place, slot, answer)| Action::SetAnswer(place, slot, answer)),
-        (one_of(&Part::ALL), list_answer)
-            .prop_map(|(part, answer)| Action::AnswerList(part, answer)),
+        (one_of(&Part::ALL), list_answer, any::<bool>()).prop_map(|(part, answer, takes_out)| {
+            if takes_out {
+                Action::AnswerList(part, answer)
+            } else {
+                Action::PutListAnswer(part, answer)
+            }
+        }),
         (one_of(&Part::ALL), id()).prop_map(|(part, id)| Action::AddItem(part, id)),
         (one_of(&Part::ALL), id()).prop_map(|(part, id)| Action::RemoveItem(part, id)),
         prop::collection::vec((place(), item()), 0..4).prop_map(Action::PutItems),

@@ -1,6 +1,7 @@
 //! Medicines on the card: changes first, the times of the day, what is really taken, and a long list whole.
 
 use warm_handoff::action::{Action, Field};
+use warm_handoff::card::html::html;
 use warm_handoff::card::{Piece, Reader, SectionKind};
 use warm_handoff::form::{Part, Slot, slot};
 use warm_handoff::handoff::id::ItemId;
@@ -8,7 +9,7 @@ use warm_handoff::handoff::medicine::Change;
 use warm_handoff::handoff::place::Place;
 
 use super::lists::answer;
-use super::{after, card, for_the_clinician, said, unbroken, write};
+use super::{after, card, for_the_clinician, said, unbroken, words, write};
 
 fn medicine(at: u64, change: Change, name: &str, told: &[(Slot, &str)]) -> Vec<Action> {
     let id = ItemId(at);
@@ -141,4 +142,36 @@ fn twenty_four_medicines_with_a_taper_are_all_there() {
         }
         assert_eq!(text.matches(taper).count(), 24, "{reader:?}:\n{text}");
     }
+}
+
+#[test]
+fn where_a_table_has_no_room_the_day_is_a_list_by_time() {
+    let times = [(slot::MED_MORNING, "1 tablet"), (slot::MED_NOON, "2")];
+    let handoff = after(
+        [
+            medicine(1, Change::New, "furosemide 40 mg", &times),
+            medicine(2, Change::Same, "iron", &times[..1]),
+        ]
+        .into_iter()
+        .flatten(),
+    );
+    let html = html(&card(&handoff, Reader::Patient), &words("en", &handoff));
+    let list = html.split_once("day-list\">").unwrap().1;
+    let list = list.split_once("</dl>").unwrap().0;
+    let bare: String = list
+        .split('<')
+        .filter_map(|part| part.split_once('>'))
+        .map(|(tag, text)| {
+            let space = if tag == "/dt" || tag == "/dd" {
+                "|"
+            } else {
+                ""
+            };
+            format!("{space}{text}")
+        })
+        .collect();
+    assert_eq!(
+        unbroken(&bare),
+        "Morning|furosemide 40 mg: 1 tablet|iron: 1 tablet|Noon|furosemide 40 mg: 2|"
+    );
 }

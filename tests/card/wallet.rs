@@ -89,7 +89,7 @@ fn the_number_to_call_back_serves_where_no_helper_is_named() {
         write(Field::ReceiverPhone, "555-0177"),
     ]);
     let panel = panels(&handoff, "en").remove(2);
-    assert!(panel.contains("Call back: Ana, 555-0142"), "{panel}");
+    assert!(panel.contains("Patient’s phone: Ana, 555-0142"), "{panel}");
     assert!(
         panel.contains("Takes over: not given (555-0177)"),
         "{panel}"

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::App;
 use crate::action::{self, Action, Applied, Field, Refused};
-use crate::form::Part;
+use crate::form::{Page, Part};
 use crate::handoff::place::Place;
 use crate::platform::{clock, input, page};
 use crate::route::Route;
-use crate::ui::session::{Draft, Removed};
+use crate::ui::session::{Begun, Draft, Removed};
 use crate::words::{Message, say};
 
 impl App {
@@ -19,36 +19,61 @@ impl App {
 
     /// Begins a thing; says whether there was room for it. It goes again when it is left without a word.
     pub fn begin(self, action: Action, place: Place) -> bool {
-        let undo = self.try_dispatch(action);
-        let begun = undo.ok().map(|undo| (place, undo));
+        let undo = self.try_dispatch(action).ok();
+        let begun = undo.map(|undo| Begun {
+            place,
+            undo,
+            is_left: false,
+        });
         let is_begun = begun.is_some();
         self.session.update(|session| session.begun = begun);
         is_begun
     }
 
-    /// A page that is opened on a medicine without a word is where it was begun: before a reload.
+    /// A thing without a word was begun before a reload, or before the page was closed: in a list, any; else the one
+    /// whose page is open. On the quick card, an empty medicine says "I am not sure about one".
     pub fn find_begun(self) {
-        if let Route::Page(place @ Place::Item(Part::Medicines, id), _) = self.route.get_untracked()
-            && self.peek(|handoff| handoff.is_only_begun(place))
-        {
-            let undo = vec![Action::RemoveMedicine(id)];
-            self.session
-                .update(|session| session.begun = Some((place, undo)));
-        }
+        let open = match self.route.get_untracked() {
+            Route::Page(place, _) => Some(place),
+            _ => None,
+        };
+        let found = self.peek(|handoff| {
+            let listed = handoff.lists.items.iter();
+            let mut places = listed.map(|item| Place::Item(item.part, item.id));
+            let is_begun = |place: &Place| handoff.is_only_begun(*place);
+            open.filter(is_begun).or_else(|| places.find(is_begun))
+        });
+        let undo = match found {
+            Some(Place::Item(Part::Medicines, id)) => Action::RemoveMedicine(id),
+            Some(Place::Item(Part::Questions, id)) => Action::RemoveOwnQuestion(id),
+            Some(Place::Item(part, id)) => Action::RemoveItem(part, id),
+            Some(Place::Sheet(_)) | None => return,
+        };
+        let begun = found.map(|place| Begun {
+            place,
+            undo: vec![undo],
+            is_left: false,
+        });
+        self.session.update(|session| session.begun = begun);
     }
 
     /// Takes out what was begun and left without a word, and brings back what was answered before. Words that do not
     /// fit yet keep it.
     pub(super) fn leave_begun(self, route: Route) {
-        let is_here = |place| matches!(route, Route::Page(here, _) if here == place);
-        let begun = self.session.with_untracked(|session| session.begun.clone());
-        let Some((place, undo)) = begun.filter(|(place, _)| !is_here(*place)) else {
+        let Some(begun) = self.session.with_untracked(|session| session.begun.clone()) else {
             return;
         };
+        if let Route::Page(here, page) = route
+            && here == begun.place
+        {
+            let is_left = begun.is_left || Page::of(here.part()).next() != Some(page);
+            let begun = Some(Begun { is_left, ..begun });
+            return self.session.update(|session| session.begun = begun);
+        }
         self.session.update(|session| session.begun = None);
-        let is_empty = self.peek(|handoff| handoff.is_only_begun(place));
+        let is_empty = self.peek(|handoff| handoff.is_only_begun(begun.place));
         if is_empty && !untrack(|| self.has_drafts()) {
-            let _ = self.change(undo);
+            let _ = self.change(begun.undo);
         }
     }
 
@@ -58,22 +83,23 @@ impl App {
         if applied == Err(Refused::Full) {
             self.notify(say::error_full());
         }
-        let Applied { undo, removed } = applied?;
-        if let Some(said) = removed {
-            page::announce(self.words().say(&said));
-            let removed = Removed {
-                said,
-                undo: undo.clone(),
-            };
-            self.session
-                .update(|session| session.removed = Some(removed));
-            page::focus_soon(".removed button");
+        let Applied {
+            undo,
+            removed,
+            added,
+        } = applied?;
+        let undone = match removed {
+            Some(_) => say::list_brought_back(),
+            None => say::list_taken_back(),
+        };
+        if let Some(said) = removed.or(added) {
+            self.offer_undo(said, undone, undo.clone());
         }
         Ok(undo)
     }
 
     /// Applies actions one after the other, all or none, and stamps when and in which language.
-    fn change(self, actions: Vec<Action>) -> Result<Applied, Refused> {
+    pub(super) fn change(self, actions: Vec<Action>) -> Result<Applied, Refused> {
         let now = clock::now();
         let tag = self.words.with_untracked(|words| words.locale().tag);
         let is_writing = actions
@@ -89,7 +115,11 @@ impl App {
             let mut applied = Applied::default();
             for action in actions {
                 match action::apply(handoff, action) {
-                    Ok(one) => applied = one,
+                    // What was done last is undone first.
+                    Ok(mut one) => {
+                        one.undo.append(&mut applied.undo);
+                        applied = one;
+                    }
                     Err(refused) => {
                         if let Some(before) = before {
                             *handoff = before;
@@ -121,13 +151,13 @@ impl App {
         let removed = self
             .session
             .with_untracked(|session| session.removed.clone());
-        let Some(Removed { undo, .. }) = removed else {
+        let Some(Removed { undo, undone, .. }) = removed else {
             return;
         };
         match self.change(undo) {
             Ok(_) => {
                 self.session.update(|session| session.removed = None);
-                page::announce(self.words().say(&say::list_brought_back()));
+                page::announce(self.words().say(&undone));
             }
             Err(_) => self.notify(say::error_full()),
         }
@@ -137,10 +167,7 @@ impl App {
     pub fn write(self, field: Field, typed: &str) {
         let text = input::normalised(typed);
         let id = self.peek(|handoff| handoff.id);
-        if self
-            .session
-            .with_untracked(|session| session.draft_of(id, field).is_some())
-        {
+        if self.is_draft(field) {
             let is_other = |draft: &Draft| draft.handoff != id || draft.field != field;
             self.session
                 .update(|session| session.drafts.retain(is_other));
@@ -168,6 +195,20 @@ impl App {
         draft.unwrap_or_else(|| {
             self.peek(|handoff| field.read(handoff).unwrap_or_default().to_owned())
         })
+    }
+
+    /// The same; what calls this is called again when it changes.
+    pub fn in_box(self, field: Field) -> String {
+        self.session.track();
+        self.people.track();
+        self.typed(field)
+    }
+
+    /// Whether what stands in a field's box does not fit it.
+    pub fn is_draft(self, field: Field) -> bool {
+        let id = self.peek(|handoff| handoff.id);
+        self.session
+            .with_untracked(|session| session.draft_of(id, field).is_some())
     }
 
     /// Whether some text is in a box only.

@@ -16,15 +16,17 @@ const MOST: usize = 2;
 /// The questions about one box; nothing where nothing is in doubt.
 pub fn doubt_list(app: App, field: Field) -> AnyView {
     let found = Memo::new(move |_| {
-        app.read(|handoff| {
-            let text = field.read(handoff).unwrap_or_default();
-            let mut found = match field {
-                Field::Medicine(_) => doubts_in_name_and_dose(text),
-                _ => doubts(text),
-            };
-            found.truncate(MOST);
-            found
-        })
+        let text = app.in_box(field);
+        // First of all, what is too long is to be made shorter.
+        if app.is_draft(field) {
+            return Vec::new();
+        }
+        let mut found = match field {
+            Field::Medicine(_) => doubts_in_name_and_dose(&text),
+            _ => doubts(&text),
+        };
+        found.truncate(MOST);
+        found
     });
     live_option(move || {
         let found = found.get();
@@ -44,19 +46,14 @@ fn doubt_row(app: App, field: Field, doubt: Doubt) -> AnyView {
         let words = app.say(&say::doubt_write(meant.as_str()));
         let at = doubt.at;
         button("link", words, move || {
-            let mended = app.peek(|handoff| {
-                let text = field.read(handoff)?;
-                Some(format!(
-                    "{}{meant}{}",
-                    text.get(..at.start)?,
-                    text.get(at.end..)?
-                ))
-            });
-            if let Some(mended) = mended {
-                app.write(field, &mended);
-                page::set_value(&field::id(field), &mended);
-                page::focus_id(&field::id(field));
-            }
+            let text = app.typed(field);
+            let (Some(before), Some(after)) = (text.get(..at.start), text.get(at.end..)) else {
+                return;
+            };
+            let mended = format!("{before}{meant}{after}");
+            app.write(field, &mended);
+            page::set_value(&field::id(field), &mended);
+            page::focus_id(&field::id(field));
         })
     });
     group("gap", vec![said, mend.into_any()])

@@ -48,9 +48,12 @@ pub fn gap_list(app: App, found: Memo<Vec<Gap>>, item: Option<ItemId>, most: usi
         }
         let rows: Vec<_> = gaps
             .into_iter()
-            .map(|(words, raises, is_chosen)| {
+            .enumerate()
+            .map(|(at, (words, raises, is_chosen))| {
                 let mut parts = vec![paragraph("gap-words", app.say(&words))];
-                parts.extend(raises.map(|id| ask_offer(app, id, is_chosen)));
+                let place = item.map_or(0, |item| item.0);
+                let key = format!("asked-{place:x}-{at}");
+                parts.extend(raises.map(|id| ask_offer(app, id, is_chosen, key)));
                 group("gap", parts)
             })
             .collect();
@@ -58,15 +61,18 @@ pub fn gap_list(app: App, found: Memo<Vec<Gap>>, item: Option<ItemId>, most: usi
     })
 }
 
-/// A question of the bank, one tap away; once it is chosen, that it is.
-pub fn ask_offer(app: App, id: BankId, is_chosen: bool) -> AnyView {
+/// A question of the bank, one tap away; once it is chosen, that it is, in the button's place and with its focus. The
+/// key is unlike any other's on the screen.
+pub fn ask_offer(app: App, id: BankId, is_chosen: bool, key: String) -> AnyView {
     let question = app.say(&names::question(id));
     if is_chosen {
-        return paragraph("soft", app.say(&say::gap_asked(question)));
+        let words = app.say(&say::gap_asked(question));
+        return view! { <p class="soft" id=key tabindex="-1">{words}</p> }.into_any();
     }
     button("link", app.say(&say::gap_ask(question)), move || {
         if app.dispatch(Action::AddBankQuestion(id)) {
             page::announce(app.words().say(&say::gap_added()));
+            page::focus_id_soon(key.clone());
         }
     })
 }

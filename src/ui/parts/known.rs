@@ -1,10 +1,10 @@
-//! The people who were entered once, to tap into a box for a person.
+//! What was entered once, to tap into a box that asks for it again.
 
 use leptos::prelude::*;
 
 use super::field;
 use super::plain::{button, group, live_option, paragraph};
-use crate::action::Field;
+use crate::action::{Field, offers};
 use crate::platform::page;
 use crate::ui::app::App;
 use crate::words::say;
@@ -12,17 +12,15 @@ use crate::words::say;
 /// How many fit under a box without pushing the next one away.
 const MOST: usize = 4;
 
-/// Buttons with names, while the box is empty; nothing where nobody is known yet.
-pub fn known_people(app: App, field: Field) -> AnyView {
+/// Buttons with what is known, while nothing stands in the box; nothing where nothing is known yet.
+pub fn known(app: App, field: Field) -> AnyView {
     let known = Memo::new(move |_| {
-        app.read(|handoff| {
-            if !field.read(handoff).is_some_and(str::is_empty) {
-                return Vec::new();
-            }
-            let mut known = handoff.known_people();
-            known.truncate(MOST);
-            known
-        })
+        if !app.in_box(field).is_empty() {
+            return Vec::new();
+        }
+        let mut known = app.read(|handoff| offers(handoff, field));
+        known.truncate(MOST);
+        known
     });
     live_option(move || {
         let known = known.get();

@@ -65,7 +65,7 @@ impl Question {
 /// A whole question page.
 pub fn question(app: App, question: Question) -> AnyView {
     let w = app.words();
-    let next = app.route.get_untracked().next();
+    let route = app.route.get_untracked();
     let on_continue = question.on_continue;
     let go_to = move |route| {
         saving::save_now(app);
@@ -77,7 +77,8 @@ pub fn question(app: App, question: Question) -> AnyView {
             if let Some(on_continue) = on_continue {
                 on_continue.run(());
             }
-            go_to(next);
+            // What was just said may change what is asked next.
+            go_to(app.peek(|handoff| route.next(handoff)));
         }
     };
     let keeps = !matches!(

@@ -12,8 +12,12 @@ pub struct TaskRow {
     pub name: String,
     /// How far it is.
     pub state: String,
-    /// Whether something is still to do.
+    /// Whether something is to be asked or mended.
     pub is_todo: bool,
+    /// A word that makes it stand out.
+    pub mark: Option<String>,
+    /// What is to be asked first, in a few words.
+    pub more: Option<String>,
 }
 
 /// The list.
@@ -28,12 +32,20 @@ fn task_row(row: TaskRow) -> AnyView {
     } else {
         "row-state"
     };
+    let beside = |class: &'static str, words: Option<String>| {
+        words.map(|words| view! { <span class=class>{words} " "</span> }.into_any())
+    };
+    let mark = beside("row-mark", row.mark);
+    let more = beside("row-more", row.more);
     view! {
         <li>
             <a href=row.route.href()>
                 <span class="row-name">{row.name}</span>
                 " "
+                {mark}
                 <span class=class>{row.state}</span>
+                " "
+                {more}
             </a>
         </li>
     }

@@ -6,22 +6,32 @@ use leptos::prelude::*;
 use super::choice::{Choice as ChoiceRow, Choices, choices};
 use super::doubt::doubt_list;
 use super::field::{Text, slot_id, text_field};
-use super::known::known_people;
+use super::known::known;
 use super::plain::{live_option, paragraph};
 use crate::action::{Action, Field};
 use crate::days;
-use crate::form::{Choice, Input, Part, Slot};
+use crate::form::{Choice, Input, Part, Slot, slot};
 use crate::handoff::Handoff;
+use crate::handoff::medicine::Change;
 use crate::handoff::place::Place;
 use crate::platform::clock;
 use crate::ui::app::App;
-use crate::words::Message;
+use crate::words::{Message, say};
 
 /// The slot, as its row of the form says.
 pub fn slot_field(app: App, place: Place, slot: Slot) -> AnyView {
     let w = app.words();
     let field = Field::Answer(place, slot);
-    let label = w.say(&slot.label());
+    let has_ended = slot == slot::MED_UNTIL
+        && matches!(place, Place::Item(Part::Medicines, id) if app.peek(|handoff| {
+            let mut stopped = handoff.medicines.with_change(Change::Stopped);
+            stopped.any(|item| item.id == id)
+        }));
+    let label = w.say(&if has_ended {
+        say::medicine_ended()
+    } else {
+        slot.label()
+    });
     let text = match slot.input() {
         Input::One | Input::Many => return slot_choices(app, place, slot),
         Input::Note => Text::note(field, label),
@@ -34,13 +44,13 @@ pub fn slot_field(app: App, place: Place, slot: Slot) -> AnyView {
     };
     let box_ = text_field(app, text);
     match slot.input() {
-        Input::Who => vec![box_, known_people(app, field)].into_any(),
+        Input::Who | Input::Phone => vec![box_, known(app, field)].into_any(),
         Input::Line | Input::Note if place.part() == Part::Medicines => {
             vec![box_, doubt_list(app, field)].into_any()
         }
         Input::Day => vec![box_, understood_day(app, place, slot)].into_any(),
         Input::Time => vec![box_, understood(app, field, time_understood)].into_any(),
-        _ => box_,
+        _ => vec![box_, known(app, field)].into_any(),
     }
 }
 

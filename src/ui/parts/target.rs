@@ -35,9 +35,10 @@ pub fn target_offer(app: App, id: ItemId) -> AnyView {
         Some(match target {
             Target::Medicines => link("link", Route::List(Part::Medicines), words),
             target => button("link", words, move || {
-                let text = app.peek(|handoff| answer.read(handoff).unwrap_or_default().to_owned());
-                if put(app, target, text) {
-                    outcome.tell(say::target_done(name(target)));
+                match put(app, target, app.typed(answer)) {
+                    Some(true) => outcome.tell(say::target_done(name(target))),
+                    Some(false) => outcome.tell(say::target_full(name(target))),
+                    None => {}
                 }
             }),
         })
@@ -55,26 +56,29 @@ fn name(target: Target) -> Message {
     }
 }
 
-/// Writes it where nothing stands yet, and after what stands there; says whether it went.
-fn put(app: App, target: Target, text: String) -> bool {
+/// Writes it where nothing stands yet, and after what stands there; says whether it went, if it was to be written.
+fn put(app: App, target: Target, text: String) -> Option<bool> {
     match target {
         Target::Field(Field::Answer(place, slot)) if chooses(slot) => {
             app.go(Route::list_of(place));
-            false
+            None
         }
         Target::Field(field) => {
-            let there = app.peek(|handoff| field.read(handoff).unwrap_or_default().to_owned());
-            // What stands there is never written over.
+            let there = app.typed(field);
+            // What stands there is never written over, and neither is what does not fit there yet.
+            if app.is_draft(field) {
+                return Some(false);
+            }
             if there.contains(&text) {
-                return true;
+                return Some(true);
             }
             let joined = format!("{there} {text}");
-            app.dispatch(Action::Write(field, joined.trim_start().to_owned()))
+            Some(app.dispatch(Action::Write(field, joined.trim_start().to_owned())))
         }
         // Where it is chosen and not written, the person does it.
         Target::NewItem(part, slot) if chooses(slot) => {
             app.go(Route::List(part));
-            false
+            None
         }
         Target::NewItem(part, slot) => {
             let id = random::item_id();
@@ -85,9 +89,9 @@ fn put(app: App, target: Target, text: String) -> bool {
                 // Too long for its place: a thing without a word is no thing.
                 app.dispatch(Action::RemoveItem(part, id));
             }
-            is_written
+            Some(is_written)
         }
-        Target::Medicines => false,
+        Target::Medicines => None,
     }
 }
 

@@ -69,12 +69,11 @@ fn want(app: App, wanted: Wanted) -> Callback<()> {
 
 /// Without a talk there is nobody to name for it.
 fn skip_people(app: App) -> Route {
-    let next = app.route.get_untracked().next();
-    if next == Route::Step(Step::People, Then::Next) {
-        next.next()
-    } else {
-        next
-    }
+    let route = app.route.get_untracked();
+    app.peek(|handoff| match route.next(handoff) {
+        next @ Route::Step(Step::People, Then::Next) => next.next(handoff),
+        next => next,
+    })
 }
 
 fn purpose_row(app: App, purpose: Purpose) -> Row {

@@ -8,22 +8,16 @@ use crate::baton::{
     self, Baton, Hold, Lane, Leg, Stretch, begin, faulty, fill, leave, missing, strip, summary,
     typed, when,
 };
-use crate::form::{Page, Part, slot};
-use crate::handoff::answers::Answers;
-use crate::handoff::id::ItemId;
+use crate::form::{Page, Part};
 use crate::handoff::place::Place;
 use crate::platform::{clock, random};
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::gap::ask_offer;
+use crate::ui::parts::leg::{change, holder};
 use crate::ui::parts::page::{Question, question};
-use crate::ui::parts::plain::{
-    button, group, held, link, live, live_option, own, paragraph, subheading, text,
-};
-use crate::words::{Message, say};
-
-/// The question that a gap raises.
-const WHO_IS_IN_CHARGE: &str = "B-WHO-02";
+use crate::ui::parts::plain::{button, group, link, live, live_option, paragraph, subheading};
+use crate::words::say;
 
 /// The screen.
 pub fn view(app: App) -> AnyView {
@@ -109,10 +103,15 @@ fn row(app: App, baton: &Baton, lane: &Lane, stretch: &Stretch) -> AnyView {
     } else {
         when(baton, stretch.span.from, clock::here())
     };
-    let (class, body) = match stretch.hold {
-        Hold::Nobody => ("baton-row baton-row--gap", gap(app, baton, lane, stretch)),
-        Hold::Left => ("baton-row baton-row--left", left(app, baton, stretch)),
-        _ => ("baton-row", holders(app, baton, stretch)),
+    let class = match stretch.hold {
+        Hold::Nobody => "baton-row baton-row--gap",
+        Hold::Left => "baton-row baton-row--left",
+        _ => "baton-row",
+    };
+    let body = match stretch.hold {
+        Hold::Nobody => gap(app, baton, lane, stretch),
+        Hold::Left => left(app, baton, stretch),
+        _ => holders(app, baton, stretch),
     };
     let time = app.say(&time);
     view! {
@@ -137,9 +136,10 @@ fn gap(app: App, baton: &Baton, lane: &Lane, stretch: &Stretch) -> AnyView {
         paragraph("", app.say(&say::baton_until(until))),
     ];
     if lane.thing.is_none() {
-        let asks = bank::find(WHO_IS_IN_CHARGE).map(|question| {
+        let asks = bank::find(baton::RAISES).map(|question| {
             let is_chosen = app.read(|handoff| handoff.questions.has(question.id));
-            ask_offer(app, question.id, is_chosen)
+            let key = format!("asked-{}", span.from.and_utc().timestamp());
+            ask_offer(app, question.id, is_chosen, key)
         });
         parts.extend(asks);
         parts.push(link("link", Route::Ask, app.say(&say::baton_request())));
@@ -171,7 +171,7 @@ fn left(app: App, baton: &Baton, stretch: &Stretch) -> AnyView {
         leg.range()
             .is_some_and(|(from, until)| from < stretch.span.until && stretch.span.from < until)
     });
-    let changes = here.map(|leg| change(app, leg, first_page()));
+    let changes = here.map(|leg| change(app, leg, None));
     let mut parts = vec![paragraph("", app.say(&say::baton_known()))];
     parts.extend(changes);
     parts.into_any()
@@ -202,51 +202,6 @@ fn holders(app: App, baton: &Baton, stretch: &Stretch) -> AnyView {
     parts.into_any()
 }
 
-/// Who it is, how to reach them, what was agreed.
-fn holder(app: App, leg: &Leg) -> Vec<AnyView> {
-    let mut parts = Vec::new();
-    if leg.who.is_empty() {
-        parts.push(paragraph("own", app.say(&say::baton_unnamed())));
-    } else {
-        parts.push(own("own thing-name", &leg.who));
-    }
-    let place = Place::Item(Part::Baton, leg.id);
-    let lines = app.read(|handoff| {
-        let answers = handoff.answers(place)?;
-        Some(lines(app, leg, answers))
-    });
-    parts.extend(lines.unwrap_or_default().iter().map(|line| own("", line)));
-    parts
-}
-
-fn lines(app: App, leg: &Leg, answers: &Answers) -> Vec<String> {
-    let w = app.words();
-    let labelled = |label: Message, words: &str| {
-        (!words.is_empty()).then(|| format!("{}: {words}", w.say(&label)))
-    };
-    let mut lines = Vec::new();
-    lines.extend(Some(answers.words(slot::LEG_ROLE).to_owned()).filter(|role| !role.is_empty()));
-    if leg.reach.is_here {
-        lines.push(w.say(&say::baton_here()));
-    }
-    let is_in_name = |number: &str| leg.who.contains(number);
-    let day = Some(leg.reach.day.as_str()).filter(|day| !is_in_name(day));
-    lines.extend(day.and_then(|day| labelled(slot::LEG_DAY.label(), day)));
-    lines.extend(labelled(slot::LEG_NIGHT.label(), &leg.reach.night));
-    lines.extend(labelled(slot::LEG_BY.label(), answers.words(slot::LEG_BY)));
-    lines.extend(labelled(
-        slot::LEG_CALL.label(),
-        answers.words(slot::LEG_CALL),
-    ));
-    let agreed = answers.chosen(slot::LEG_STATE).first();
-    lines.extend(agreed.map(|state| w.say(&state.words())));
-    lines.extend(labelled(
-        slot::LEG_ACCEPTED_BY.label(),
-        answers.words(slot::LEG_ACCEPTED_BY),
-    ));
-    lines
-}
-
 /// What was said and has no place on the strip, with what is missing for it.
 fn aside(app: App, baton: &Baton) -> AnyView {
     let is_shown = |leg: &&Leg| {
@@ -273,34 +228,4 @@ fn aside(app: App, baton: &Baton) -> AnyView {
         return ().into_any();
     }
     vec![subheading(app.say(&say::baton_aside())), rows.into_any()].into_any()
-}
-
-fn first_page() -> Option<Page> {
-    Page::of(Part::Baton).next()
-}
-
-/// The way to a page of a leg, and out.
-fn change(app: App, leg: &Leg, page: Option<Page>) -> AnyView {
-    let w = app.words();
-    let id: ItemId = leg.id;
-    let place = Place::Item(Part::Baton, id);
-    let route = page.map_or_else(
-        || Route::thing(Part::Baton, id),
-        |page| Route::Page(place, page),
-    );
-    let name = leg.who.clone();
-    let out_name = name.clone();
-    let words = vec![
-        text(w.say(&say::items_edit())),
-        text(" ".to_owned()),
-        view! { <span class="sr">{held(&name)}</span> }.into_any(),
-    ];
-    let edit = view! { <a class="link" href=route.href()>{words}</a> }.into_any();
-    let remove = w.say(&say::list_remove());
-    let out = view! {
-        <button class="link remove" type="button" on:click=move |_| {
-            app.dispatch(Action::RemoveItem(Part::Baton, id));
-        }>{remove} " " <span class="sr">{out_name}</span></button>
-    };
-    group("thing-ways", vec![edit, out.into_any()])
 }

@@ -12,7 +12,8 @@ use crate::ui::parts::card::card_view;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{group, link, live, live_option, paragraph};
 use crate::ui::parts::segment::{segment, segments};
-use crate::words::{LOCALES, Locale, Message, Words, english, names, say};
+use crate::ui::session::{CardFor, Tongue};
+use crate::words::{LOCALES, Message, Words, english, names, say};
 
 /// The screen.
 pub fn view(app: App) -> AnyView {
@@ -29,7 +30,7 @@ pub fn view(app: App) -> AnyView {
         let lead = paragraph("lead", w.say(&say::card_empty()));
         return vec![title, lead, group("actions", vec![home])].into_any();
     }
-    let choice = CardChoice::new();
+    let choice = CardChoice::new(app);
     let share = link("button", Route::Share, w.say(&say::card_share()));
     let check = link(
         "button button--second",
@@ -51,38 +52,34 @@ fn practice(w: &Words) -> AnyView {
     link("button button--second", Route::Rehearse, words)
 }
 
-/// Which card is shown: for whom, and in which language.
+/// Which card is shown, for this visit: on this screen and where the card is handed on.
 #[derive(Clone, Copy)]
-pub(super) struct CardChoice(RwSignal<Chosen>);
-
-#[derive(Clone, Copy)]
-struct Chosen {
-    reader: Reader,
-    tongue: Tongue,
-}
-
-/// The language of the card, or both: what the app speaks, and the care team's own.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Tongue {
-    English,
-    /// What the app speaks, where that is not English.
-    Own,
-    /// English and this one.
-    Both(&'static Locale),
-}
+pub(super) struct CardChoice(App);
 
 impl CardChoice {
-    /// The care team's card, in the care team's language.
-    pub(super) fn new() -> Self {
-        Self(RwSignal::new(Chosen {
-            reader: Reader::Clinician,
-            tongue: Tongue::English,
-        }))
+    /// The one of this visit.
+    pub(super) fn new(app: App) -> Self {
+        Self(app)
+    }
+
+    fn get(self) -> CardFor {
+        let chosen = self.0.session.with(|session| session.card);
+        // The app may speak English by now.
+        let is_english = self.0.locale() == english();
+        let tongue = match chosen.tongue {
+            Tongue::Own if is_english => Tongue::English,
+            tongue => tongue,
+        };
+        CardFor { tongue, ..chosen }
+    }
+
+    fn update(self, change: impl FnOnce(&mut CardFor)) {
+        self.0.session.update(|session| change(&mut session.card));
     }
 
     /// The chosen reader.
     pub(super) fn reader(self) -> Reader {
-        self.0.get().reader
+        self.get().reader
     }
 
     /// The words that the chosen card is said in; of two languages, the reader's own.
@@ -97,7 +94,7 @@ impl CardChoice {
 
     /// The words that stand beside them.
     pub(super) fn second(self, app: App) -> Option<Words> {
-        let Tongue::Both(beside) = self.0.get().tongue else {
+        let Tongue::Both(beside) = self.get().tongue else {
             return None;
         };
         if self.is_english_first(app) {
@@ -108,7 +105,7 @@ impl CardChoice {
     }
 
     fn is_english_first(self, app: App) -> bool {
-        let Chosen { reader, tongue } = self.0.get();
+        let CardFor { reader, tongue } = self.get();
         match tongue {
             Tongue::English => true,
             Tongue::Own => false,
@@ -144,12 +141,12 @@ impl CardChoice {
             let is_on = move || self.reader() == reader;
             let choose = move || {
                 let is_english = untrack(|| app.locale()) == english();
-                self.0.update(|chosen| chosen.show_to(reader, is_english));
+                self.update(|chosen| show_to(chosen, reader, is_english));
             };
             segment(w.say(&reader_name(reader)), is_on, choose)
         });
         let tongue = |words: String, tongue: Tongue| {
-            let is_on = move || self.0.get().tongue == tongue;
+            let is_on = move || self.get().tongue == tongue;
             segment(words, is_on, move || self.say_in(app, tongue))
         };
         let name = |tag: &str| names::language(tag).map(|name| w.say(&name));
@@ -175,7 +172,7 @@ impl CardChoice {
 
     /// Changes the language once its words are here.
     fn say_in(self, app: App, tongue: Tongue) {
-        let set = move || self.0.update(|chosen| chosen.tongue = tongue);
+        let set = move || self.update(|chosen| chosen.tongue = tongue);
         match tongue {
             Tongue::Both(beside) if app.words_of(beside).is_none() => task::spawn(async move {
                 if app.fetch_words(beside).await.is_some() {
@@ -187,17 +184,15 @@ impl CardChoice {
     }
 }
 
-impl Chosen {
-    /// The care team reads English; the person and the helper read what the app speaks. Who wants both keeps both.
-    fn show_to(&mut self, reader: Reader, is_english: bool) {
-        self.reader = reader;
-        if !matches!(self.tongue, Tongue::Both(_)) {
-            self.tongue = match reader {
-                Reader::Clinician => Tongue::English,
-                _ if is_english => Tongue::English,
-                _ => Tongue::Own,
-            };
-        }
+/// The care team reads English; the person and the helper read what the app speaks. Who wants both keeps both.
+fn show_to(chosen: &mut CardFor, reader: Reader, is_english: bool) {
+    chosen.reader = reader;
+    if !matches!(chosen.tongue, Tongue::Both(_)) {
+        chosen.tongue = match reader {
+            Reader::Clinician => Tongue::English,
+            _ if is_english => Tongue::English,
+            _ => Tongue::Own,
+        };
     }
 }
 

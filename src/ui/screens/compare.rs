@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::action::{Action, Field, MOST_ITEMS};
+use crate::action::{Action, Field, MOST_ITEMS, Taken};
 use crate::bank;
-use crate::form::{Part, slot};
+use crate::form::slot;
 use crate::handoff::Handoff;
-use crate::handoff::medicine::Change;
-use crate::handoff::place::Place;
+use crate::handoff::medicine::{Change, Medicine};
 use crate::platform::{page, random};
 use crate::reconcile::{Finding, Row, reconcile, same_name};
 use crate::ui::app::App;
@@ -15,9 +14,9 @@ use crate::ui::parts::field::{self, Text, text_field};
 use crate::ui::parts::gap::ask_offer;
 use crate::ui::parts::page::{Question, question};
 use crate::ui::parts::plain::{
-    Outcome, button, group, live, live_option, nothing, own, paragraph, subheading,
+    button, group, live, live_option, nothing, own, paragraph, subheading,
 };
-use crate::words::{Message, say};
+use crate::words::{Message, names, say};
 
 /// The screen.
 pub fn view(app: App) -> AnyView {
@@ -27,28 +26,23 @@ pub fn view(app: App) -> AnyView {
     let hint = w.say(&say::compare_hint());
     let pairs = Memo::new(move |_| app.read(found));
     let rows = live(move || results(app, pairs.get()));
-    let outcome = Outcome::new(app);
+    let has_rows = Memo::new(move |_| pairs.with(|pairs| !pairs.is_empty()));
     let take = live_option(move || {
-        let is_empty = pairs.with(Vec::is_empty);
-        (!is_empty).then(|| {
-            button(
-                "button button--second",
-                app.say(&say::compare_take()),
-                move || {
-                    let taken = take_over(app);
-                    outcome.tell(say::compare_taken(taken));
-                },
-            )
+        let words = app.say(&say::compare_take());
+        has_rows.get().then(|| {
+            let take = move || {
+                app.dispatch(Action::TakeOver(not_listed(app)));
+            };
+            button("button", words, take)
         })
     });
     let body = vec![
         text_field(app, before.hint(hint.clone())),
-        listed(app, Field::MedicinesBefore),
+        listed_names(app, Field::MedicinesBefore),
         text_field(app, now.hint(hint)),
-        listed(app, Field::MedicinesNow),
+        listed_names(app, Field::MedicinesNow),
         rows,
         take,
-        outcome.view(),
     ];
     question(
         app,
@@ -60,7 +54,7 @@ pub fn view(app: App) -> AnyView {
 }
 
 /// The medicines that are on the list already, each a tap away from this box.
-fn listed(app: App, field: Field) -> AnyView {
+fn listed_names(app: App, field: Field) -> AnyView {
     let missing = Memo::new(move |_| {
         app.read(|handoff| -> Vec<String> {
             let there = lines(field.read(handoff).unwrap_or_default());
@@ -79,7 +73,7 @@ fn listed(app: App, field: Field) -> AnyView {
         parts.extend(missing.into_iter().map(|name| {
             let words = format!("+ {name}");
             button("segment", words, move || {
-                let there = app.peek(|handoff| field.read(handoff).unwrap_or_default().to_owned());
+                let there = app.typed(field);
                 let text = if there.is_empty() {
                     name.clone()
                 } else {
@@ -101,8 +95,14 @@ fn lines(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// A row with its words: before, now.
-type Found = (Row, Option<String>, Option<String>);
+/// A row with its words, before and now, and what the list says of that medicine: its mark and why.
+#[derive(Clone, PartialEq)]
+struct Found {
+    row: Row,
+    before: Option<String>,
+    now: Option<String>,
+    listed: Option<(Change, String)>,
+}
 
 fn found(handoff: &Handoff) -> Vec<Found> {
     let medicines = &handoff.medicines;
@@ -120,8 +120,30 @@ fn found(handoff: &Handoff) -> Vec<Found> {
     };
     reconcile(&before, &now)
         .into_iter()
-        .map(|row| (row, words(&before, row.before), words(&now, row.after)))
+        .map(|row| {
+            let (before, now) = (words(&before, row.before), words(&now, row.after));
+            let lines = [&now, &before];
+            let listed = lines
+                .into_iter()
+                .flatten()
+                .find_map(|line| listed(handoff, line));
+            Found {
+                row,
+                before,
+                now,
+                listed,
+            }
+        })
         .collect()
+}
+
+/// What the list says of the medicine on this line.
+fn listed(handoff: &Handoff, line: &str) -> Option<(Change, String)> {
+    let is_it =
+        |item: &&Medicine| same_name(item.name.as_str(), line) || item.name.as_str() == line;
+    let item = handoff.medicines.list.iter().find(is_it)?;
+    let why = item.details.words(slot::MED_WHY).to_owned();
+    Some((item.change, why))
 }
 
 fn results(app: App, found: Vec<Found>) -> AnyView {
@@ -132,12 +154,19 @@ fn results(app: App, found: Vec<Found>) -> AnyView {
     parts.extend(
         found
             .into_iter()
-            .map(|(row, before, now)| result(app, row, before, now)),
+            .enumerate()
+            .map(|(at, found)| result(app, at, found)),
     );
     parts.into_any()
 }
 
-fn result(app: App, row: Row, before: Option<String>, now: Option<String>) -> AnyView {
+fn result(app: App, at: usize, found: Found) -> AnyView {
+    let Found {
+        row,
+        before,
+        now,
+        listed,
+    } = found;
     let (class, mark, sign) = match row.finding {
         Finding::Same => ("thing line--same", say::change_same(), "="),
         Finding::New => ("thing line--new", say::change_new(), "+"),
@@ -152,45 +181,45 @@ fn result(app: App, row: Row, before: Option<String>, now: Option<String>) -> An
     };
     parts.push(side(say::compare_side_before(), before));
     parts.push(side(say::compare_side_now(), now));
+    let mut is_clear = false;
+    if let Some((change, why)) = listed {
+        let mark = format!("{} {}", change.sign(), app.say(&names::change(change)));
+        parts.push(paragraph("soft", app.say(&say::compare_listed(mark))));
+        // Where the list says why, there is nothing to ask.
+        is_clear = !why.is_empty();
+        if is_clear {
+            parts.push(own("soft", &app.say(&say::compare_why(why))));
+        }
+    }
     let raises = row.finding.raises().and_then(bank::find);
-    parts.extend(raises.map(|question| {
+    parts.extend(raises.filter(|_| !is_clear).map(|question| {
         let is_chosen = app.read(|handoff| handoff.questions.has(question.id));
-        ask_offer(app, question.id, is_chosen)
+        ask_offer(app, question.id, is_chosen, format!("asked-{at}"))
     }));
     group(class, parts)
 }
 
-/// Puts on the list what is not there yet, each with its mark; says how many that were. What is there stays as it is.
-fn take_over(app: App) -> usize {
-    let new = app.peek(|handoff| -> Vec<_> {
-        let is_listed = |line: &str| {
-            let mut list = handoff.medicines.list.iter();
-            list.any(|item| same_name(item.name.as_str(), line) || item.name.as_str() == line)
-        };
-        let found = found(handoff).into_iter();
-        let found = found.filter_map(|(row, before, now)| {
+/// What is not on the list yet, each with its mark. What is there stays as it is.
+fn not_listed(app: App) -> Vec<Taken> {
+    let found = app.peek(found).into_iter();
+    let new = found.filter(|found| found.listed.is_none());
+    let taken = new.filter_map(
+        |Found {
+             row, before, now, ..
+         }| {
             let change = match row.finding {
                 Finding::Same => Change::Same,
                 Finding::New => Change::New,
                 Finding::Changed => Change::Changed,
                 Finding::NotOnPaper | Finding::NotSure => Change::NotSure,
             };
-            let was = before.clone().filter(|_| change == Change::Changed);
-            let name = now.or(before)?;
-            (!is_listed(&name)).then_some((name, change, was))
-        });
-        found.collect()
-    });
-    let count = new.len();
-    for (name, change, was) in new {
-        let id = random::item_id();
-        if app.dispatch(Action::AddMedicine(id, change)) {
-            app.write(Field::Medicine(id), &name);
-            let place = Place::Item(Part::Medicines, id);
-            if let Some(was) = was {
-                app.write(Field::Answer(place, slot::MED_WAS), &was);
-            }
-        }
-    }
-    count
+            Some(Taken {
+                id: random::item_id(),
+                change,
+                was: before.clone().filter(|_| change == Change::Changed),
+                name: now.or(before)?,
+            })
+        },
+    );
+    taken.collect()
 }

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::action::{Action, Field};
-use crate::form::{Page, Part};
+use crate::form::{Page, Part, Slot};
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::handoff::medicine::Change;
 use crate::handoff::place::Place;
 use crate::handoff::question::Asks;
-use crate::route::Route;
+use crate::platform::page;
+use crate::route::{Route, asked};
 use crate::ui::app::App;
 use crate::ui::parts::body_map::body_map;
 use crate::ui::parts::choice::{Choice, Choices, choices};
@@ -17,7 +18,7 @@ use crate::ui::parts::doubt::doubt_list;
 use crate::ui::parts::field::{Text, text_field};
 use crate::ui::parts::gap::{gap_list, missing_in};
 use crate::ui::parts::page::{Question, heading, question};
-use crate::ui::parts::plain::{group, link, paragraph};
+use crate::ui::parts::plain::{button, group, link, live, live_option, paragraph};
 use crate::ui::parts::slot::slot_field;
 use crate::ui::parts::target::target_offer;
 use crate::words::{Arg, Message, Words, names, say};
@@ -41,15 +42,32 @@ pub fn view(app: App, place: Place, page: Page) -> AnyView {
         Place::Sheet(Part::Worries) => vec![body_map(app)],
         _ => Vec::new(),
     };
-    body.extend(page.slots().map(|slot| slot_field(app, place, slot)));
-    if let Place::Item(part, id) = place {
-        match part {
-            Part::Questions => body.push(target_offer(app, id)),
-            part if is_first => {
-                body.push(gap_list(app, missing_in(app, part), Some(id), usize::MAX))
-            }
-            _ => {}
+    let slots = app.peek(|handoff| asked::slots(handoff, place, page));
+    let boxes = move || -> Vec<AnyView> {
+        let boxes = slots.iter();
+        boxes.map(|slot| asked_field(app, place, *slot)).collect()
+    };
+    let is_fresh = app
+        .session
+        .with_untracked(|session| session.is_fresh(place));
+    match place {
+        Place::Item(Part::Questions, _) if is_fresh => body.push(behind_more(app, boxes)),
+        Place::Item(Part::Questions, id) => {
+            body.extend(boxes());
+            body.push(target_offer(app, id));
         }
+        _ => body.extend(boxes()),
+    }
+    if let Place::Item(part, id) = place
+        && is_first
+        && part != Part::Questions
+    {
+        // Nobody is told what is missing before anything could be said.
+        let found = missing_in(app, part);
+        body.push(live_option(move || {
+            let is_fresh = app.session.with(|session| session.is_fresh(place));
+            (!is_fresh).then(|| gap_list(app, found, Some(id), usize::MAX))
+        }));
     }
     let name = app.peek(|handoff| name_of(handoff, place));
     let title = match name {
@@ -59,21 +77,69 @@ pub fn view(app: App, place: Place, page: Page) -> AnyView {
         Some(name) => w.say(&say::items_open(name, page.title())),
         None => w.say(&page.title()),
     };
-    let has_more = matches!(app.route.get_untracked().next(), Route::Page(..));
-    let second = (matches!(place, Place::Item(..)) && has_more).then(|| {
-        let nothing = Callback::new(|()| ());
-        (w.say(&say::items_done()), nothing, Route::list_of(place))
+    let route = Route::Page(place, page);
+    let (more, is_last) = app.peek(|handoff| {
+        let is_last = route.next(handoff) == Route::list_of(place);
+        (route.more(handoff), is_last)
     });
+    let nothing = || Callback::new(|()| ());
+    let second = match (place, more) {
+        (Place::Sheet(_), _) | (Place::Item(Part::Questions, _), _) => None,
+        (Place::Item(..), Some(more)) => Some((w.say(&more_words(place)), nothing(), more)),
+        (Place::Item(part, _), None) if is_last && !page.is_source() && !part.has_source() => None,
+        _ => Some((w.say(&say::items_done()), nothing(), Route::list_of(place))),
+    };
+    // The last of the main pages ends it.
+    let is_done = matches!(place, Place::Item(part, _) if part != Part::Questions)
+        && is_last
+        && (more.is_some() || second.is_none());
+    let primary = is_done.then(|| w.say(&say::items_next()));
     let lead = page.lead().map(|lead| w.say(&lead));
     let lead = lead.or_else(|| app.peek(|handoff| who_can_answer(handoff, place, &w)));
     question(
         app,
         Question {
             lead,
+            primary,
             second,
             ..Question::new(title, body.into_any())
         },
     )
+}
+
+/// A box, there while it is asked or holds an answer.
+fn asked_field(app: App, place: Place, slot: Slot) -> AnyView {
+    let Some((other, choice)) = asked::hangs_on(slot) else {
+        return slot_field(app, place, slot);
+    };
+    let is_asked = Memo::new(move |_| {
+        app.read(|handoff| {
+            let answers = handoff.answers(place);
+            answers.is_some_and(|answers| answers.has(other, choice) || answers.answers(slot))
+        })
+    });
+    live_option(move || is_asked.get().then(|| slot_field(app, place, slot)))
+}
+
+fn more_words(place: Place) -> Message {
+    match place.part() {
+        Part::Medicines => say::items_more_medicine(),
+        _ => say::items_more(),
+    }
+}
+
+/// Boxes that a tap shows.
+fn behind_more(app: App, boxes: impl Fn() -> Vec<AnyView> + Send + Sync + 'static) -> AnyView {
+    let is_open = RwSignal::new(false);
+    live(move || {
+        if is_open.get() {
+            return untrack(&boxes).into_any();
+        }
+        button("link", app.say(&say::asking_own_more()), move || {
+            is_open.set(true);
+            page::focus_soon("#question-asked-0");
+        })
+    })
 }
 
 /// What the thing is called, where it has a name by now.

@@ -6,6 +6,7 @@ use crate::form::Part;
 use crate::handoff::Handoff;
 use crate::handoff::allergy::AllergiesAnswer;
 use crate::handoff::medicine::MedicinesAnswer;
+use crate::handoff::person::Person;
 use crate::handoff::request::Wanted;
 use crate::platform::page;
 use crate::route::{Route, Step, Then};
@@ -82,6 +83,8 @@ fn with_card(app: App, w: &Words) -> Vec<AnyView> {
                 name: w.say(&name(step)),
                 state: w.say(&state),
                 is_todo,
+                mark: None,
+                more: None,
             }
         })
         .collect();
@@ -124,9 +127,9 @@ pub(super) fn name(step: Step) -> Message {
     }
 }
 
-/// How far a part is, and whether something is still to do there.
+/// How far a part is, and whether something is to be asked or mended there.
 pub(super) fn state(handoff: &Handoff, step: Step) -> (Message, bool) {
-    let none = (say::home_state_none(), true);
+    let none = (say::home_state_none(), false);
     let some = |n: usize| {
         if n == 0 {
             none.clone()
@@ -135,7 +138,9 @@ pub(super) fn state(handoff: &Handoff, step: Step) -> (Message, bool) {
         }
     };
     match step {
-        Step::Name if handoff.person.name.is_empty() => none,
+        // Other answers without a name are begun, and say what they lack.
+        Step::Name if handoff.person.name.is_empty() && handoff.person == Person::default() => none,
+        Step::Name if handoff.person.name.is_empty() => (say::home_state_no_name(), true),
         Step::Name => (say::home_state_done(), false),
         Step::Move if handoff.transition == Default::default() => none,
         Step::Move => (say::home_state_done(), false),

@@ -25,7 +25,6 @@ use crate::words::{Message, Words, names, say};
 
 /// The screen.
 pub fn view(app: App, part: Part) -> AnyView {
-    leave_out_empty(app, part);
     let w = app.words();
     let ids = move || app.read(|handoff| ids(handoff, part));
     let is_empty = Memo::new(move |_| app.read(|handoff| self::ids(handoff, part).is_empty()));
@@ -64,24 +63,6 @@ pub fn view(app: App, part: Part) -> AnyView {
             ..Question::new(w.say(&title), body.into_any())
         },
     )
-}
-
-/// What was begun and left without a word is not a thing, even when nothing is known of how it was left. Words that do
-/// not fit yet keep it. An empty medicine stays: on the quick card it says "I am not sure about one".
-fn leave_out_empty(app: App, part: Part) {
-    if app.has_drafts() {
-        return;
-    }
-    let empty = app.peek(|handoff| -> Vec<Action> {
-        let listed = handoff.lists.of(part);
-        let empty = listed.filter(|item| item.answers.is_empty());
-        empty
-            .map(|item| Action::RemoveItem(part, item.id))
-            .collect()
-    });
-    for action in empty {
-        app.dispatch(action);
-    }
 }
 
 fn ids(handoff: &Handoff, part: Part) -> Vec<ItemId> {

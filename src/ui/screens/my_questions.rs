@@ -8,7 +8,6 @@ use crate::bank::{Asked, BankId, Stage};
 use crate::days;
 use crate::form::{Part, choice, slot};
 use crate::gaps::suggested;
-use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::handoff::place::Place;
 use crate::handoff::question::{Asks, Question as Chosen, TOP};
@@ -99,8 +98,7 @@ fn chosen_row(app: App, id: ItemId) -> AnyView {
     let mut ways = vec![to_answer.into_any()];
     if at > 0 {
         ways.push(named_button(&w, say::asking_up(), &words, move || {
-            let to = app.peek(|handoff| place_above(handoff, id));
-            app.dispatch(Action::RankQuestion(id, to));
+            app.dispatch(Action::RaiseQuestion(id));
             page::announce(app.words().say(&say::asking_moved(at)));
             // The row is drawn anew in its place, and who goes by keyboard goes on from there.
             page::focus_id_soon(row_id(id));
@@ -119,13 +117,6 @@ fn chosen_row(app: App, id: ItemId) -> AnyView {
         "thing"
     };
     group(class, parts)
-}
-
-/// The place of the question before this one, among all.
-fn place_above(handoff: &Handoff, id: ItemId) -> usize {
-    let chosen = &handoff.questions.chosen;
-    let at = chosen.iter().position(|question| question.id == id);
-    at.unwrap_or_default().saturating_sub(1)
 }
 
 /// The words of a question, in the language of the screen.

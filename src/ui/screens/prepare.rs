@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::form::{Page, Part};
-use crate::gaps::Gap;
+use crate::gaps::{Gap, Kind};
 use crate::handoff::Handoff;
 use crate::handoff::lists::ListAnswer;
 use crate::handoff::place::Place;
@@ -89,8 +89,22 @@ const HELP: [Entry; 5] = [
     Entry::Step(Step::People),
 ];
 
+/// The four parts where most goes wrong after a move.
+const FIRST: [Part; 4] = [Part::Medicines, Part::Visits, Part::Tests, Part::Contacts];
+
+/// Whether this is asked for where the row leads.
+fn is_here(gap: &Gap, entry: Entry) -> bool {
+    match (gap.kind(), entry) {
+        (Kind::NobodyTakesOver, entry) => matches!(entry, Entry::Step(Step::People)),
+        (Kind::HandoffNotAsked, entry) => matches!(entry, Entry::Step(Step::Ask)),
+        // What worries a lot is asked about on the page before this one.
+        (_, Entry::Part(part)) => gap.part() == part && part != Part::Worries,
+        _ => false,
+    }
+}
+
 fn row(handoff: &Handoff, gaps: &[Gap], entry: Entry, w: &Words) -> TaskRow {
-    let (route, name, (state, is_todo)) = match entry {
+    let (route, name, state) = match entry {
         Entry::Step(step) => (
             Route::Step(step, Then::Prepare),
             home::name(step),
@@ -100,7 +114,7 @@ fn row(handoff: &Handoff, gaps: &[Gap], entry: Entry, w: &Words) -> TaskRow {
             let worries = &handoff.worries.chosen;
             let rated = worries.iter().filter(|one| one.much.is_some()).count();
             let state = if rated == 0 {
-                (say::home_state_none(), true)
+                (say::home_state_none(), false)
             } else if rated < worries.len() {
                 (say::prepare_state_begun(), false)
             } else {
@@ -108,23 +122,25 @@ fn row(handoff: &Handoff, gaps: &[Gap], entry: Entry, w: &Words) -> TaskRow {
             };
             (Route::HowMuch, say::prepare_much(), state)
         }
-        Entry::Part(part) => {
-            // What is still open stands before how much there is, but not before the part is begun.
-            // What worries a lot is asked about on the page before this one.
-            let is_open = |gap: &&Gap| gap.part() == part && part != Part::Worries;
-            let open = gaps.iter().filter(is_open).count();
-            let state = match state(handoff, part) {
-                (_, false) if open > 0 => (say::prepare_state_asks(open), true),
-                state => state,
-            };
-            (start(part), words(part), state)
-        }
+        Entry::Part(part) => (start(part), words(part), state(handoff, part)),
     };
+    // What is still open stands before how much there is, but not before the part is begun.
+    let mut open = gaps.iter().filter(|gap| is_here(gap, entry));
+    let worst = open.next();
+    let is_begun = state.0 != say::home_state_none();
+    let (state, is_todo) = match (state, worst) {
+        ((_, false), Some(_)) if is_begun => (say::prepare_state_asks(1 + open.count()), true),
+        (state, _) => state,
+    };
+    let worst = worst.filter(|_| is_begun && is_todo);
     TaskRow {
         route,
         name: w.say(&name),
         state: w.say(&state),
         is_todo,
+        mark: matches!(entry, Entry::Part(part) if FIRST.contains(&part))
+            .then(|| w.say(&say::prepare_first())),
+        more: worst.map(|gap| w.say(&gap.words(handoff))),
     }
 }
 
@@ -147,7 +163,7 @@ fn words(part: Part) -> Message {
     }
 }
 
-/// How far a part of the form is, and whether something is still to do there.
+/// How far a part of the form is, and whether something is to be asked or mended there.
 fn state(handoff: &Handoff, part: Part) -> (Message, bool) {
     let some = |n: usize| (say::home_state_some(n), false);
     let things = handoff.lists.of(part);
@@ -156,7 +172,7 @@ fn state(handoff: &Handoff, part: Part) -> (Message, bool) {
         Part::Medicines => home::state(handoff, Step::Medicines),
         Part::Questions => home::state(handoff, Step::Questions),
         part if part.is_list() => match (listed, handoff.lists.answer(part)) {
-            (0, None) => (say::home_state_none(), true),
+            (0, None) => (say::home_state_none(), false),
             (0, Some(ListAnswer::None)) => (say::home_state_no(), false),
             (0, Some(ListAnswer::NotSure)) => (say::home_state_unsure(), true),
             (listed, _) => some(listed),
@@ -166,7 +182,7 @@ fn state(handoff: &Handoff, part: Part) -> (Message, bool) {
             let (answered, open): (Vec<_>, Vec<_>) =
                 asked.partition(|slot| handoff.sheet.answers(*slot));
             match (answered.is_empty(), open.is_empty()) {
-                (true, _) => (say::home_state_none(), true),
+                (true, _) => (say::home_state_none(), false),
                 (false, false) => (say::prepare_state_begun(), false),
                 (false, true) => (say::home_state_done(), false),
             }

@@ -43,7 +43,7 @@ const PORTAL: usize = 2;
 /// The screen.
 pub fn view(app: App) -> AnyView {
     let w = app.words();
-    let choice = CardChoice::new();
+    let choice = CardChoice::new(app);
     let outcome = Outcome::new(app);
     let (layout, form) = (RwSignal::new(0), RwSignal::new(0));
     let texts = move || texts(app, choice, form.get());

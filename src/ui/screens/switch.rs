@@ -2,12 +2,15 @@
 
 use leptos::prelude::*;
 
+use crate::action::Action;
 use crate::handoff::Handoff;
+use crate::handoff::person::FilledInBy;
+use crate::people::is_blank;
 use crate::route::{Route, Step, Then};
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{button, group, paragraph};
-use crate::words::say;
+use crate::words::{Message, say};
 
 /// The screen.
 pub fn view(app: App) -> AnyView {
@@ -18,7 +21,8 @@ pub fn view(app: App) -> AnyView {
     ];
     let open = app.peek(|handoff| handoff.id);
     let people: Vec<_> = app.people.with_untracked(|people| {
-        let started = people.own().filter(|handoff| handoff.is_started());
+        let is_open = |handoff: &&Handoff| handoff.id == open && handoff.is_started();
+        let started = people.own().filter(|one| is_open(one) || !is_blank(one));
         started
             .map(|handoff| {
                 (
@@ -45,10 +49,19 @@ pub fn view(app: App) -> AnyView {
             app.go(Route::Home);
         }));
     }
-    let add = button("button", w.say(&say::switch_add()), move || {
-        app.add_person();
-        app.go(Route::Step(Step::Name, Then::Next));
-    });
-    parts.push(group("actions", vec![add]));
+    let add = |class, words: Message, then| {
+        button(class, w.say(&words), move || {
+            app.add_person();
+            // Who adds a person helps that person. The next screen asks.
+            app.dispatch(Action::FilledInBy(FilledInBy::SomeoneElse));
+            app.go(Route::Step(Step::Name, then));
+        })
+    };
+    let second = "button button--second";
+    let ways = vec![
+        add("button", say::switch_add(), Then::Next),
+        add(second, say::switch_add_full(), Then::Prepare),
+    ];
+    parts.push(group("actions", ways));
     parts.into_any()
 }
