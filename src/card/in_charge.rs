@@ -1,0 +1,155 @@
+//! Who is in charge now and next, and when nobody is: the baton in lines.
+
+use super::SectionKind;
+use super::section::{Line, Note, Section, Tone};
+use super::things::note;
+use crate::baton::{Baton, Hold, Leg, Stretch, lasting, missing, moment_said, strip};
+use crate::clock::Clock;
+use crate::form::{Part, slot};
+use crate::handoff::Handoff;
+use crate::words::{Message, say};
+
+/// More gaps than these are counted and not named, where there is no room.
+const MOST_GAPS: usize = 3;
+
+/// For who has 60 seconds: now, next, and the hours that nobody holds. Nothing while nothing was told: that nobody was
+/// named to the person does not say that there is nobody.
+pub(super) fn brief(handoff: &Handoff, clock: Clock<'_>) -> Vec<Line> {
+    let baton = Baton::new(handoff, clock);
+    if baton.legs.is_empty() {
+        return Vec::new();
+    }
+    let (now, next) = baton.now_and_next();
+    let mut lines = Vec::new();
+    if let Some(now) = now.filter(|now| !now.holders.is_empty()) {
+        lines.extend(held(&baton, now, clock, say::charge_now(), Edge::Until));
+    }
+    if let Some(next) = next {
+        lines.extend(held(&baton, next, clock, say::charge_next(), Edge::From));
+    }
+    let gaps: Vec<_> = baton.gaps().collect();
+    let named = gaps.iter().take(MOST_GAPS);
+    lines.extend(named.map(|gap| gap_line(&baton, gap, clock)));
+    let more = gaps.len().saturating_sub(MOST_GAPS);
+    lines.extend((more > 0).then(|| Line::said(say::charge_more(more))));
+    lines
+}
+
+/// For the person and the helper: every stretch in order, with the drawing.
+pub(super) fn section(handoff: &Handoff, clock: Clock<'_>) -> Section {
+    let baton = Baton::new(handoff, clock);
+    let mut section = Section::new(SectionKind::Charge, say::charge_title(), Vec::new());
+    if baton.legs.is_empty() {
+        return section;
+    }
+    for stretch in baton.everything() {
+        section.lines.extend(match stretch.hold {
+            Hold::Nobody => vec![gap_line(&baton, stretch, clock)],
+            Hold::Left => {
+                let label = moment_said(&baton, stretch.span.from, clock);
+                vec![Line::said(say::charge_left()).under(label)]
+            }
+            _ => {
+                let label = if stretch.span.from == baton.span.from {
+                    say::charge_now()
+                } else {
+                    moment_said(&baton, stretch.span.from, clock)
+                };
+                let mut lines = held(&baton, stretch, clock, label, Edge::Until);
+                lines.extend(if_nobody_calls(handoff, stretch));
+                lines
+            }
+        });
+    }
+    section.drawing = baton
+        .lanes
+        .first()
+        .map(|lane| strip::svg(&baton, lane, clock.zone, "card-hatch"));
+    section
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Edge {
+    From,
+    Until,
+}
+
+/// Who holds a stretch, one line each, with how to reach them.
+fn held(
+    baton: &Baton,
+    stretch: &Stretch,
+    clock: Clock<'_>,
+    label: Message,
+    edge: Edge,
+) -> Vec<Line> {
+    let span = stretch.span;
+    let (at, when): (_, fn(crate::words::Arg) -> Message) = match edge {
+        Edge::From => (span.from, say::charge_from),
+        Edge::Until => (span.until, say::charge_until),
+    };
+    // Where the looking ends, nothing ends.
+    let is_end = edge == Edge::Until && at == baton.span.until;
+    let when = (!is_end).then(|| Note::said(when(moment_said(baton, at, clock).into())));
+    let missing = missing(stretch, baton, clock.zone).map(|missing| Note {
+        is_gap: true,
+        ..Note::said(missing)
+    });
+    let legs = stretch.holders.iter().filter_map(|id| baton.leg(*id));
+    legs.map(|leg| {
+        Line::own_or(&leg.who, say::baton_unnamed)
+            .under(label.clone())
+            .noting(when.clone())
+            .noting(numbers(leg))
+            .noting(missing.clone())
+    })
+    .collect()
+}
+
+/// The numbers that do not stand in the name already.
+fn numbers(leg: &Leg) -> Vec<Note> {
+    let is_new = |number: &str| !leg.who.contains(number);
+    let day = Some(leg.reach.day.as_str()).filter(|day| is_new(day));
+    let night = Some(leg.reach.night.as_str()).filter(|night| is_new(night));
+    let day = day.and_then(|day| Note::own(slot::LEG_DAY.note(), day));
+    let night = night.and_then(|night| Note::own(slot::LEG_NIGHT.note(), night));
+    day.into_iter().chain(night).collect()
+}
+
+/// "No one, for 9 days", from when until when; or that nobody can be reached.
+fn gap_line(baton: &Baton, gap: &Stretch, clock: Clock<'_>) -> Line {
+    let from = moment_said(baton, gap.span.from, clock);
+    let until = moment_said(baton, gap.span.until, clock);
+    let between = say::charge_between(from, until);
+    let line = match gap.hold {
+        Hold::Nobody => Line::said(between).noting([Note::said(lasting(gap.span))]),
+        _ => {
+            let missing = missing(gap, baton, clock.zone).map(Note::said);
+            Line::said(between).noting(missing)
+        }
+    };
+    let label = if gap.hold == Hold::Nobody {
+        say::charge_nobody()
+    } else {
+        say::charge_unreached()
+    };
+    Line {
+        tone: Tone::Loud,
+        ..line.under(label)
+    }
+}
+
+/// By when somebody should have called, and whom to call then.
+fn if_nobody_calls(handoff: &Handoff, stretch: &Stretch) -> Vec<Line> {
+    let legs = stretch.holders.iter();
+    let said = legs.filter_map(|id| handoff.lists.item(Part::Baton, *id));
+    said.filter_map(|leg| {
+        let by = note(&leg.answers, slot::LEG_BY)?;
+        let line = Line {
+            body: by.body,
+            ..Line::own("")
+        };
+        let line = line.under(slot::LEG_BY.label());
+        Some(line.noting(note(&leg.answers, slot::LEG_CALL)))
+    })
+    .collect()
+}
