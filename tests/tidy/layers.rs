@@ -11,7 +11,10 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("people", &["handoff"]),
     ("action", &["bank", "form", "handoff", "words"]),
     ("bank", &["words"]),
-    ("gaps", &["bank", "form", "handoff", "words"]),
+    (
+        "gaps",
+        &["bank", "form", "handoff", "letters", "reconcile", "words"],
+    ),
     ("letters", &[]),
     ("doses", &["letters"]),
     ("reconcile", &["letters"]),
