@@ -120,7 +120,9 @@ impl Card {
     /// Whether the person's own words are in another language than `tag`.
     #[must_use]
     pub fn has_words_not_in(&self, tag: &str) -> bool {
-        let mut pieces = self.sections.iter().flat_map(Section::pieces);
+        let facts = std::iter::once(&self.by).chain(&self.facts);
+        let facts = facts.map(|fact| &fact.body);
+        let mut pieces = facts.chain(self.sections.iter().flat_map(Section::pieces));
         self.written_in.as_deref().is_some_and(|own| own != tag)
             && pieces.any(|piece| matches!(piece, Piece::Own(_)))
     }

@@ -7,6 +7,8 @@
 mod any;
 #[path = "card/bilingual.rs"]
 mod bilingual;
+#[path = "card/claims.rs"]
+mod claims;
 #[path = "card/lists.rs"]
 mod lists;
 #[path = "card/medicines.rs"]

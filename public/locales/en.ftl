@@ -557,9 +557,9 @@ card-example = EXAMPLE. Not a real person.
 card-nameless = Name not given
 card-made = { $day }, { $time }
 card-by-patient = Written by the patient
-card-by-helped = Written by the patient with help
+card-by-helped = Written with help
 # A name or a day stands after each of these.
-card-by-helped-named = Written by the patient with
+card-by-helped-named = Written with
 card-by-other = Written by a helper
 card-by-other-named = Written for the patient by
 card-not-given = not given
@@ -569,7 +569,7 @@ card-interpreter-for = INTERPRETER NEEDED:
 card-talks = Talks in
 card-not-translated = Words in the patient’s own { $language } are not translated.
 card-draft = No translator has checked the { $language } on this card.
-card-ask-yes = Asks for a 5-minute warm handoff, patient present
+card-ask-yes = Asks: 5-minute warm handoff, patient present
 card-ask = Warm handoff
 card-ask-not-yet = Not asked for yet
 card-ask-not-now = Not wanted for now
@@ -578,7 +578,7 @@ card-sender = Hands over
 card-receiver = Takes over
 card-receiver-unknown = not known yet
 card-when = When
-card-when-before = before the patient leaves
+card-when-before = before leaving
 card-when-any = any time
 card-call-back = { $who ->
     [other] Helper’s phone
@@ -588,7 +588,7 @@ card-worries = Most worried about
 card-worries-none = Nothing now
 card-move = The move
 card-born = Born
-card-why = Reason for care
+card-why = Reason
 card-from = From
 card-to = To
 card-leaving = Leaves
@@ -652,7 +652,7 @@ mine-medicines-same = Nothing changed
 mine-medicines-none = I take no medicines
 mine-medicines-unsure = I am not sure. I will ask.
 mine-medicine-unnamed = name not given
-mine-allergies = What made me ill before
+mine-allergies = Allergies
 mine-allergies-none = Nothing that I know of
 mine-allergies-unsure = I am not sure
 mine-allergies-unnamed = Yes, name not given
@@ -1228,7 +1228,7 @@ choice-called = { $who ->
 ## Later: the card, where the full preparation fills it
 
 full-none = None
-full-how = Patient’s own view
+full-how = Patient’s view
 full-open = Open items
 full-tests = Results to come
 full-visits = Visits and rides
@@ -1264,15 +1264,27 @@ full-unnamed = name not given
 full-answered-unnamed = question not written down
 # What nobody has settled yet. Capitals, short.
 full-no-owner = NO OWNER
-full-no-due = no day
-full-no-date = NO DATE
+full-no-due = no day given
+full-no-date = NO DATE GIVEN
 full-booked = booked
 full-not-booked = NOT BOOKED
 full-no-ride = NO RIDE
+full-no-ride-named = NO RIDE NAMED
 full-no-one = NO ONE NAMED
-full-no-backup = NO BACKUP
+full-no-backup = NO BACKUP NAMED
 full-not-shown = NOT SHOWN HOW
-full-no-level = NO ONE SAID WHAT TO DO
+full-no-level = NOT CLEAR WHAT TO DO
+full-no-night = NO NIGHT NUMBER GIVEN
+# Medicines stand after it.
+full-why-not = Why not given
+# Whoever hands over: to be called only until the person leaves. A name stands after it.
+full-call-before = Before leaving
+# The letters of I-PASS, each beside its word: I, P, A, S, S. Where your words begin with others, that is fine.
+full-letter-illness = Illness
+full-letter-patient = Patient
+full-letter-actions = Actions
+full-letter-situation = Situation
+full-letter-synthesis = Summing up
 # Where a line comes from. A name may stand after it.
 full-source-paper = paper
 full-source-told = told by
@@ -1381,6 +1393,8 @@ meter-seconds = { $n ->
     [one] About { $n } second to read.
    *[other] About { $n } seconds to read.
  }
+# Beside a card in two languages.
+meter-language = Counted in { $language }. Each reader reads one language.
 meter-too-long = Too long for { $n } seconds. Shorten: { $parts }.
 meter-part = { $n ->
     [one] { $title } ({ $n } word)
@@ -1393,7 +1407,8 @@ sbar-situation = Situation
 sbar-background = Background
 sbar-assessment = What stands out
 sbar-request = Request
-portal-more = More is on the card.
+# $parts are headings of the card.
+portal-more = Not here for length: { $parts }. It is on the card.
 
 ## Later: the parts of the full preparation, each with what it is for, its button, and the answer that there is none
 

@@ -554,9 +554,9 @@ card-example = EJEMPLO. No es una persona real.
 card-nameless = Nombre sin dar
 card-made = { $day }, { $time }
 card-by-patient = Lo escribió el paciente
-card-by-helped = Lo escribió el paciente con ayuda
+card-by-helped = Escrito con ayuda
 # Después de cada una de estas va un nombre o un día.
-card-by-helped-named = Lo escribió el paciente con
+card-by-helped-named = Escrito con
 card-by-other = Lo escribió quien le ayuda
 card-by-other-named = Escrito en nombre del paciente por
 card-not-given = sin respuesta
@@ -566,7 +566,7 @@ card-interpreter-for = NECESITA INTÉRPRETE:
 card-talks = Habla en
 card-not-translated = Las palabras propias del paciente en { $language } no están traducidas.
 card-draft = Ningún traductor ha revisado el { $language } de esta tarjeta.
-card-ask-yes = Pide una charla de 5 minutos entre los dos equipos, con el paciente presente
+card-ask-yes = Pide: charla de 5 minutos entre los dos equipos, paciente presente
 card-ask = Charla entre los dos equipos
 card-ask-not-yet = Todavía no la ha pedido
 card-ask-not-now = Por ahora no la quiere
@@ -575,7 +575,7 @@ card-sender = Atiende ahora
 card-receiver = Atenderá después
 card-receiver-unknown = no se sabe todavía
 card-when = Cuándo
-card-when-before = antes de que el paciente salga
+card-when-before = antes de salir
 card-when-any = a cualquier hora
 card-call-back = { $who ->
     [other] Teléfono de quien ayuda
@@ -585,7 +585,7 @@ card-worries = Lo que más le preocupa
 card-worries-none = Nada ahora
 card-move = El traslado
 card-born = Nacimiento:
-card-why = Motivo de la atención
+card-why = Motivo
 card-from = De
 card-to = A
 card-leaving = Sale
@@ -649,7 +649,7 @@ mine-medicines-same = Nada cambió
 mine-medicines-none = No tomo medicinas
 mine-medicines-unsure = Tengo dudas. Voy a preguntar.
 mine-medicine-unnamed = sin nombre
-mine-allergies = Lo que me ha hecho daño
+mine-allergies = Alergias
 mine-allergies-none = Nada que yo sepa
 mine-allergies-unsure = Tengo dudas
 mine-allergies-unnamed = Sí, sin nombre
@@ -1260,15 +1260,27 @@ full-unnamed = sin nombre
 full-answered-unnamed = pregunta sin escribir
 # Lo que nadie ha resuelto todavía. Mayúsculas, breve.
 full-no-owner = SIN RESPONSABLE
-full-no-due = sin día
-full-no-date = SIN FECHA
+full-no-due = sin día indicado
+full-no-date = FECHA SIN INDICAR
 full-booked = reservada
 full-not-booked = SIN RESERVAR
 full-no-ride = SIN TRANSPORTE
+full-no-ride-named = TRANSPORTE SIN INDICAR
 full-no-one = NADIE NOMBRADO
-full-no-backup = SIN REEMPLAZO
+full-no-backup = REEMPLAZO SIN NOMBRAR
 full-not-shown = NADIE LE MOSTRÓ CÓMO
-full-no-level = NADIE DIJO QUÉ HACER
+full-no-level = NO ESTÁ CLARO QUÉ HACER
+full-no-night = SIN NÚMERO PARA LA NOCHE
+# Medicines stand after it.
+full-why-not = Falta el motivo de
+# Whoever hands over: to be called only until the person leaves. A name stands after it.
+full-call-before = Antes de salir
+# The letters of I-PASS, each beside its word: I, P, A, S, S. Where your words begin with others, that is fine.
+full-letter-illness = Gravedad
+full-letter-patient = Paciente
+full-letter-actions = Por hacer
+full-letter-situation = Situación
+full-letter-synthesis = Resumen
 # De dónde viene una línea. Puede seguir un nombre.
 full-source-paper = según el papel
 full-source-told = lo dijo
@@ -1378,6 +1390,8 @@ meter-seconds = { $n ->
     [many] Se lee en unos { $n } segundos.
    *[other] Se lee en unos { $n } segundos.
  }
+# Beside a card in two languages.
+meter-language = Contado en { $language }. Cada lector lee un idioma.
 meter-too-long = No se lee en { $n } segundos. Acorte: { $parts }.
 meter-part = { $n ->
     [one] { $title } ({ $n } palabra)
@@ -1391,7 +1405,8 @@ sbar-situation = Situación
 sbar-background = Antecedentes
 sbar-assessment = Lo que llama la atención
 sbar-request = Petición
-portal-more = Hay más en la tarjeta.
+# $parts are headings of the card.
+portal-more = No cupo aquí: { $parts }. Está en la tarjeta.
 
 ## Later: the parts of the full preparation, each with what it is for, its button, and the answer that there is none
 

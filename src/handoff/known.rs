@@ -62,11 +62,12 @@ impl Handoff {
         }
     }
 
-    /// Whether any number to call at night is known.
+    /// Whether any number to call at night is known: of a contact, of who is in charge, or as told in the talk.
     #[must_use]
     pub fn has_night_number(&self) -> bool {
-        let mut contacts = self.lists.of(Part::Contacts);
-        contacts.any(|contact| contact.answers.answers(slot::CONTACT_NIGHT))
+        let nights = [slot::CONTACT_NIGHT, slot::LEG_NIGHT, slot::TALK_NIGHT];
+        let mut all = self.answers_of_things().chain([&self.sheet]);
+        all.any(|answers| nights.iter().any(|slot| answers.answers(*slot)))
     }
 
     /// The answers of every thing: of the lists, the medicines, the allergies and the questions.

@@ -125,12 +125,19 @@ impl CardChoice {
         card_view(&self.data(app), &self.words(app), second.as_ref())
     }
 
-    /// How long the care team takes to read it.
+    /// How long the care team takes to read it. Of two languages only the reader's own counts, and that is said: nobody
+    /// reads the same line twice, and it is the reader's minute.
     fn meter(self, app: App) -> Option<AnyView> {
         let is_theirs = self.reader() == Reader::Clinician;
         is_theirs.then(|| {
-            let meter = Meter::of(&self.data(app), &self.words(app));
-            paragraph("soft no-print", app.say(&meter.said()))
+            let words = self.words(app);
+            let mut said = app.say(&Meter::of(&self.data(app), &words).said());
+            let is_one_of_two = self.second(app).is_some();
+            let language = names::language(words.locale().tag).filter(|_| is_one_of_two);
+            if let Some(language) = language {
+                said = format!("{said} {}", app.say(&say::meter_language(language)));
+            }
+            paragraph("soft no-print", said)
         })
     }
 
