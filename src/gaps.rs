@@ -190,8 +190,9 @@ impl Gap {
         }
     }
 
-    /// The name of what it is about.
-    fn thing(&self, handoff: &Handoff) -> Arg {
+    /// The name of what it is about; words of ours where it has none.
+    #[must_use]
+    pub fn thing(&self, handoff: &Handoff) -> Arg {
         let name = match (self.part(), self.item) {
             (Part::Worries, _) => {
                 let mut chosen = handoff.worries.chosen.iter();

@@ -1700,37 +1700,48 @@ story-start = Start the timer
 story-stop = Stop the timer
 story-read = Read it to me
 story-read-stop = Stop reading
-# The story itself. A sentence ends with what they wrote; one full stop is enough.
+# The story itself, as it is said out loud. What they wrote stands last, or between two commas; one full stop is enough.
+# "They" is the person a helper speaks for; their name comes first.
 story-helper = My name is { $helper }.
 story-name = { $who ->
     [other] I speak for { $name }.
    *[me] My name is { $name }.
  }
+# The name, and the day or year of birth as they wrote it.
+story-name-born = { $who ->
+    [other] I speak for { $name }, born { $when }.
+   *[me] My name is { $name }, born { $when }.
+ }
 story-born = { $who ->
-    [other] Date of birth: { $when }.
-   *[me] My date of birth: { $when }.
+    [other] Their date of birth is { $when }.
+   *[me] My date of birth is { $when }.
  }
-story-why = { $who ->
-    [other] Why { $name } is here: { $why }.
-   *[me] Why I am here: { $why }.
- }
-story-done = What was done: { $what }.
-# One more of the same.
-story-more = Also: { $what }.
 story-move = { $who ->
-    [other] The move: { $move }.
-   *[me] My move: { $move }.
+    [other] Their move is this: { $move }.
+   *[me] My move is this: { $move }.
  }
-story-from = { $who ->
-    [other] From: { $place }.
-   *[me] I come from: { $place }.
- }
-story-to = { $who ->
-    [other] To: { $place }.
-   *[me] I go to: { $place }.
- }
+story-go = { $leaves ->
+    [today] Today
+    [tomorrow] Tomorrow
+   *[later] On { $day }
+ } { $who ->
+    [other] they go
+   *[me] I go
+ } { $places ->
+    [both] from { $from } to { $to }
+    [to] to { $to }
+   *[from] from { $from }
+ }.
+story-places = { $who ->
+    [other] They go
+   *[me] I go
+ } { $places ->
+    [both] from { $from } to { $to }
+    [to] to { $to }
+   *[from] from { $from }
+ }.
 story-leaves = { $who ->
-    [other] { $name } leaves
+    [other] They leave
    *[me] I leave
  } { $leaves ->
     [today] today
@@ -1738,15 +1749,19 @@ story-leaves = { $who ->
    *[later] on { $day }
  }.
 story-left = { $who ->
-    [other] { $name } left on { $day }.
+    [other] They left on { $day }.
    *[me] I left on { $day }.
  }
 story-leaves-unknown = { $who ->
-    [other] Nobody has said yet when { $name } leaves.
-   *[me] Nobody has said yet when I leave.
+    [other] Nobody has told us when they leave.
+   *[me] Nobody has told me when I leave.
+ }
+story-why = { $who ->
+    [other] They are here for this: { $why }.
+   *[me] I am here for this: { $why }.
  }
 story-how = Since yesterday { $who ->
-    [other] { $name } is
+    [other] they are
    *[me] I am
  } { $how ->
     [better] better
@@ -1754,63 +1769,107 @@ story-how = Since yesterday { $who ->
    *[worse] worse
  }.
 story-how-unsure = { $who ->
-    [other] Since yesterday: I am not sure if { $name } is better or worse.
-   *[me] Since yesterday: I am not sure if I am better or worse.
+    [other] I am not sure if they are better or worse since yesterday.
+   *[me] I am not sure if I am better or worse since yesterday.
  }
-story-worries = { $who ->
-    [other] What worries { $name } most: { $what }.
-   *[me] What worries me most: { $what }.
+# Medicines, one or more.
+story-new = { $who ->
+    [other] They now take { $what }.
+   *[me] I now take { $what }.
  }
-story-worries-own = { $who ->
-    [other] In { $name }’s own words: { $what }.
-   *[me] In my own words: { $what }.
+story-changed = This one changed: { $what }.
+story-changed-was = This one changed: { $what }, before { $was }.
+story-hold = { $who ->
+    [other] For now they do not take { $what }.
+   *[me] For now I do not take { $what }.
  }
-story-worries-none = { $who ->
-    [other] Nothing worries { $name } now.
-   *[me] Nothing worries me now.
+story-stopped = { $who ->
+    [other] They no longer take { $what }.
+   *[me] I no longer take { $what }.
  }
-story-medicine = { $change ->
-    [new] New medicine
-    [changed] Changed medicine
-    [hold] On hold
-    [stopped] Stopped
-   *[unsure] Not sure about
- }: { $what }.
-story-medicine-was = Before, it was: { $was }.
+story-unsure = { $who ->
+    [other] We are not sure about { $what }.
+   *[me] I am not sure about { $what }.
+ }
+# Stands for a medicine, or for what made them ill, while it has no name.
+story-nameless = something I cannot name
 story-medicines-same = { $who ->
-    [other] None of { $name }’s medicines changed.
+    [other] None of their medicines changed.
    *[me] None of my medicines changed.
  }
 story-medicines-none = { $who ->
-    [other] { $name } takes no medicines.
+    [other] They take no medicines.
    *[me] I take no medicines.
  }
 story-medicines-unsure = { $who ->
-    [other] I am not sure what changed in { $name }’s medicines.
+    [other] We are not sure what changed in their medicines.
    *[me] I am not sure what changed in my medicines.
  }
 story-allergy = { $who ->
-    [other] This made { $name } ill before: { $what }.
+    [other] This made them ill before: { $what }.
    *[me] This made me ill before: { $what }.
  }
-story-reaction = What happened: { $what }.
+# What happened then stands after "with", in their words.
+story-allergy-with = { $who ->
+    [other] This made them ill before: { $what }, with { $reaction }.
+   *[me] This made me ill before: { $what }, with { $reaction }.
+ }
 story-allergies-none = { $who ->
-    [other] { $name } has no allergies that we know of.
+    [other] They have no allergies that we know of.
    *[me] I have no allergies that I know of.
  }
 story-allergies-unsure = { $who ->
-    [other] I am not sure if { $name } has allergies.
+    [other] We are not sure if they have allergies.
    *[me] I am not sure if I have allergies.
  }
+story-worries = { $who ->
+    [other] What worries them most: { $what }.
+   *[me] What worries me most: { $what }.
+ }
+# Their own words about it, after the sentence before.
+story-worries-own = { $who ->
+    [other] In their own words: { $what }.
+   *[me] { $what }.
+ }
+story-worries-none = { $who ->
+    [other] Nothing worries them now.
+   *[me] Nothing worries me now.
+ }
 story-matters = { $who ->
-    [other] What matters most to { $name }: { $what }.
+    [other] What matters most to them: { $what }.
    *[me] What matters most to me: { $what }.
  }
+# What nobody said yet; the second time it goes on from the first.
+story-nobody = { $who ->
+    [other] Nobody has told us
+   *[me] Nobody has told me
+ } { $gap ->
+    [receiver] who takes over
+    [night] who to call at night
+    [test] who reads this result: { $what }
+    [visit] if this visit is booked: { $what }
+    [next] who the next visit is with
+    [correction] who fixes this in the papers: { $what }
+    [medicine] who checks on this medicine: { $what }
+    [device] who takes this out, and when: { $what }
+   *[task] who steps in for this: { $what }
+ }.
+story-nobody-too = Or { $gap ->
+    [receiver] who takes over
+    [night] who to call at night
+    [test] who reads this result: { $what }
+    [visit] if this visit is booked: { $what }
+    [next] who the next visit is with
+    [correction] who fixes this in the papers: { $what }
+    [medicine] who checks on this medicine: { $what }
+    [device] who takes this out, and when: { $what }
+   *[task] who steps in for this: { $what }
+ }.
 story-question = { $who ->
     [other] The first question: { $question }.
    *[me] My first question: { $question }.
  }
-story-ask = I ask for a warm handoff. It is a 5-minute talk with { $who ->
+story-ask = So I ask for a warm handoff: a 5-minute talk with { $who ->
     [other] { $name }
    *[me] me
  } there.

@@ -1699,37 +1699,48 @@ story-start = Empezar a contar el tiempo
 story-stop = Parar el tiempo
 story-read = Léamela
 story-read-stop = Dejar de leer
-# The story itself. A sentence ends with what they wrote; one full stop is enough.
+# The story itself, as it is said out loud. What they wrote stands last, or between two commas; one full stop is enough.
+# The person a helper speaks for is named first.
 story-helper = Me llamo { $helper }.
 story-name = { $who ->
     [other] Hablo por { $name }.
    *[me] Me llamo { $name }.
  }
+# The name, and the day or year of birth as they wrote it.
+story-name-born = { $who ->
+    [other] Hablo por { $name }. Nacimiento: { $when }.
+   *[me] Me llamo { $name }. Nacimiento: { $when }.
+ }
 story-born = { $who ->
-    [other] Fecha de nacimiento: { $when }.
-   *[me] Mi fecha de nacimiento: { $when }.
+    [other] Su fecha de nacimiento es { $when }.
+   *[me] Mi fecha de nacimiento es { $when }.
  }
-story-why = { $who ->
-    [other] Por qué { $name } está aquí: { $why }.
-   *[me] Por qué estoy aquí: { $why }.
- }
-story-done = Lo que se hizo: { $what }.
-# One more of the same.
-story-more = También: { $what }.
 story-move = { $who ->
-    [other] El traslado: { $move }.
-   *[me] Mi traslado: { $move }.
+    [other] Este es su traslado: { $move }.
+   *[me] Este es mi traslado: { $move }.
  }
-story-from = { $who ->
-    [other] De: { $place }.
-   *[me] Salgo de: { $place }.
- }
-story-to = { $who ->
-    [other] A: { $place }.
-   *[me] Voy a: { $place }.
- }
+story-go = { $leaves ->
+    [today] Hoy
+    [tomorrow] Mañana
+   *[later] El { $day }
+ } { $who ->
+    [other] va
+   *[me] voy
+ } { $places ->
+    [both] de { $from } a { $to }
+    [to] a { $to }
+   *[from] desde { $from }
+ }.
+story-places = { $who ->
+    [other] Va
+   *[me] Voy
+ } { $places ->
+    [both] de { $from } a { $to }
+    [to] a { $to }
+   *[from] desde { $from }
+ }.
 story-leaves = { $who ->
-    [other] { $name } sale
+    [other] Sale
    *[me] Salgo
  } { $leaves ->
     [today] hoy
@@ -1737,15 +1748,19 @@ story-leaves = { $who ->
    *[later] el { $day }
  }.
 story-left = { $who ->
-    [other] { $name } salió el { $day }.
+    [other] Salió el { $day }.
    *[me] Salí el { $day }.
  }
 story-leaves-unknown = { $who ->
-    [other] Nadie ha dicho todavía cuándo sale { $name }.
-   *[me] Nadie ha dicho todavía cuándo salgo.
+    [other] Nadie nos ha dicho cuándo sale.
+   *[me] Nadie me ha dicho cuándo salgo.
+ }
+story-why = { $who ->
+    [other] Está aquí por esto: { $why }.
+   *[me] Estoy aquí por esto: { $why }.
  }
 story-how = Desde ayer { $who ->
-    [other] { $name } está
+    [other] está
    *[me] estoy
  } { $how ->
     [better] mejor
@@ -1753,66 +1768,110 @@ story-how = Desde ayer { $who ->
    *[worse] peor
  }.
 story-how-unsure = { $who ->
-    [other] Desde ayer: no sé si { $name } está mejor o peor.
-   *[me] Desde ayer: no sé si estoy mejor o peor.
+    [other] No sé si está mejor o peor desde ayer.
+   *[me] No sé si estoy mejor o peor desde ayer.
  }
-story-worries = { $who ->
-    [other] Lo que más le preocupa a { $name }: { $what }.
-   *[me] Lo que más me preocupa: { $what }.
+# Medicines, one or more.
+story-new = { $who ->
+    [other] Ahora toma { $what }.
+   *[me] Ahora tomo { $what }.
  }
-story-worries-own = { $who ->
-    [other] En las palabras de { $name }: { $what }.
-   *[me] En mis palabras: { $what }.
+story-changed = Esta cambió: { $what }.
+story-changed-was = Esta cambió: { $what }, antes { $was }.
+story-hold = { $who ->
+    [other] Por ahora no toma { $what }.
+   *[me] Por ahora no tomo { $what }.
  }
-story-worries-none = { $who ->
-    [other] Ahora nada le preocupa a { $name }.
-   *[me] Ahora nada me preocupa.
+story-stopped = { $who ->
+    [other] Ya no toma { $what }.
+   *[me] Ya no tomo { $what }.
  }
-story-medicine = { $change ->
-    [new] Medicina nueva
-    [changed] Medicina cambiada
-    [hold] En pausa
-    [stopped] Suspendida
-   *[unsure] Con duda
- }: { $what }.
-story-medicine-was = Antes era: { $was }.
+story-unsure = { $who ->
+    [other] Tenemos dudas con { $what }.
+   *[me] Tengo dudas con { $what }.
+ }
+# Stands for a medicine, or for what made them ill, while it has no name.
+story-nameless = algo que no sé nombrar
 story-medicines-same = { $who ->
-    [other] Ninguna medicina de { $name } cambió.
+    [other] Ninguna de sus medicinas cambió.
    *[me] Ninguna de mis medicinas cambió.
  }
 story-medicines-none = { $who ->
-    [other] { $name } no toma medicinas.
+    [other] No toma medicinas.
    *[me] No tomo medicinas.
  }
 story-medicines-unsure = { $who ->
-    [other] No sé bien qué cambió en las medicinas de { $name }.
+    [other] No sabemos bien qué cambió en sus medicinas.
    *[me] No sé bien qué cambió en mis medicinas.
  }
 story-allergy = { $who ->
-    [other] Esto le hizo daño antes a { $name }: { $what }.
+    [other] Esto le hizo daño antes: { $what }.
    *[me] Esto me hizo daño antes: { $what }.
  }
-story-reaction = Lo que pasó: { $what }.
+# What happened then stands after "con", in their words.
+story-allergy-with = { $who ->
+    [other] Esto le hizo daño antes: { $what }, con { $reaction }.
+   *[me] Esto me hizo daño antes: { $what }, con { $reaction }.
+ }
 story-allergies-none = { $who ->
-    [other] { $name } no tiene alergias que sepamos.
+    [other] No tiene alergias que sepamos.
    *[me] No tengo alergias que yo sepa.
  }
 story-allergies-unsure = { $who ->
-    [other] No sé si { $name } tiene alergias.
+    [other] No sabemos si tiene alergias.
    *[me] No sé si tengo alergias.
  }
+story-worries = { $who ->
+    [other] Lo que más le preocupa: { $what }.
+   *[me] Lo que más me preocupa: { $what }.
+ }
+# Their own words about it, after the sentence before.
+story-worries-own = { $who ->
+    [other] En sus palabras: { $what }.
+   *[me] { $what }.
+ }
+story-worries-none = { $who ->
+    [other] Ahora nada le preocupa.
+   *[me] Ahora nada me preocupa.
+ }
 story-matters = { $who ->
-    [other] Lo que más le importa a { $name }: { $what }.
+    [other] Lo que más le importa: { $what }.
    *[me] Lo que más me importa: { $what }.
  }
+# What nobody said yet; the second time it goes on from the first.
+story-nobody = { $who ->
+    [other] Nadie nos ha dicho
+   *[me] Nadie me ha dicho
+ } { $gap ->
+    [receiver] quién sigue a cargo
+    [night] a quién llamar de noche
+    [test] quién lee este resultado: { $what }
+    [visit] si esta cita está reservada: { $what }
+    [next] con quién es la próxima cita
+    [correction] quién corrige esto en los papeles: { $what }
+    [medicine] quién vigila esta medicina: { $what }
+    [device] quién quita esto, y cuándo: { $what }
+   *[task] quién más puede hacer esto: { $what }
+ }.
+story-nobody-too = Ni { $gap ->
+    [receiver] quién sigue a cargo
+    [night] a quién llamar de noche
+    [test] quién lee este resultado: { $what }
+    [visit] si esta cita está reservada: { $what }
+    [next] con quién es la próxima cita
+    [correction] quién corrige esto en los papeles: { $what }
+    [medicine] quién vigila esta medicina: { $what }
+    [device] quién quita esto, y cuándo: { $what }
+   *[task] quién más puede hacer esto: { $what }
+ }.
 story-question = { $who ->
     [other] La primera pregunta: { $question }.
    *[me] Mi primera pregunta: { $question }.
  }
-story-ask = Pido la charla entre los dos equipos. Son 5 minutos, y { $who ->
-    [other] { $name } está presente
-   *[me] yo estoy presente
- }.
+story-ask = Por eso pido que los dos equipos hablen 5 minutos, { $who ->
+    [other] con { $name }
+   *[me] conmigo
+ } presente.
 story-purpose = Es para esto: { $what }.
 
 ## Later: quién está a cargo, hora por hora. $what es una duración; $day es un día.

@@ -25,7 +25,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         ],
     ),
     ("card", &["form", "handoff", "words"]),
-    ("story", &["form", "handoff", "words"]),
+    ("story", &["form", "gaps", "handoff", "words"]),
     ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),
     ("clock", &[]),
