@@ -24,7 +24,7 @@ use chrono::{NaiveDateTime, Timelike};
 
 use crate::handoff::Handoff;
 use crate::handoff::person::FilledInBy;
-use crate::words::{Message, say};
+use crate::words::{Message, Voice, Who, say};
 
 pub use kind::SectionKind;
 pub use section::{Grid, Line, Note, Piece, Section, Tone};
@@ -53,6 +53,19 @@ impl Reader {
             Self::Patient => "patient",
             Self::Helper => "helper",
         }
+    }
+
+    /// In whose voice this reader's card is said: the person reads it as their own, a helper as about the person,
+    /// whoever fills it in. The care team hears who fills it in.
+    #[must_use]
+    pub fn voice(self, handoff: &Handoff) -> Voice {
+        let voice = handoff.voice();
+        let who = match self {
+            Self::Clinician => voice.who,
+            Self::Patient => Who::Me,
+            Self::Helper => Who::Other,
+        };
+        Voice { who, ..voice }
     }
 
     /// The reader with this [`Self::name`].

@@ -8,6 +8,7 @@ use warm_handoff::form::{Part, Slot, slot};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::medicine::Change;
+use warm_handoff::handoff::person::FilledInBy;
 use warm_handoff::handoff::place::Place;
 use warm_handoff::handoff::request::{Purpose, Wanted};
 use warm_handoff::handoff::transition::Move;
@@ -279,5 +280,63 @@ fn what_made_the_person_ill_is_called_allergies_for_them_too() {
         let mut sections = card.sections.iter();
         let part = sections.find(|part| part.kind == SectionKind::Allergies);
         assert_eq!(words(tag, &handoff).say(&part.unwrap().title), title);
+    }
+}
+
+/// Who fills it in for someone asks about them; the person reads their own card as their own.
+#[test]
+fn a_question_is_asked_in_the_voice_of_whoever_reads_it() {
+    let id = warm_handoff::bank::find("B-MED-01").unwrap().id;
+    let by_a_helper = |tag, reader| {
+        let mut handoff = after([
+            write(Field::Name, "Kwame"),
+            Action::FilledInBy(FilledInBy::SomeoneElse),
+            Action::AddBankQuestion(id),
+        ]);
+        let other = said(&handoff, reader, tag);
+        handoff.person.filled_in_by = FilledInBy::Me;
+        [other, said(&handoff, reader, tag)].map(|text| unbroken(&text))
+    };
+    let (mine, theirs) = (
+        "Which of my medicines are new",
+        "Which of Kwame’s medicines are new",
+    );
+    for (reader, told) in [
+        (Reader::Clinician, [theirs, mine]),
+        (Reader::Patient, [mine, mine]),
+        (Reader::Helper, [theirs, theirs]),
+    ] {
+        for (text, told) in by_a_helper("en", reader).iter().zip(told) {
+            assert!(text.contains(told), "{reader:?}: {text}");
+        }
+    }
+    let [text, _] = by_a_helper("es", Reader::Helper);
+    assert!(text.contains("medicinas de Kwame son nuevas"), "{text}");
+}
+
+/// No question of the bank speaks for a helper as if they were the person. "I" and "my" may only be the helper's own.
+#[test]
+fn no_question_says_my_medicines_to_a_helper() {
+    let mut handoff = after([write(Field::Name, "Kwame")]);
+    handoff.person.filled_in_by = FilledInBy::SomeoneElse;
+    for (tag, words_of_mine) in [
+        ("en", &[" my ", "My ", " I take", " I feel", " am I"][..]),
+        (
+            "es",
+            &[" mi ", " mis ", "Mi ", " tomo", " conmigo", "Me siento"],
+        ),
+    ] {
+        let words = words(tag, &handoff);
+        for question in warm_handoff::bank::questions() {
+            let said = words.say(&question.text());
+            // The helper's own name, family and child are theirs.
+            let own = ["my name", "my family", "mi nombre", "mi familia"];
+            let rest = own
+                .iter()
+                .fold(said.clone(), |said, own| said.replace(own, ""));
+            for mine in words_of_mine {
+                assert!(!rest.contains(mine), "{}: {said}", question.id.as_str());
+            }
+        }
     }
 }

@@ -84,12 +84,17 @@ impl CardChoice {
 
     /// The words that the chosen card is said in; of two languages, the reader's own.
     pub(super) fn words(self, app: App) -> Words {
-        let _ = app.read(Handoff::voice);
-        if self.is_english_first(app) && app.locale() != english() {
+        let words = if self.is_english_first(app) && app.locale() != english() {
             app.english()
         } else {
             app.words()
-        }
+        };
+        self.voiced(app, &words)
+    }
+
+    /// The words in the voice of the chosen reader's card.
+    fn voiced(self, app: App, words: &Words) -> Words {
+        words.with_voice(app.read(|handoff| self.reader().voice(handoff)))
     }
 
     /// The words that stand beside them.
@@ -97,11 +102,12 @@ impl CardChoice {
         let Tongue::Both(beside) = self.get().tongue else {
             return None;
         };
-        if self.is_english_first(app) {
+        let words = if self.is_english_first(app) {
             app.words_of(beside)
         } else {
             Some(app.english())
-        }
+        };
+        words.map(|words| self.voiced(app, &words))
     }
 
     fn is_english_first(self, app: App) -> bool {
