@@ -138,7 +138,8 @@ impl<'a> Writer<'a> {
     pub(super) fn notes(&mut self, notes: &[Note], after_label: fn(&Note) -> &'static str) {
         for (at, note) in notes.iter().enumerate() {
             if at > 0 {
-                self.raw(" · ");
+                // At the end of a line the dot would hang in the air.
+                self.raw(" ·\u{a0}");
             }
             self.note(note, after_label(note));
         }
