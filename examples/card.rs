@@ -60,6 +60,7 @@ fn print_card(arguments: Vec<String>) -> Result<String, String> {
             if reader == Reader::Clinician {
                 eprintln!("{}", words.say(&Meter::of(&card, &words).said()));
             }
+            let words = words.with_voice(reader.voice(people.open()));
             Ok(plain(&card, &words))
         }
     }

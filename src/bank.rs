@@ -47,32 +47,10 @@ pub fn find(id: &str) -> Option<&'static Question> {
 
 /// The core questions of a stage for a setting, in the order of the bank; for every setting when it is not known yet.
 pub fn suggest(stage: Stage, setting: Option<Setting>) -> impl Iterator<Item = &'static Question> {
-    fitting(true, stage, setting, None)
-}
-
-/// All questions of a stage, the core ones first and then the others, both in the order of the bank.
-///
-/// `setting` is the place where they are asked, which in the first days is home; `who` is there to answer. What is
-/// not known leaves nothing out.
-pub fn for_stage(
-    stage: Stage,
-    setting: Option<Setting>,
-    who: Option<Asked>,
-) -> impl Iterator<Item = &'static Question> {
-    fitting(true, stage, setting, who).chain(fitting(false, stage, setting, who))
-}
-
-fn fitting(
-    core: bool,
-    stage: Stage,
-    setting: Option<Setting>,
-    who: Option<Asked>,
-) -> impl Iterator<Item = &'static Question> {
     ROWS.iter().filter(move |question| {
-        question.core == core
+        question.core
             && question.stage == stage
             && setting.is_none_or(|setting| question.settings.contains(setting))
-            && who.is_none_or(|who| question.is_for(who))
     })
 }
 

@@ -24,7 +24,7 @@ use chrono::{NaiveDateTime, Timelike};
 
 use crate::handoff::Handoff;
 use crate::handoff::person::FilledInBy;
-use crate::words::{Message, say};
+use crate::words::{Message, Voice, Who, say};
 
 pub use kind::SectionKind;
 pub use section::{Grid, Line, Note, Piece, Section, Tone};
@@ -53,6 +53,19 @@ impl Reader {
             Self::Patient => "patient",
             Self::Helper => "helper",
         }
+    }
+
+    /// In whose voice this reader's card is said: the person reads it as their own, a helper as about the person,
+    /// whoever fills it in. The care team hears who fills it in.
+    #[must_use]
+    pub fn voice(self, handoff: &Handoff) -> Voice {
+        let voice = handoff.voice();
+        let who = match self {
+            Self::Clinician => voice.who,
+            Self::Patient => Who::Me,
+            Self::Helper => Who::Other,
+        };
+        Voice { who, ..voice }
     }
 
     /// The reader with this [`Self::name`].
@@ -120,7 +133,9 @@ impl Card {
     /// Whether the person's own words are in another language than `tag`.
     #[must_use]
     pub fn has_words_not_in(&self, tag: &str) -> bool {
-        let mut pieces = self.sections.iter().flat_map(Section::pieces);
+        let facts = std::iter::once(&self.by).chain(&self.facts);
+        let facts = facts.map(|fact| &fact.body);
+        let mut pieces = facts.chain(self.sections.iter().flat_map(Section::pieces));
         self.written_in.as_deref().is_some_and(|own| own != tag)
             && pieces.any(|piece| matches!(piece, Piece::Own(_)))
     }

@@ -22,7 +22,7 @@ use crate::handoff::medicine::Medicine;
 use crate::handoff::worry::Much;
 use crate::words::{Arg, Message, names, say};
 
-/// How a day that someone typed is read, as seen from today; none when it cannot be read as one day.
+/// How a day that someone typed is read, as seen from today, the person's local day; none when it cannot be read as one day.
 pub type ReadDay = fn(&str, NaiveDate) -> Option<NaiveDate>;
 
 /// One row of the table.
@@ -69,6 +69,7 @@ enum Found {
 /// What there is to look at.
 struct Look<'a> {
     handoff: &'a Handoff,
+    /// In the person's local calendar.
     today: NaiveDate,
     read_day: ReadDay,
 }
@@ -128,13 +129,14 @@ pub struct Gap {
     pub raises: Option<BankId>,
 }
 
-/// Everything that is missing, in the order of the rules and then of the lists.
+/// Everything that is missing, in the order of the rules and then of the lists. `today` is the person's local day: what
+/// runs out "today" does so where they are, not where the sun sets first.
 #[must_use]
 pub fn gaps(handoff: &Handoff, today: NaiveDate, read_day: ReadDay) -> Vec<Gap> {
     found_by(handoff, today, read_day, |_| true)
 }
 
-/// What is missing in one part; the rules of the others are not asked.
+/// What is missing in one part; the rules of the others are not asked. `today` is the person's local day.
 #[must_use]
 pub fn gaps_in(part: Part, handoff: &Handoff, today: NaiveDate, read_day: ReadDay) -> Vec<Gap> {
     found_by(handoff, today, read_day, |rule| rule.part == part)
@@ -188,8 +190,9 @@ impl Gap {
         }
     }
 
-    /// The name of what it is about.
-    fn thing(&self, handoff: &Handoff) -> Arg {
+    /// The name of what it is about; words of ours where it has none.
+    #[must_use]
+    pub fn thing(&self, handoff: &Handoff) -> Arg {
         let name = match (self.part(), self.item) {
             (Part::Worries, _) => {
                 let mut chosen = handoff.worries.chosen.iter();
@@ -198,10 +201,9 @@ impl Gap {
                     .map_or_else(say::gap_unnamed, |chosen| names::worry(chosen.worry))
                     .into();
             }
-            (Part::Helper, _) => whole::helper(handoff),
+            (Part::Helper, _) => handoff.helper_name(),
             (Part::Medicines, Some(id)) => {
-                let mut list = handoff.medicines.list.iter();
-                let found = list.find(|medicine| medicine.id == id);
+                let found = handoff.medicines.with_id(id);
                 found.map_or("", |medicine| medicine.name.as_str())
             }
             (part, Some(id)) => handoff.lists.item(part, id).map_or("", |item| item.name()),

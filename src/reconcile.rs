@@ -68,6 +68,18 @@ pub fn same_name(a: &str, b: &str) -> bool {
     TypedLine::new(a).has_same_name(&TypedLine::new(b))
 }
 
+/// For each line whether one before it names the same medicine, as [`same_name`] tells.
+#[must_use]
+pub fn named_before(lines: &[&str]) -> Vec<bool> {
+    let lines: Vec<_> = lines.iter().map(|line| TypedLine::new(line)).collect();
+    let before = |at: usize, line: &TypedLine| {
+        let mut before = lines.iter().take(at);
+        before.any(|other| line.has_same_name(other))
+    };
+    let all = lines.iter().enumerate();
+    all.map(|(at, line)| before(at, line)).collect()
+}
+
 /// Both lists while lines are paired.
 struct Pairing {
     before: Vec<TypedLine>,

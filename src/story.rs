@@ -1,5 +1,6 @@
 //! The story of one minute: what the person entered, as sentences to say out loud, in their own words.
 
+mod open;
 mod parts;
 mod spoken;
 
@@ -24,22 +25,22 @@ pub struct Sentence {
 pub enum About {
     /// Who speaks, and of whom.
     Who,
-    /// Why they are in care.
-    Why,
-    /// What was done.
-    Done,
     /// Where they go, and when.
     Move,
+    /// Why they are in care.
+    Why,
     /// Better, the same or worse.
     How,
-    /// What worries them most.
-    Worries,
-    /// One medicine, or all of them.
+    /// What happened to medicines.
     Medicines,
     /// What made them ill before.
     Allergies,
+    /// What worries them most.
+    Worries,
     /// What matters most to them.
     Matters,
+    /// What nobody has told them.
+    Open,
     /// Their first question.
     Question,
     /// The warm handoff that they ask for.
@@ -56,18 +57,18 @@ pub fn story(handoff: &Handoff, now: NaiveDateTime) -> Vec<Sentence> {
         }
     };
     tell(About::Who, parts::who(handoff));
-    tell(About::Why, parts::why(handoff));
-    tell(About::Done, parts::done(handoff));
     tell(About::Move, parts::transition(handoff, now.date()));
+    tell(About::Why, parts::why(handoff));
     tell(About::How, parts::how(handoff));
-    tell(About::Worries, parts::worries(handoff));
     for says in parts::medicines(handoff) {
         tell(About::Medicines, says);
     }
     for says in parts::allergies(handoff) {
         tell(About::Allergies, says);
     }
+    tell(About::Worries, parts::worries(handoff));
     tell(About::Matters, parts::matters(handoff));
+    tell(About::Open, open::open(handoff, now.date()));
     tell(About::Question, parts::question(handoff));
     tell(About::Ask, parts::ask(handoff));
     told

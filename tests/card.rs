@@ -7,6 +7,8 @@
 mod any;
 #[path = "card/bilingual.rs"]
 mod bilingual;
+#[path = "card/claims.rs"]
+mod claims;
 #[path = "card/lists.rs"]
 mod lists;
 #[path = "card/medicines.rs"]
@@ -65,7 +67,8 @@ fn card(handoff: &Handoff, reader: Reader) -> Card {
 
 /// The card as text.
 fn said(handoff: &Handoff, reader: Reader, tag: &str) -> String {
-    plain(&card(handoff, reader), &words(tag, handoff))
+    let voiced = words(tag, handoff).with_voice(reader.voice(handoff));
+    plain(&card(handoff, reader), &voiced)
 }
 
 fn for_the_clinician(handoff: &Handoff) -> String {

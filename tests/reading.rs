@@ -149,12 +149,13 @@ const ENGLISH: [&str; 24] = [
     "call",
 ];
 /// Messages that are the same in both languages, and why that is right.
-const SAME: [&str; 9] = [
+const SAME: [&str; 10] = [
     // Nothing but placeholders and the product's name.
     "card-made",
     "items-open",
     "card-list",
     "shell-title",
+    "story-worries-own",
     // The Spanish word is the English one.
     "settings-text-normal",
     "choice-no",

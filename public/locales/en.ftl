@@ -53,182 +53,500 @@ time-pm = { $time } pm
 time-noon = noon
 time-midnight = midnight
 
-## Questions that the person asks a doctor, a nurse or a clinic, in the first person
+## Questions that the person asks a doctor, a nurse or a clinic, in the first person. A helper asks about { $name }: "they".
 
 ## Questions before the move
 
-question-B-MED-01 = Which of my medicines are new, changed or stopped, and why?
+question-B-MED-01 = { $who ->
+    [other] Which of { $name }’s medicines are new, changed or stopped, and why?
+   *[me] Which of my medicines are new, changed or stopped, and why?
+ }
 question-B-MED-02 = What is each medicine for, in plain words?
-question-B-MED-03 = When do I take my next dose of each one after I leave?
-question-B-MED-06 = How long do I take this, and who decides when I stop?
-question-B-MED-11 = Can I get the new medicines in my hand before I go?
+question-B-MED-03 = { $who ->
+    [other] When is { $name }’s next dose of each one after they leave?
+   *[me] When do I take my next dose of each one after I leave?
+ }
+question-B-MED-06 = { $who ->
+    [other] How long does { $name } take this, and who decides when it stops?
+   *[me] How long do I take this, and who decides when I stop?
+ }
+question-B-MED-11 = { $who ->
+    [other] Can { $name } get the new medicines in hand before leaving?
+   *[me] Can I get the new medicines in my hand before I go?
+ }
 question-B-WARN-01 = Which signs mean call today, and which mean call an ambulance?
 question-B-WARN-02 = Which number do I call at night or on a weekend, and who answers?
 question-B-PLAN-01 = What was the main problem, in words I can tell my family?
-question-B-FUP-01 = Who do I need to see, by what date, and is it booked?
-question-B-FUP-05 = Does my own doctor know I was here and that I am leaving?
-question-B-TEST-01 = Which of my test results are not back yet?
-question-B-TEST-02 = Who will read each result, and how and when will I hear?
-question-B-WHO-01 = From the minute I leave, who is in charge of my care?
-question-B-WHO-02 = Who is in charge between today and my first visit?
-question-B-WHO-03 = Will you talk with the person taking over, and may I be there?
-question-B-CARE-01 = Can you put my helper's name in my record and call them before I go?
-question-B-PREF-01 = This matters most to me. Does the plan fit it?
+question-B-FUP-01 = { $who ->
+    [other] Who does { $name } need to see, by what date, and is it booked?
+   *[me] Who do I need to see, by what date, and is it booked?
+ }
+question-B-FUP-05 = { $who ->
+    [other] Does { $name }’s own doctor know they were here and are leaving?
+   *[me] Does my own doctor know I was here and that I am leaving?
+ }
+question-B-TEST-01 = { $who ->
+    [other] Which of { $name }’s test results are not back yet?
+   *[me] Which of my test results are not back yet?
+ }
+question-B-TEST-02 = { $who ->
+    [other] Who will read each result, and how and when will { $name } hear?
+   *[me] Who will read each result, and how and when will I hear?
+ }
+question-B-WHO-01 = { $who ->
+    [other] From the minute { $name } leaves, who is in charge of their care?
+   *[me] From the minute I leave, who is in charge of my care?
+ }
+question-B-WHO-02 = { $who ->
+    [other] Who is in charge between today and { $name }’s first visit?
+   *[me] Who is in charge between today and my first visit?
+ }
+question-B-WHO-03 = { $who ->
+    [other] Will you talk with the person taking over, with { $name } there?
+   *[me] Will you talk with the person taking over, and may I be there?
+ }
+question-B-CARE-01 = { $who ->
+    [other] Can you put my name in { $name }’s record and call me before they go?
+   *[me] Can you put my helper's name in my record and call them before I go?
+ }
+question-B-PREF-01 = { $who ->
+    [other] This matters most to { $name }. Does the plan fit it?
+   *[me] This matters most to me. Does the plan fit it?
+ }
 
 ## Later: more questions before the move
 
-question-B-MED-04 = Which of my old medicines from home do I go back to?
-question-B-MED-05 = Do any two of my medicines do the same job?
+question-B-MED-04 = { $who ->
+    [other] Which old medicines from home does { $name } go back to?
+   *[me] Which of my old medicines from home do I go back to?
+ }
+question-B-MED-05 = { $who ->
+    [other] Do any two of { $name }’s medicines do the same job?
+   *[me] Do any two of my medicines do the same job?
+ }
 question-B-MED-07 = Which side effects are mild, and which mean I should call?
-question-B-MED-08 = What do I do if I miss a dose or throw one up?
-question-B-MED-09 = Are my vitamins, herbs and store medicines safe with these?
-question-B-MED-10 = Do I need to avoid alcohol, driving or any food with these?
-question-B-MED-12 = For pain: what do I take first, and what is the most in one day?
-question-B-MED-13 = On what day will I run out, and who will renew it?
+question-B-MED-08 = { $who ->
+    [other] What do we do if { $name } misses a dose or throws one up?
+   *[me] What do I do if I miss a dose or throw one up?
+ }
+question-B-MED-09 = { $who ->
+    [other] Are { $name }’s vitamins, herbs and store medicines safe with these?
+   *[me] Are my vitamins, herbs and store medicines safe with these?
+ }
+question-B-MED-10 = { $who ->
+    [other] Does { $name } need to avoid alcohol, driving or any food with these?
+   *[me] Do I need to avoid alcohol, driving or any food with these?
+ }
+question-B-MED-12 = { $who ->
+    [other] For pain: what does { $name } take first, and what is the most in one day?
+   *[me] For pain: what do I take first, and what is the most in one day?
+ }
+question-B-MED-13 = { $who ->
+    [other] On what day will { $name } run out, and who will renew it?
+   *[me] On what day will I run out, and who will renew it?
+ }
 question-B-MED-14 = Does this medicine need blood tests, and who checks them?
 question-B-MED-15 = Which old bottles at home should I get rid of, and how?
-question-B-WARN-03 = What will feel normal while I heal?
-question-B-WARN-04 = What is most likely to bring me back here, and how do we stop it?
+question-B-WARN-03 = { $who ->
+    [other] What will feel normal while { $name } heals?
+   *[me] What will feel normal while I heal?
+ }
+question-B-WARN-04 = { $who ->
+    [other] What is most likely to bring { $name } back here, and how do we stop it?
+   *[me] What is most likely to bring me back here, and how do we stop it?
+ }
 question-B-WARN-05 = What do I check at home, and at what number do I call?
 question-B-PLAN-02 = What did you find, and what do you still not know?
-question-B-PLAN-03 = What was done to me here, and is anything still in place?
-question-B-PLAN-04 = How long until I feel better, and what gets better first?
-question-B-PLAN-05 = What would make it unsafe for me to leave today?
-question-B-PLAN-06 = I do not feel ready. Who can look at this again with me?
-question-B-FUP-02 = What is each visit for, and what should I bring?
-question-B-FUP-03 = If I cannot get a visit by that date, who will help me?
-question-B-FUP-04 = How will I get there, or can it be by phone or video?
-question-B-TEST-03 = Which tests do I need after I leave, and are they ordered?
+question-B-PLAN-03 = { $who ->
+    [other] What was done to { $name } here, and is anything still in place?
+   *[me] What was done to me here, and is anything still in place?
+ }
+question-B-PLAN-04 = { $who ->
+    [other] How long until { $name } feels better, and what gets better first?
+   *[me] How long until I feel better, and what gets better first?
+ }
+question-B-PLAN-05 = { $who ->
+    [other] What would make it unsafe for { $name } to leave today?
+   *[me] What would make it unsafe for me to leave today?
+ }
+question-B-PLAN-06 = { $who ->
+    [other] { $name } does not feel ready. Who can look at this again?
+   *[me] I do not feel ready. Who can look at this again with me?
+ }
+question-B-FUP-02 = { $who ->
+    [other] What is each visit for, and what should { $name } bring?
+   *[me] What is each visit for, and what should I bring?
+ }
+question-B-FUP-03 = { $who ->
+    [other] If { $name } cannot get a visit by that date, who will help?
+   *[me] If I cannot get a visit by that date, who will help me?
+ }
+question-B-FUP-04 = { $who ->
+    [other] How will { $name } get there, or can it be by phone or video?
+   *[me] How will I get there, or can it be by phone or video?
+ }
+question-B-TEST-03 = { $who ->
+    [other] Which tests does { $name } need after leaving, and are they ordered?
+   *[me] Which tests do I need after I leave, and are they ordered?
+ }
 question-B-TEST-04 = Did you see anything by chance that needs another look?
-question-B-LIFE-01 = What can I not do yet, such as lift, drive, bathe or work? Until when?
-question-B-LIFE-02 = What should I eat and drink, and what should I avoid?
-question-B-LIFE-03 = How do I care for my wound, tube or drain? May I show you?
-question-B-LIFE-04 = What help will I need to wash, dress, cook or move, and how long?
-question-B-LIFE-05 = Is my home safe for me now? What should we change first?
-question-B-EQUIP-01 = What equipment do I need, and will it be there before me?
+question-B-LIFE-01 = { $who ->
+    [other] What can { $name } not do yet, such as lift, drive, bathe or work? Until when?
+   *[me] What can I not do yet, such as lift, drive, bathe or work? Until when?
+ }
+question-B-LIFE-02 = { $who ->
+    [other] What should { $name } eat and drink, and what should they avoid?
+   *[me] What should I eat and drink, and what should I avoid?
+ }
+question-B-LIFE-03 = { $who ->
+    [other] How do we care for { $name }’s wound, tube or drain? May we show you?
+   *[me] How do I care for my wound, tube or drain? May I show you?
+ }
+question-B-LIFE-04 = { $who ->
+    [other] What help will { $name } need to wash, dress, cook or move, and how long?
+   *[me] What help will I need to wash, dress, cook or move, and how long?
+ }
+question-B-LIFE-05 = { $who ->
+    [other] Is the home safe for { $name } now? What should we change first?
+   *[me] Is my home safe for me now? What should we change first?
+ }
+question-B-EQUIP-01 = { $who ->
+    [other] What equipment does { $name } need, and will it be there before them?
+   *[me] What equipment do I need, and will it be there before me?
+ }
 question-B-EQUIP-02 = Who shows us how to use it, and who do we call if it breaks?
 question-B-EQUIP-03 = Who orders more supplies when we run low?
 question-B-WHO-04 = If two teams tell me two things, who has the last word?
 question-B-WHO-05 = Who will call me, on what day, and what if no one calls?
-question-B-WHO-06 = When I call, what do I say so they can find me fast?
-question-B-MONEY-01 = Will my plan pay for the medicines, equipment and home help?
+question-B-WHO-06 = { $who ->
+    [other] When I call, what do I say so they can find { $name } fast?
+   *[me] When I call, what do I say so they can find me fast?
+ }
+question-B-MONEY-01 = { $who ->
+    [other] Will { $name }’s plan pay for the medicines, equipment and home help?
+   *[me] Will my plan pay for the medicines, equipment and home help?
+ }
 question-B-MONEY-02 = Is there a choice that costs less and works as well?
-question-B-MONEY-03 = Am I a full inpatient or only here to be watched? Does it change my bill?
+question-B-MONEY-03 = { $who ->
+    [other] Is { $name } a full inpatient or only here to be watched? Does it change the bill?
+   *[me] Am I a full inpatient or only here to be watched? Does it change my bill?
+ }
 question-B-MONEY-04 = Who can help me with bills, forms and time off work?
-question-B-CARE-02 = Can you teach my helper each task and watch them try it?
-question-B-CARE-03 = If my helper gets sick or cannot do it, what is plan B?
-question-B-CARE-04 = What can you share with my helper, and do I need to sign?
-question-B-PREF-02 = What choices do I have about where I go next?
-question-B-PREF-03 = Are my wishes for care if I get very sick on the papers going with me?
-question-B-INFO-01 = Can I have my summary and test reports in hand before I go?
-question-B-INFO-02 = Can I get this in my language, in big print, or read to me?
-question-B-INFO-03 = I think there is a mistake in my papers. Who can fix it?
+question-B-CARE-02 = { $who ->
+    [other] Can you teach me each task and watch me try it?
+   *[me] Can you teach my helper each task and watch them try it?
+ }
+question-B-CARE-03 = { $who ->
+    [other] If I get sick or cannot do it, what is plan B?
+   *[me] If my helper gets sick or cannot do it, what is plan B?
+ }
+question-B-CARE-04 = { $who ->
+    [other] What can you share with me, and does { $name } need to sign?
+   *[me] What can you share with my helper, and do I need to sign?
+ }
+question-B-PREF-02 = { $who ->
+    [other] What choices does { $name } have about where they go next?
+   *[me] What choices do I have about where I go next?
+ }
+question-B-PREF-03 = { $who ->
+    [other] Are { $name }’s wishes for care if very sick on the papers going along?
+   *[me] Are my wishes for care if I get very sick on the papers going with me?
+ }
+question-B-INFO-01 = { $who ->
+    [other] Can we have { $name }’s summary and test reports in hand before they go?
+   *[me] Can I have my summary and test reports in hand before I go?
+ }
+question-B-INFO-02 = { $who ->
+    [other] Can { $name } get this in their language, in big print, or read to them?
+   *[me] Can I get this in my language, in big print, or read to me?
+ }
+question-B-INFO-03 = { $who ->
+    [other] I think there is a mistake in { $name }’s papers. Who can fix it?
+   *[me] I think there is a mistake in my papers. Who can fix it?
+ }
 
 ## Questions in the talk between who hands over and who takes over
 
-question-H-WHO-01 = Who is here, and what will each of you do for me?
-question-H-WHO-02 = At what time does my care pass from you to you?
+question-H-WHO-01 = { $who ->
+    [other] Who is here, and what will each of you do for { $name }?
+   *[me] Who is here, and what will each of you do for me?
+ }
+question-H-WHO-02 = { $who ->
+    [other] At what time does { $name }’s care pass from you to you?
+   *[me] At what time does my care pass from you to you?
+ }
 question-H-WHO-03 = For each thing left to do: who will do it, and by when?
 question-H-WHO-04 = If things go wrong tonight, which of you do I call first?
-question-H-PLAN-01 = May I say in my own words what happened and what worries me?
+question-H-PLAN-01 = { $who ->
+    [other] May { $name } or I say what happened and what worries us?
+   *[me] May I say in my own words what happened and what worries me?
+ }
 question-H-PLAN-03 = Can you say the plan back, so we all hear the same thing?
 question-H-MED-01 = Can we go through each changed medicine, one by one?
 question-H-TEST-01 = Which results are we waiting for, and which of you owns each one?
-question-H-FUP-01 = When will your team first see me or call me?
+question-H-FUP-01 = { $who ->
+    [other] When will your team first see { $name } or call?
+   *[me] When will your team first see me or call me?
+ }
 
 ## Later: more questions in the talk between who hands over and who takes over
 
 question-H-WHO-05 = How will you two reach each other after this talk?
 question-H-PLAN-02 = I heard one thing that is not right. May I correct it?
-question-H-PLAN-04 = What worries you most about my next week?
+question-H-PLAN-04 = { $who ->
+    [other] What worries you most about { $name }’s next week?
+   *[me] What worries you most about my next week?
+ }
 question-H-PLAN-05 = If this plan does not work, what is plan B?
 question-H-MED-02 = Which medicine is the hardest to get right, and who watches it?
-question-H-MED-03 = This is what I really take. Does it match your list?
-question-H-MED-04 = When was my last dose of each one, and what is due next?
-question-H-MED-05 = Will my medicines be there for me tonight?
+question-H-MED-03 = { $who ->
+    [other] This is what { $name } really takes. Does it match your list?
+   *[me] This is what I really take. Does it match your list?
+ }
+question-H-MED-04 = { $who ->
+    [other] When was { $name }’s last dose of each one, and what is due next?
+   *[me] When was my last dose of each one, and what is due next?
+ }
+question-H-MED-05 = { $who ->
+    [other] Will { $name }’s medicines be there tonight?
+   *[me] Will my medicines be there for me tonight?
+ }
 question-H-TEST-02 = Which tests need to be done again, and who will order them?
-question-H-WARN-01 = What would make you want to see me sooner?
+question-H-WARN-01 = { $who ->
+    [other] What would make you want to see { $name } sooner?
+   *[me] What would make you want to see me sooner?
+ }
 question-H-WARN-02 = Do you both agree on the signs I should watch for?
-question-H-FUP-02 = Who will start my therapy, and on what day?
-question-H-CARE-01 = My helper is here. What do they need to know or do?
-question-H-CARE-02 = May my helper call you directly?
-question-H-PREF-01 = I want to be able to do this again. Is it in the plan?
-question-H-PREF-02 = Can you tell the new team how best to talk with me?
-question-H-PREF-03 = Do you both know my wishes if I get very sick?
-question-H-PREF-04 = Which parts of my record will you pass on? I want some kept private.
-question-H-EQUIP-01 = Will my bed, oxygen or walker be there when I arrive?
+question-H-FUP-02 = { $who ->
+    [other] Who will start { $name }’s therapy, and on what day?
+   *[me] Who will start my therapy, and on what day?
+ }
+question-H-CARE-01 = { $who ->
+    [other] I help { $name }. What do I need to know or do?
+   *[me] My helper is here. What do they need to know or do?
+ }
+question-H-CARE-02 = { $who ->
+    [other] May I call you directly about { $name }?
+   *[me] May my helper call you directly?
+ }
+question-H-PREF-01 = { $who ->
+    [other] { $name } wants to be able to do this again. Is it in the plan?
+   *[me] I want to be able to do this again. Is it in the plan?
+ }
+question-H-PREF-02 = { $who ->
+    [other] Can you tell the new team how best to talk with { $name }?
+   *[me] Can you tell the new team how best to talk with me?
+ }
+question-H-PREF-03 = { $who ->
+    [other] Do you both know { $name }’s wishes if they get very sick?
+   *[me] Do you both know my wishes if I get very sick?
+ }
+question-H-PREF-04 = { $who ->
+    [other] Which parts of { $name }’s record will you pass on? Some should stay private.
+   *[me] Which parts of my record will you pass on? I want some kept private.
+ }
+question-H-EQUIP-01 = { $who ->
+    [other] Will { $name }’s bed, oxygen or walker be there when they arrive?
+   *[me] Will my bed, oxygen or walker be there when I arrive?
+ }
 question-H-REF-01 = What exactly do you want the new doctor to find out or do?
-question-H-REF-02 = After this visit, who carries on my care: you, my doctor or both?
-question-H-MIND-01 = If I feel unsafe before my first visit, who do I call, day or night?
-question-H-MIND-02 = Can I meet or talk to my new counselor before I go?
-question-H-PEDS-01 = Which doctor looks after my child until the new team starts?
-question-H-ED-01 = What should my own doctor check next, and have you told them?
-question-H-SNF-01 = Which doctor looks after me there, and when will I first see them?
-question-H-SNF-02 = What is the goal of my stay, and how will we know I can go home?
-question-H-SNF-03 = What help do I need from the first night to eat, move and be safe?
+question-H-REF-02 = { $who ->
+    [other] After this visit, who carries on { $name }’s care: you, their doctor or both?
+   *[me] After this visit, who carries on my care: you, my doctor or both?
+ }
+question-H-MIND-01 = { $who ->
+    [other] If { $name } feels unsafe before the first visit, who do we call, day or night?
+   *[me] If I feel unsafe before my first visit, who do I call, day or night?
+ }
+question-H-MIND-02 = { $who ->
+    [other] Can { $name } meet or talk to the new counselor before leaving?
+   *[me] Can I meet or talk to my new counselor before I go?
+ }
+question-H-PEDS-01 = { $who ->
+    [other] Which doctor looks after { $name } until the new team starts?
+   *[me] Which doctor looks after my child until the new team starts?
+ }
+question-H-ED-01 = { $who ->
+    [other] What should { $name }’s own doctor check next, and have you told them?
+   *[me] What should my own doctor check next, and have you told them?
+ }
+question-H-SNF-01 = { $who ->
+    [other] Which doctor looks after { $name } there, and when will they first meet?
+   *[me] Which doctor looks after me there, and when will I first see them?
+ }
+question-H-SNF-02 = { $who ->
+    [other] What is the goal of { $name }’s stay, and how will we know they can go home?
+   *[me] What is the goal of my stay, and how will we know I can go home?
+ }
+question-H-SNF-03 = { $who ->
+    [other] What help does { $name } need from the first night to eat, move and be safe?
+   *[me] What help do I need from the first night to eat, move and be safe?
+ }
 
 ## Later: questions in the first days after
 
-question-D-MED-01 = My list and my bottles do not match. Which one is right?
-question-D-WARN-01 = This is new or worse. Do I wait, come in or call for help?
-question-D-WHO-01 = No one has called me. Who is looking after me now?
-question-D-FUP-01 = My visit is too late or not booked. Can you find one sooner?
-question-D-TEST-01 = Is my test result back, and who has read it?
+question-D-MED-01 = { $who ->
+    [other] { $name }’s list and bottles do not match. Which one is right?
+   *[me] My list and my bottles do not match. Which one is right?
+ }
+question-D-WARN-01 = { $who ->
+    [other] This is new or worse. Does { $name } wait, come in or call for help?
+   *[me] This is new or worse. Do I wait, come in or call for help?
+ }
+question-D-WHO-01 = { $who ->
+    [other] No one has called us. Who is looking after { $name } now?
+   *[me] No one has called me. Who is looking after me now?
+ }
+question-D-FUP-01 = { $who ->
+    [other] { $name }’s visit is too late or not booked. Can you find one sooner?
+   *[me] My visit is too late or not booked. Can you find one sooner?
+ }
+question-D-TEST-01 = { $who ->
+    [other] Is { $name }’s test result back, and who has read it?
+   *[me] Is my test result back, and who has read it?
+ }
 
 ## Later: more questions in the first days after
 
-question-D-MED-02 = I could not get one of my medicines. What do I do now?
-question-D-MED-03 = I feel different since I began this. Could it be the medicine?
-question-D-MED-04 = I feel better. Do I still need to take this?
+question-D-MED-02 = { $who ->
+    [other] We could not get one of { $name }’s medicines. What do we do now?
+   *[me] I could not get one of my medicines. What do I do now?
+ }
+question-D-MED-03 = { $who ->
+    [other] { $name } feels different since this began. Could it be the medicine?
+   *[me] I feel different since I began this. Could it be the medicine?
+ }
+question-D-MED-04 = { $who ->
+    [other] { $name } feels better. Do they still need to take this?
+   *[me] I feel better. Do I still need to take this?
+ }
 question-D-MED-05 = This is a lot of pills. Can we make it simpler?
-question-D-MED-06 = Can you go over my whole list with me?
+question-D-MED-06 = { $who ->
+    [other] Can you go over { $name }’s whole list with us?
+   *[me] Can you go over my whole list with me?
+ }
 question-D-WARN-02 = Is this much pain, swelling or tiredness still normal?
-question-D-WARN-03 = I fell, or almost fell. Who needs to know?
+question-D-WARN-03 = { $who ->
+    [other] { $name } fell, or almost fell. Who needs to know?
+   *[me] I fell, or almost fell. Who needs to know?
+ }
 question-D-WHO-02 = I left a message and no one called back. Who is next in line?
 question-D-WHO-03 = Two people told me two things. Who decides?
 question-D-FUP-02 = The home nurse has not come. When will they start?
-question-D-FUP-03 = I have no ride. What else can I do?
+question-D-FUP-03 = { $who ->
+    [other] { $name } has no ride. What else can we do?
+   *[me] I have no ride. What else can I do?
+ }
 question-D-LIFE-01 = This is harder at home than we thought. What can help?
-question-D-LIFE-02 = When may I shower, use stairs, drive or go back to work?
-question-D-LIFE-03 = I am not eating, drinking or sleeping well. Should I worry?
+question-D-LIFE-02 = { $who ->
+    [other] When may { $name } shower, use stairs, drive or go back to work?
+   *[me] When may I shower, use stairs, drive or go back to work?
+ }
+question-D-LIFE-03 = { $who ->
+    [other] { $name } is not eating, drinking or sleeping well. Should we worry?
+   *[me] I am not eating, drinking or sleeping well. Should I worry?
+ }
 question-D-EQUIP-01 = The equipment is late or does not fit. Who can fix it today?
 question-D-CARE-01 = I am the helper and I am worn out. Who can help me?
 question-D-CARE-02 = Can someone check that I am doing this task right?
-question-D-MONEY-01 = I cannot pay for this. Who can help before I skip it?
-question-D-MIND-01 = I feel low, scared or mixed up since I got home. Who can I talk to?
-question-D-INFO-01 = Who has my hospital papers, and can you send them to my doctor?
+question-D-MONEY-01 = { $who ->
+    [other] { $name } cannot pay for this. Who can help before they skip it?
+   *[me] I cannot pay for this. Who can help before I skip it?
+ }
+question-D-MIND-01 = { $who ->
+    [other] { $name } feels low, scared or mixed up since getting home. Who can they talk to?
+   *[me] I feel low, scared or mixed up since I got home. Who can I talk to?
+ }
+question-D-INFO-01 = { $who ->
+    [other] Who has { $name }’s hospital papers, and can you send them to their doctor?
+   *[me] Who has my hospital papers, and can you send them to my doctor?
+ }
 
 ## Later: questions at the first visit
 
-question-V-PLAN-01 = Did you get my hospital papers? What do they say?
-question-V-MED-01 = Can we check my full list: keep, change or stop?
-question-V-TEST-01 = Are all my hospital tests back, and what did they show?
-question-V-WHO-01 = Who is leading my care from today?
-question-V-FUP-01 = When do I see you next, and what should bring me in sooner?
+question-V-PLAN-01 = { $who ->
+    [other] Did you get { $name }’s hospital papers? What do they say?
+   *[me] Did you get my hospital papers? What do they say?
+ }
+question-V-MED-01 = { $who ->
+    [other] Can we check { $name }’s full list: keep, change or stop?
+   *[me] Can we check my full list: keep, change or stop?
+ }
+question-V-TEST-01 = { $who ->
+    [other] Are all of { $name }’s hospital tests back, and what did they show?
+   *[me] Are all my hospital tests back, and what did they show?
+ }
+question-V-WHO-01 = { $who ->
+    [other] Who is leading { $name }’s care from today?
+   *[me] Who is leading my care from today?
+ }
+question-V-FUP-01 = { $who ->
+    [other] When do you see { $name } next, and what should bring them in sooner?
+   *[me] When do I see you next, and what should bring me in sooner?
+ }
 
 ## Later: more questions at the first visit
 
-question-V-PLAN-02 = Am I where you would expect me to be by now?
-question-V-PLAN-03 = Could this happen again, and how do I lower the chance?
+question-V-PLAN-02 = { $who ->
+    [other] Is { $name } where you would expect them to be by now?
+   *[me] Am I where you would expect me to be by now?
+ }
+question-V-PLAN-03 = { $who ->
+    [other] Could this happen again, and how does { $name } lower the chance?
+   *[me] Could this happen again, and how do I lower the chance?
+ }
 question-V-PLAN-04 = What is the plan for the next month?
-question-V-PLAN-05 = Do I need this test or treatment, and what if I wait?
-question-V-MED-02 = Do I still need each medicine they began in the hospital?
-question-V-MED-03 = Do I need any blood tests because of my medicines?
+question-V-PLAN-05 = { $who ->
+    [other] Does { $name } need this test or treatment, and what if they wait?
+   *[me] Do I need this test or treatment, and what if I wait?
+ }
+question-V-MED-02 = { $who ->
+    [other] Does { $name } still need each medicine they began in the hospital?
+   *[me] Do I still need each medicine they began in the hospital?
+ }
+question-V-MED-03 = { $who ->
+    [other] Does { $name } need any blood tests because of these medicines?
+   *[me] Do I need any blood tests because of my medicines?
+ }
 question-V-MED-04 = Who will renew each one from now on?
 question-V-TEST-02 = Did they find anything by chance that we must check?
 question-V-WHO-02 = Which doctor do I call for which problem?
 question-V-WHO-03 = How will you and the other doctors keep each other up to date?
 question-V-FUP-02 = Which referrals are still open, and who is chasing them?
-question-V-LIFE-01 = When can I get back to what matters to me?
-question-V-LIFE-02 = Would therapy or a class help me?
+question-V-LIFE-01 = { $who ->
+    [other] When can { $name } get back to what matters to them?
+   *[me] When can I get back to what matters to me?
+ }
+question-V-LIFE-02 = { $who ->
+    [other] Would therapy or a class help { $name }?
+   *[me] Would therapy or a class help me?
+ }
 question-V-WARN-01 = Can we update the signs I should watch for?
-question-V-CARE-01 = My helper needs a break. What support is there?
-question-V-EQUIP-01 = Do I still need this equipment or home help?
+question-V-CARE-01 = { $who ->
+    [other] I need a break from helping { $name }. What support is there?
+   *[me] My helper needs a break. What support is there?
+ }
+question-V-EQUIP-01 = { $who ->
+    [other] Does { $name } still need this equipment or home help?
+   *[me] Do I still need this equipment or home help?
+ }
 question-V-MONEY-01 = Can you help with a bill, a refusal or a work letter?
-question-V-PREF-01 = I want to talk about my wishes if I get very sick. Can we plan that?
-question-V-MIND-01 = My mood or memory has changed. Can we check it?
-question-V-INFO-01 = Can we fix a mistake in my record?
-question-V-INFO-02 = Did I miss any shots or checks while I was away?
+question-V-PREF-01 = { $who ->
+    [other] { $name } wants to talk about wishes if they get very sick. Can we plan that?
+   *[me] I want to talk about my wishes if I get very sick. Can we plan that?
+ }
+question-V-MIND-01 = { $who ->
+    [other] { $name }’s mood or memory has changed. Can we check it?
+   *[me] My mood or memory has changed. Can we check it?
+ }
+question-V-INFO-01 = { $who ->
+    [other] Can we fix a mistake in { $name }’s record?
+   *[me] Can we fix a mistake in my record?
+ }
+question-V-INFO-02 = { $who ->
+    [other] Did { $name } miss any shots or checks while away?
+   *[me] Did I miss any shots or checks while I was away?
+ }
 
 ## The frame around every screen. $who is "me" when the person writes, "other" when a helper writes; $name is the person's name.
 
@@ -557,9 +875,9 @@ card-example = EXAMPLE. Not a real person.
 card-nameless = Name not given
 card-made = { $day }, { $time }
 card-by-patient = Written by the patient
-card-by-helped = Written by the patient with help
+card-by-helped = Written with help
 # A name or a day stands after each of these.
-card-by-helped-named = Written by the patient with
+card-by-helped-named = Written with
 card-by-other = Written by a helper
 card-by-other-named = Written for the patient by
 card-not-given = not given
@@ -569,7 +887,7 @@ card-interpreter-for = INTERPRETER NEEDED:
 card-talks = Talks in
 card-not-translated = Words in the patient’s own { $language } are not translated.
 card-draft = No translator has checked the { $language } on this card.
-card-ask-yes = Asks for a 5-minute warm handoff, patient present
+card-ask-yes = Asks: 5-minute warm handoff, patient present
 card-ask = Warm handoff
 card-ask-not-yet = Not asked for yet
 card-ask-not-now = Not wanted for now
@@ -578,7 +896,7 @@ card-sender = Hands over
 card-receiver = Takes over
 card-receiver-unknown = not known yet
 card-when = When
-card-when-before = before the patient leaves
+card-when-before = before leaving
 card-when-any = any time
 card-call-back = { $who ->
     [other] Helper’s phone
@@ -588,7 +906,7 @@ card-worries = Most worried about
 card-worries-none = Nothing now
 card-move = The move
 card-born = Born
-card-why = Reason for care
+card-why = Reason
 card-from = From
 card-to = To
 card-leaving = Leaves
@@ -645,14 +963,17 @@ mine-receiver = Who takes over
 mine-when = When
 mine-when-before = before I leave
 mine-when-any = any time
-mine-questions = My questions
+mine-questions = { $who ->
+    [other] { $name }’s questions
+   *[me] My questions
+ }
 mine-answer-box = What they said
 mine-medicines = My medicine changes
 mine-medicines-same = Nothing changed
 mine-medicines-none = I take no medicines
 mine-medicines-unsure = I am not sure. I will ask.
 mine-medicine-unnamed = name not given
-mine-allergies = What made me ill before
+mine-allergies = Allergies
 mine-allergies-none = Nothing that I know of
 mine-allergies-unsure = I am not sure
 mine-allergies-unnamed = Yes, name not given
@@ -719,8 +1040,14 @@ wallet-fold = Fold here
 wallet-people = Who to call
 wallet-contact = Emergency contact
 wallet-medicines = Medicines, changes first
-wallet-more = +{ $n } more on my card
-wallet-full-list = Full list on my card dated { $day }
+wallet-more = { $who ->
+    [other] +{ $n } more on the card
+   *[me] +{ $n } more on my card
+ }
+wallet-full-list = { $who ->
+    [other] Full list on the card dated { $day }
+   *[me] Full list on my card dated { $day }
+ }
 
 ## Later: settings
 
@@ -1228,7 +1555,7 @@ choice-called = { $who ->
 ## Later: the card, where the full preparation fills it
 
 full-none = None
-full-how = Patient’s own view
+full-how = Patient’s view
 full-open = Open items
 full-tests = Results to come
 full-visits = Visits and rides
@@ -1264,15 +1591,27 @@ full-unnamed = name not given
 full-answered-unnamed = question not written down
 # What nobody has settled yet. Capitals, short.
 full-no-owner = NO OWNER
-full-no-due = no day
-full-no-date = NO DATE
+full-no-due = no day given
+full-no-date = NO DATE GIVEN
 full-booked = booked
 full-not-booked = NOT BOOKED
 full-no-ride = NO RIDE
+full-no-ride-named = NO RIDE NAMED
 full-no-one = NO ONE NAMED
-full-no-backup = NO BACKUP
+full-no-backup = NO BACKUP NAMED
 full-not-shown = NOT SHOWN HOW
-full-no-level = NO ONE SAID WHAT TO DO
+full-no-level = NOT CLEAR WHAT TO DO
+full-no-night = NO NIGHT NUMBER GIVEN
+# Medicines stand after it.
+full-why-not = Why not given
+# Whoever hands over: to be called only until the person leaves. A name stands after it.
+full-call-before = Before leaving
+# The letters of I-PASS, each beside its word: I, P, A, S, S. Where your words begin with others, that is fine.
+full-letter-illness = Illness
+full-letter-patient = Patient
+full-letter-actions = Actions
+full-letter-situation = Situation
+full-letter-synthesis = Summing up
 # Where a line comes from. A name may stand after it.
 full-source-paper = paper
 full-source-told = told by
@@ -1381,6 +1720,8 @@ meter-seconds = { $n ->
     [one] About { $n } second to read.
    *[other] About { $n } seconds to read.
  }
+# Beside a card in two languages.
+meter-language = Counted in { $language }. Each reader reads one language.
 meter-too-long = Too long for { $n } seconds. Shorten: { $parts }.
 meter-part = { $n ->
     [one] { $title } ({ $n } word)
@@ -1393,7 +1734,8 @@ sbar-situation = Situation
 sbar-background = Background
 sbar-assessment = What stands out
 sbar-request = Request
-portal-more = More is on the card.
+# $parts are headings of the card.
+portal-more = Not here for length: { $parts }. It is on the card.
 
 ## Later: the parts of the full preparation, each with what it is for, its button, and the answer that there is none
 
@@ -1685,37 +2027,48 @@ story-start = Start the timer
 story-stop = Stop the timer
 story-read = Read it to me
 story-read-stop = Stop reading
-# The story itself. A sentence ends with what they wrote; one full stop is enough.
+# The story itself, as it is said out loud. What they wrote stands last, or between two commas; one full stop is enough.
+# "They" is the person a helper speaks for; their name comes first.
 story-helper = My name is { $helper }.
 story-name = { $who ->
     [other] I speak for { $name }.
    *[me] My name is { $name }.
  }
+# The name, and the day or year of birth as they wrote it.
+story-name-born = { $who ->
+    [other] I speak for { $name }, born { $when }.
+   *[me] My name is { $name }, born { $when }.
+ }
 story-born = { $who ->
-    [other] Date of birth: { $when }.
-   *[me] My date of birth: { $when }.
+    [other] Their date of birth is { $when }.
+   *[me] My date of birth is { $when }.
  }
-story-why = { $who ->
-    [other] Why { $name } is here: { $why }.
-   *[me] Why I am here: { $why }.
- }
-story-done = What was done: { $what }.
-# One more of the same.
-story-more = Also: { $what }.
 story-move = { $who ->
-    [other] The move: { $move }.
-   *[me] My move: { $move }.
+    [other] Their move is this: { $move }.
+   *[me] My move is this: { $move }.
  }
-story-from = { $who ->
-    [other] From: { $place }.
-   *[me] I come from: { $place }.
- }
-story-to = { $who ->
-    [other] To: { $place }.
-   *[me] I go to: { $place }.
- }
+story-go = { $leaves ->
+    [today] Today
+    [tomorrow] Tomorrow
+   *[later] On { $day }
+ } { $who ->
+    [other] they go
+   *[me] I go
+ } { $places ->
+    [both] from { $from } to { $to }
+    [to] to { $to }
+   *[from] from { $from }
+ }.
+story-places = { $who ->
+    [other] They go
+   *[me] I go
+ } { $places ->
+    [both] from { $from } to { $to }
+    [to] to { $to }
+   *[from] from { $from }
+ }.
 story-leaves = { $who ->
-    [other] { $name } leaves
+    [other] They leave
    *[me] I leave
  } { $leaves ->
     [today] today
@@ -1723,15 +2076,19 @@ story-leaves = { $who ->
    *[later] on { $day }
  }.
 story-left = { $who ->
-    [other] { $name } left on { $day }.
+    [other] They left on { $day }.
    *[me] I left on { $day }.
  }
 story-leaves-unknown = { $who ->
-    [other] Nobody has said yet when { $name } leaves.
-   *[me] Nobody has said yet when I leave.
+    [other] Nobody has told us when they leave.
+   *[me] Nobody has told me when I leave.
+ }
+story-why = { $who ->
+    [other] They are here for this: { $why }.
+   *[me] I am here for this: { $why }.
  }
 story-how = Since yesterday { $who ->
-    [other] { $name } is
+    [other] they are
    *[me] I am
  } { $how ->
     [better] better
@@ -1739,63 +2096,107 @@ story-how = Since yesterday { $who ->
    *[worse] worse
  }.
 story-how-unsure = { $who ->
-    [other] Since yesterday: I am not sure if { $name } is better or worse.
-   *[me] Since yesterday: I am not sure if I am better or worse.
+    [other] I am not sure if they are better or worse since yesterday.
+   *[me] I am not sure if I am better or worse since yesterday.
  }
-story-worries = { $who ->
-    [other] What worries { $name } most: { $what }.
-   *[me] What worries me most: { $what }.
+# Medicines, one or more.
+story-new = { $who ->
+    [other] They now take { $what }.
+   *[me] I now take { $what }.
  }
-story-worries-own = { $who ->
-    [other] In { $name }’s own words: { $what }.
-   *[me] In my own words: { $what }.
+story-changed = This one changed: { $what }.
+story-changed-was = This one changed: { $what }, before { $was }.
+story-hold = { $who ->
+    [other] For now they do not take { $what }.
+   *[me] For now I do not take { $what }.
  }
-story-worries-none = { $who ->
-    [other] Nothing worries { $name } now.
-   *[me] Nothing worries me now.
+story-stopped = { $who ->
+    [other] They no longer take { $what }.
+   *[me] I no longer take { $what }.
  }
-story-medicine = { $change ->
-    [new] New medicine
-    [changed] Changed medicine
-    [hold] On hold
-    [stopped] Stopped
-   *[unsure] Not sure about
- }: { $what }.
-story-medicine-was = Before, it was: { $was }.
+story-unsure = { $who ->
+    [other] We are not sure about { $what }.
+   *[me] I am not sure about { $what }.
+ }
+# Stands for a medicine, or for what made them ill, while it has no name.
+story-nameless = something I cannot name
 story-medicines-same = { $who ->
-    [other] None of { $name }’s medicines changed.
+    [other] None of their medicines changed.
    *[me] None of my medicines changed.
  }
 story-medicines-none = { $who ->
-    [other] { $name } takes no medicines.
+    [other] They take no medicines.
    *[me] I take no medicines.
  }
 story-medicines-unsure = { $who ->
-    [other] I am not sure what changed in { $name }’s medicines.
+    [other] We are not sure what changed in their medicines.
    *[me] I am not sure what changed in my medicines.
  }
 story-allergy = { $who ->
-    [other] This made { $name } ill before: { $what }.
+    [other] This made them ill before: { $what }.
    *[me] This made me ill before: { $what }.
  }
-story-reaction = What happened: { $what }.
+# What happened then stands after "with", in their words.
+story-allergy-with = { $who ->
+    [other] This made them ill before: { $what }, with { $reaction }.
+   *[me] This made me ill before: { $what }, with { $reaction }.
+ }
 story-allergies-none = { $who ->
-    [other] { $name } has no allergies that we know of.
+    [other] They have no allergies that we know of.
    *[me] I have no allergies that I know of.
  }
 story-allergies-unsure = { $who ->
-    [other] I am not sure if { $name } has allergies.
+    [other] We are not sure if they have allergies.
    *[me] I am not sure if I have allergies.
  }
+story-worries = { $who ->
+    [other] What worries them most: { $what }.
+   *[me] What worries me most: { $what }.
+ }
+# Their own words about it, after the sentence before.
+story-worries-own = { $who ->
+    [other] In their own words: { $what }.
+   *[me] { $what }.
+ }
+story-worries-none = { $who ->
+    [other] Nothing worries them now.
+   *[me] Nothing worries me now.
+ }
 story-matters = { $who ->
-    [other] What matters most to { $name }: { $what }.
+    [other] What matters most to them: { $what }.
    *[me] What matters most to me: { $what }.
  }
+# What nobody said yet; the second time it goes on from the first.
+story-nobody = { $who ->
+    [other] Nobody has told us
+   *[me] Nobody has told me
+ } { $gap ->
+    [receiver] who takes over
+    [night] who to call at night
+    [test] who reads this result: { $what }
+    [visit] if this visit is booked: { $what }
+    [next] who the next visit is with
+    [correction] who fixes this in the papers: { $what }
+    [medicine] who checks on this medicine: { $what }
+    [device] who takes this out, and when: { $what }
+   *[task] who steps in for this: { $what }
+ }.
+story-nobody-too = Or { $gap ->
+    [receiver] who takes over
+    [night] who to call at night
+    [test] who reads this result: { $what }
+    [visit] if this visit is booked: { $what }
+    [next] who the next visit is with
+    [correction] who fixes this in the papers: { $what }
+    [medicine] who checks on this medicine: { $what }
+    [device] who takes this out, and when: { $what }
+   *[task] who steps in for this: { $what }
+ }.
 story-question = { $who ->
     [other] The first question: { $question }.
    *[me] My first question: { $question }.
  }
-story-ask = I ask for a warm handoff. It is a 5-minute talk with { $who ->
+story-ask = So I ask for a warm handoff: a 5-minute talk with { $who ->
     [other] { $name }
    *[me] me
  } there.

@@ -57,178 +57,499 @@ time-midnight = medianoche
 
 ## Questions before the move
 
-question-B-MED-01 = ¿Cuáles de mis medicinas son nuevas, cuáles cambiaron y cuáles ya no debo tomar, y por qué?
+question-B-MED-01 = { $who ->
+    [other] ¿Cuáles medicinas de { $name } son nuevas, cuáles cambiaron y cuáles ya no debe tomar, y por qué?
+   *[me] ¿Cuáles de mis medicinas son nuevas, cuáles cambiaron y cuáles ya no debo tomar, y por qué?
+ }
 question-B-MED-02 = ¿Para qué sirve cada medicina, en palabras sencillas?
-question-B-MED-03 = Después de salir, ¿cuándo me toca la próxima dosis de cada medicina?
-question-B-MED-06 = ¿Por cuánto tiempo tomo esta medicina y quién decide cuándo la dejo?
-question-B-MED-11 = ¿Pueden entregarme las medicinas nuevas en la mano antes de que me vaya?
+question-B-MED-03 = { $who ->
+    [other] Después de salir, ¿cuándo le toca a { $name } la próxima dosis de cada medicina?
+   *[me] Después de salir, ¿cuándo me toca la próxima dosis de cada medicina?
+ }
+question-B-MED-06 = { $who ->
+    [other] ¿Por cuánto tiempo toma { $name } esta medicina y quién decide cuándo la deja?
+   *[me] ¿Por cuánto tiempo tomo esta medicina y quién decide cuándo la dejo?
+ }
+question-B-MED-11 = { $who ->
+    [other] ¿Pueden entregar las medicinas nuevas en la mano antes de que { $name } se vaya?
+   *[me] ¿Pueden entregarme las medicinas nuevas en la mano antes de que me vaya?
+ }
 question-B-WARN-01 = ¿Qué señales significan que debo llamar hoy mismo, y cuáles que debo llamar a una ambulancia?
 question-B-WARN-02 = ¿A qué número llamo de noche o en fin de semana, y quién contesta?
 question-B-PLAN-01 = ¿Cuál fue el problema principal, en palabras que yo pueda decirle a mi familia?
-question-B-FUP-01 = ¿Con quién tengo que ir a consulta, antes de qué fecha, y ya está hecha la cita?
-question-B-FUP-05 = ¿Sabe mi médico de siempre que estuve aquí y que ya me voy?
-question-B-TEST-01 = ¿Qué resultados de mis pruebas faltan todavía?
-question-B-TEST-02 = ¿Quién va a leer cada resultado, y cómo y cuándo me avisan?
-question-B-WHO-01 = Desde el momento en que salgo, ¿quién está a cargo de mi atención?
-question-B-WHO-02 = ¿Quién está a cargo desde hoy hasta mi primera cita?
-question-B-WHO-03 = ¿Puede usted hablar con la persona que va a seguir atendiéndome, y puedo estar presente?
-question-B-CARE-01 = ¿Puede usted anotar en mi expediente a la persona que me ayuda, y llamarla antes de que me vaya?
-question-B-PREF-01 = Esto es lo que más me importa. ¿El plan lo toma en cuenta?
+question-B-FUP-01 = { $who ->
+    [other] ¿Con quién tiene que ir { $name } a consulta, antes de qué fecha, y ya está hecha la cita?
+   *[me] ¿Con quién tengo que ir a consulta, antes de qué fecha, y ya está hecha la cita?
+ }
+question-B-FUP-05 = { $who ->
+    [other] ¿Sabe el médico de siempre de { $name } que estuvo aquí y que ya se va?
+   *[me] ¿Sabe mi médico de siempre que estuve aquí y que ya me voy?
+ }
+question-B-TEST-01 = { $who ->
+    [other] ¿Qué resultados de las pruebas de { $name } faltan todavía?
+   *[me] ¿Qué resultados de mis pruebas faltan todavía?
+ }
+question-B-TEST-02 = { $who ->
+    [other] ¿Quién va a leer cada resultado, y cómo y cuándo le avisan a { $name }?
+   *[me] ¿Quién va a leer cada resultado, y cómo y cuándo me avisan?
+ }
+question-B-WHO-01 = { $who ->
+    [other] Desde el momento en que { $name } sale, ¿quién está a cargo de su atención?
+   *[me] Desde el momento en que salgo, ¿quién está a cargo de mi atención?
+ }
+question-B-WHO-02 = { $who ->
+    [other] ¿Quién está a cargo desde hoy hasta la primera cita de { $name }?
+   *[me] ¿Quién está a cargo desde hoy hasta mi primera cita?
+ }
+question-B-WHO-03 = { $who ->
+    [other] ¿Puede usted hablar con la persona que va a seguir atendiendo a { $name }, con { $name } presente?
+   *[me] ¿Puede usted hablar con la persona que va a seguir atendiéndome, y puedo estar presente?
+ }
+question-B-CARE-01 = { $who ->
+    [other] ¿Puede usted anotar mi nombre en el expediente de { $name }, y llamarme antes de que se vaya?
+   *[me] ¿Puede usted anotar en mi expediente a la persona que me ayuda, y llamarla antes de que me vaya?
+ }
+question-B-PREF-01 = { $who ->
+    [other] Esto es lo que más le importa a { $name }. ¿El plan lo toma en cuenta?
+   *[me] Esto es lo que más me importa. ¿El plan lo toma en cuenta?
+ }
 
 ## Later: more questions before the move
 
-question-B-MED-04 = ¿Cuáles de las medicinas que tomaba en casa vuelvo a tomar?
-question-B-MED-05 = ¿Hay dos medicinas mías que sirvan para lo mismo?
+question-B-MED-04 = { $who ->
+    [other] ¿Cuáles de las medicinas que tomaba en casa vuelve a tomar { $name }?
+   *[me] ¿Cuáles de las medicinas que tomaba en casa vuelvo a tomar?
+ }
+question-B-MED-05 = { $who ->
+    [other] ¿Hay dos medicinas de { $name } que sirvan para lo mismo?
+   *[me] ¿Hay dos medicinas mías que sirvan para lo mismo?
+ }
 question-B-MED-07 = ¿Qué efectos secundarios son leves, y cuáles significan que debo llamar?
-question-B-MED-08 = ¿Qué hago si se me pasa una dosis o si la vomito?
-question-B-MED-09 = ¿Puedo tomar sin peligro mis vitaminas, hierbas y medicinas sin receta junto con estas?
-question-B-MED-10 = Con estas medicinas, ¿tengo que evitar el alcohol, manejar o algún alimento?
-question-B-MED-12 = Para el dolor: ¿qué tomo primero y cuánto es lo máximo en un día?
-question-B-MED-13 = ¿Qué día se me acaba esta medicina, y quién me la va a renovar?
+question-B-MED-08 = { $who ->
+    [other] ¿Qué hacemos si a { $name } se le pasa una dosis o la vomita?
+   *[me] ¿Qué hago si se me pasa una dosis o si la vomito?
+ }
+question-B-MED-09 = { $who ->
+    [other] ¿Puede tomar { $name } sin peligro sus vitaminas, hierbas y medicinas sin receta junto con estas?
+   *[me] ¿Puedo tomar sin peligro mis vitaminas, hierbas y medicinas sin receta junto con estas?
+ }
+question-B-MED-10 = { $who ->
+    [other] Con estas medicinas, ¿tiene que evitar { $name } el alcohol, manejar o algún alimento?
+   *[me] Con estas medicinas, ¿tengo que evitar el alcohol, manejar o algún alimento?
+ }
+question-B-MED-12 = { $who ->
+    [other] Para el dolor: ¿qué toma { $name } primero y cuánto es lo máximo en un día?
+   *[me] Para el dolor: ¿qué tomo primero y cuánto es lo máximo en un día?
+ }
+question-B-MED-13 = { $who ->
+    [other] ¿Qué día se le acaba esta medicina a { $name }, y quién la va a renovar?
+   *[me] ¿Qué día se me acaba esta medicina, y quién me la va a renovar?
+ }
 question-B-MED-14 = ¿Hacen falta análisis de sangre con esta medicina, y quién los revisa?
 question-B-MED-15 = ¿Qué frascos viejos que tengo en casa debo desechar, y cómo?
-question-B-WARN-03 = ¿Qué es normal sentir mientras me recupero?
-question-B-WARN-04 = ¿Qué es lo que más probablemente me haría volver aquí, y cómo lo evitamos?
+question-B-WARN-03 = { $who ->
+    [other] ¿Qué es normal que sienta { $name } mientras se recupera?
+   *[me] ¿Qué es normal sentir mientras me recupero?
+ }
+question-B-WARN-04 = { $who ->
+    [other] ¿Qué es lo que más probablemente haría volver aquí a { $name }, y cómo lo evitamos?
+   *[me] ¿Qué es lo que más probablemente me haría volver aquí, y cómo lo evitamos?
+ }
 question-B-WARN-05 = ¿Qué debo medirme en casa, y con qué resultado debo llamar?
 question-B-PLAN-02 = ¿Qué encontraron ustedes, y qué no saben todavía?
-question-B-PLAN-03 = ¿Qué me hicieron aquí, y me dejaron algo puesto?
-question-B-PLAN-04 = ¿Cuánto voy a tardar en sentirme mejor, y qué mejora primero?
-question-B-PLAN-05 = ¿Qué haría que no fuera seguro irme hoy?
-question-B-PLAN-06 = Siento que todavía no puedo irme. ¿Quién puede revisar esto otra vez conmigo?
-question-B-FUP-02 = ¿Para qué es cada cita, y qué debo llevar?
-question-B-FUP-03 = Si no consigo cita antes de esa fecha, ¿quién me va a ayudar?
-question-B-FUP-04 = ¿Cómo voy a llegar, o puede ser por teléfono o por video?
-question-B-TEST-03 = ¿Qué pruebas necesito después de salir, y ya están pedidas?
+question-B-PLAN-03 = { $who ->
+    [other] ¿Qué le hicieron aquí a { $name }, y le dejaron algo puesto?
+   *[me] ¿Qué me hicieron aquí, y me dejaron algo puesto?
+ }
+question-B-PLAN-04 = { $who ->
+    [other] ¿Cuánto va a tardar { $name } en sentirse mejor, y qué mejora primero?
+   *[me] ¿Cuánto voy a tardar en sentirme mejor, y qué mejora primero?
+ }
+question-B-PLAN-05 = { $who ->
+    [other] ¿Qué haría que no fuera seguro que { $name } se fuera hoy?
+   *[me] ¿Qué haría que no fuera seguro irme hoy?
+ }
+question-B-PLAN-06 = { $who ->
+    [other] { $name } siente que todavía no puede irse. ¿Quién puede revisar esto otra vez?
+   *[me] Siento que todavía no puedo irme. ¿Quién puede revisar esto otra vez conmigo?
+ }
+question-B-FUP-02 = { $who ->
+    [other] ¿Para qué es cada cita, y qué debe llevar { $name }?
+   *[me] ¿Para qué es cada cita, y qué debo llevar?
+ }
+question-B-FUP-03 = { $who ->
+    [other] Si { $name } no consigue cita antes de esa fecha, ¿quién va a ayudar?
+   *[me] Si no consigo cita antes de esa fecha, ¿quién me va a ayudar?
+ }
+question-B-FUP-04 = { $who ->
+    [other] ¿Cómo va a llegar { $name }, o puede ser por teléfono o por video?
+   *[me] ¿Cómo voy a llegar, o puede ser por teléfono o por video?
+ }
+question-B-TEST-03 = { $who ->
+    [other] ¿Qué pruebas necesita { $name } después de salir, y ya están pedidas?
+   *[me] ¿Qué pruebas necesito después de salir, y ya están pedidas?
+ }
 question-B-TEST-04 = ¿Vieron por casualidad algo que haya que revisar otra vez?
-question-B-LIFE-01 = ¿Qué no puedo hacer todavía, como cargar peso, manejar, bañarme o trabajar? ¿Hasta cuándo?
-question-B-LIFE-02 = ¿Qué debo comer y beber, y qué debo evitar?
-question-B-LIFE-03 = ¿Cómo cuido mi herida, mi sonda o mi drenaje? ¿Puedo mostrarle cómo lo hago?
-question-B-LIFE-04 = ¿Qué ayuda voy a necesitar para bañarme, vestirme, cocinar o moverme, y por cuánto tiempo?
-question-B-LIFE-05 = ¿Es segura mi casa para mí ahora? ¿Qué debemos cambiar primero?
-question-B-EQUIP-01 = ¿Qué aparatos médicos necesito, y van a estar ahí antes que yo?
+question-B-LIFE-01 = { $who ->
+    [other] ¿Qué no puede hacer { $name } todavía, como cargar peso, manejar, bañarse o trabajar? ¿Hasta cuándo?
+   *[me] ¿Qué no puedo hacer todavía, como cargar peso, manejar, bañarme o trabajar? ¿Hasta cuándo?
+ }
+question-B-LIFE-02 = { $who ->
+    [other] ¿Qué debe comer y beber { $name }, y qué debe evitar?
+   *[me] ¿Qué debo comer y beber, y qué debo evitar?
+ }
+question-B-LIFE-03 = { $who ->
+    [other] ¿Cómo cuidamos la herida, la sonda o el drenaje de { $name }? ¿Podemos mostrarle cómo lo hacemos?
+   *[me] ¿Cómo cuido mi herida, mi sonda o mi drenaje? ¿Puedo mostrarle cómo lo hago?
+ }
+question-B-LIFE-04 = { $who ->
+    [other] ¿Qué ayuda va a necesitar { $name } para bañarse, vestirse, cocinar o moverse, y por cuánto tiempo?
+   *[me] ¿Qué ayuda voy a necesitar para bañarme, vestirme, cocinar o moverme, y por cuánto tiempo?
+ }
+question-B-LIFE-05 = { $who ->
+    [other] ¿Es segura la casa para { $name } ahora? ¿Qué debemos cambiar primero?
+   *[me] ¿Es segura mi casa para mí ahora? ¿Qué debemos cambiar primero?
+ }
+question-B-EQUIP-01 = { $who ->
+    [other] ¿Qué aparatos médicos necesita { $name }, y van a estar ahí antes de que llegue?
+   *[me] ¿Qué aparatos médicos necesito, y van a estar ahí antes que yo?
+ }
 question-B-EQUIP-02 = ¿Quién nos enseña a usar el aparato, y a quién llamamos si se descompone?
 question-B-EQUIP-03 = ¿Quién pide más materiales cuando nos queden pocos?
 question-B-WHO-04 = Si dos equipos me dicen cosas distintas, ¿quién tiene la última palabra?
 question-B-WHO-05 = ¿Quién me va a llamar, qué día, y qué hago si nadie llama?
-question-B-WHO-06 = Cuando yo llame, ¿qué digo para que encuentren rápido mis datos?
-question-B-MONEY-01 = ¿Mi seguro va a pagar las medicinas, los aparatos y la ayuda en casa?
+question-B-WHO-06 = { $who ->
+    [other] Cuando yo llame, ¿qué digo para que encuentren rápido los datos de { $name }?
+   *[me] Cuando yo llame, ¿qué digo para que encuentren rápido mis datos?
+ }
+question-B-MONEY-01 = { $who ->
+    [other] ¿El seguro de { $name } va a pagar las medicinas, los aparatos y la ayuda en casa?
+   *[me] ¿Mi seguro va a pagar las medicinas, los aparatos y la ayuda en casa?
+ }
 question-B-MONEY-02 = ¿Hay otra opción que cueste menos y sirva igual?
-question-B-MONEY-03 = ¿Tengo un ingreso completo en el hospital o solo estoy en observación? ¿Eso cambia mi cuenta?
+question-B-MONEY-03 = { $who ->
+    [other] ¿Tiene { $name } un ingreso completo en el hospital o solo está en observación? ¿Eso cambia la cuenta?
+   *[me] ¿Tengo un ingreso completo en el hospital o solo estoy en observación? ¿Eso cambia mi cuenta?
+ }
 question-B-MONEY-04 = ¿Quién puede ayudarme con las cuentas, los formularios y el permiso del trabajo?
-question-B-CARE-02 = ¿Puede usted enseñarle cada tarea a la persona que me ayuda, y ver cómo la hace?
-question-B-CARE-03 = Si la persona que me ayuda se enferma o no puede hacerlo, ¿cuál es el plan B?
-question-B-CARE-04 = ¿Qué puede decirle usted a la persona que me ayuda, y tengo que firmar algo?
-question-B-PREF-02 = ¿Qué opciones tengo sobre el lugar al que voy después?
-question-B-PREF-03 = ¿Van en mis papeles mis deseos sobre la atención que quiero si me pongo muy grave?
-question-B-INFO-01 = ¿Pueden entregarme en la mano mi resumen y los informes de mis pruebas antes de que me vaya?
-question-B-INFO-02 = ¿Pueden darme esto en mi idioma, en letra grande, o leérmelo?
-question-B-INFO-03 = Creo que hay un error en mis papeles. ¿Quién puede corregirlo?
+question-B-CARE-02 = { $who ->
+    [other] ¿Puede usted enseñarme cada tarea, y ver cómo la hago?
+   *[me] ¿Puede usted enseñarle cada tarea a la persona que me ayuda, y ver cómo la hace?
+ }
+question-B-CARE-03 = { $who ->
+    [other] Si me enfermo o no puedo hacerlo, ¿cuál es el plan B?
+   *[me] Si la persona que me ayuda se enferma o no puede hacerlo, ¿cuál es el plan B?
+ }
+question-B-CARE-04 = { $who ->
+    [other] ¿Qué puede decirme usted, y tiene que firmar algo { $name }?
+   *[me] ¿Qué puede decirle usted a la persona que me ayuda, y tengo que firmar algo?
+ }
+question-B-PREF-02 = { $who ->
+    [other] ¿Qué opciones tiene { $name } sobre el lugar al que va después?
+   *[me] ¿Qué opciones tengo sobre el lugar al que voy después?
+ }
+question-B-PREF-03 = { $who ->
+    [other] ¿Van en los papeles los deseos de { $name } sobre la atención que quiere si se pone muy grave?
+   *[me] ¿Van en mis papeles mis deseos sobre la atención que quiero si me pongo muy grave?
+ }
+question-B-INFO-01 = { $who ->
+    [other] ¿Pueden entregarnos en la mano el resumen y los informes de { $name } antes de que se vaya?
+   *[me] ¿Pueden entregarme en la mano mi resumen y los informes de mis pruebas antes de que me vaya?
+ }
+question-B-INFO-02 = { $who ->
+    [other] ¿Pueden darle esto a { $name } en su idioma, en letra grande, o leérselo?
+   *[me] ¿Pueden darme esto en mi idioma, en letra grande, o leérmelo?
+ }
+question-B-INFO-03 = { $who ->
+    [other] Creo que hay un error en los papeles de { $name }. ¿Quién puede corregirlo?
+   *[me] Creo que hay un error en mis papeles. ¿Quién puede corregirlo?
+ }
 
 ## Questions in the talk between who hands over and who takes over
 
-question-H-WHO-01 = ¿Quiénes están aquí y qué va a hacer por mí cada uno de ustedes?
-question-H-WHO-02 = ¿A qué hora pasa mi atención de uno de ustedes al otro?
+question-H-WHO-01 = { $who ->
+    [other] ¿Quiénes están aquí y qué va a hacer por { $name } cada uno de ustedes?
+   *[me] ¿Quiénes están aquí y qué va a hacer por mí cada uno de ustedes?
+ }
+question-H-WHO-02 = { $who ->
+    [other] ¿A qué hora pasa la atención de { $name } de uno de ustedes al otro?
+   *[me] ¿A qué hora pasa mi atención de uno de ustedes al otro?
+ }
 question-H-WHO-03 = De cada cosa que falta: ¿quién la va a hacer y para cuándo?
 question-H-WHO-04 = Si algo sale mal esta noche, ¿a cuál de ustedes llamo primero?
-question-H-PLAN-01 = ¿Puedo decir con mis propias palabras qué pasó y qué me preocupa?
+question-H-PLAN-01 = { $who ->
+    [other] ¿Podemos decir { $name } o yo qué pasó y qué nos preocupa?
+   *[me] ¿Puedo decir con mis propias palabras qué pasó y qué me preocupa?
+ }
 question-H-PLAN-03 = ¿Puede usted repetir el plan, para que todos oigamos lo mismo?
 question-H-MED-01 = ¿Podemos repasar una por una las medicinas que cambiaron?
 question-H-TEST-01 = ¿Qué resultados estamos esperando y quién de ustedes se encarga de cada uno?
-question-H-FUP-01 = ¿Cuándo me va a ver o a llamar su equipo por primera vez?
+question-H-FUP-01 = { $who ->
+    [other] ¿Cuándo va a ver a { $name } o a llamar su equipo por primera vez?
+   *[me] ¿Cuándo me va a ver o a llamar su equipo por primera vez?
+ }
 
 ## Later: more questions in the talk between who hands over and who takes over
 
 question-H-WHO-05 = ¿Cómo se van a comunicar ustedes dos después de esta charla?
 question-H-PLAN-02 = Oí algo que no es correcto. ¿Puedo corregirlo?
-question-H-PLAN-04 = ¿Qué es lo que más les preocupa de mi próxima semana?
+question-H-PLAN-04 = { $who ->
+    [other] ¿Qué es lo que más les preocupa de la próxima semana de { $name }?
+   *[me] ¿Qué es lo que más les preocupa de mi próxima semana?
+ }
 question-H-PLAN-05 = Si este plan no funciona, ¿cuál es el plan B?
 question-H-MED-02 = ¿Con qué medicina es más fácil equivocarse, y quién la vigila?
-question-H-MED-03 = Esto es lo que tomo de verdad. ¿Coincide con su lista?
-question-H-MED-04 = ¿Cuándo fue mi última dosis de cada medicina, y cuál me toca después?
-question-H-MED-05 = ¿Van a estar ahí mis medicinas esta noche?
+question-H-MED-03 = { $who ->
+    [other] Esto es lo que { $name } toma de verdad. ¿Coincide con su lista?
+   *[me] Esto es lo que tomo de verdad. ¿Coincide con su lista?
+ }
+question-H-MED-04 = { $who ->
+    [other] ¿Cuándo fue la última dosis de { $name } de cada medicina, y cuál toca después?
+   *[me] ¿Cuándo fue mi última dosis de cada medicina, y cuál me toca después?
+ }
+question-H-MED-05 = { $who ->
+    [other] ¿Van a estar ahí las medicinas de { $name } esta noche?
+   *[me] ¿Van a estar ahí mis medicinas esta noche?
+ }
 question-H-TEST-02 = ¿Qué pruebas hay que repetir, y quién las va a pedir?
-question-H-WARN-01 = ¿Qué haría que usted quisiera verme antes?
+question-H-WARN-01 = { $who ->
+    [other] ¿Qué haría que usted quisiera ver antes a { $name }?
+   *[me] ¿Qué haría que usted quisiera verme antes?
+ }
 question-H-WARN-02 = ¿Están ustedes dos de acuerdo en las señales que debo vigilar?
-question-H-FUP-02 = ¿Quién va a empezar mi terapia, y qué día?
-question-H-CARE-01 = Aquí está la persona que me ayuda. ¿Qué necesita saber o hacer?
-question-H-CARE-02 = ¿Puede llamarle directamente la persona que me ayuda?
-question-H-PREF-01 = Quiero poder hacer esto otra vez. ¿Está en el plan?
-question-H-PREF-02 = ¿Puede usted decirle al equipo nuevo cuál es la mejor manera de hablar conmigo?
-question-H-PREF-03 = ¿Conocen ustedes dos mis deseos por si me pongo muy grave?
-question-H-PREF-04 = ¿Qué partes de mi expediente va a pasar usted? Quiero que algunas queden en privado.
-question-H-EQUIP-01 = ¿Van a estar ahí mi cama, mi oxígeno o mi andador cuando yo llegue?
+question-H-FUP-02 = { $who ->
+    [other] ¿Quién va a empezar la terapia de { $name }, y qué día?
+   *[me] ¿Quién va a empezar mi terapia, y qué día?
+ }
+question-H-CARE-01 = { $who ->
+    [other] Yo ayudo a { $name }. ¿Qué necesito saber o hacer?
+   *[me] Aquí está la persona que me ayuda. ¿Qué necesita saber o hacer?
+ }
+question-H-CARE-02 = { $who ->
+    [other] ¿Puedo llamarle directamente por { $name }?
+   *[me] ¿Puede llamarle directamente la persona que me ayuda?
+ }
+question-H-PREF-01 = { $who ->
+    [other] { $name } quiere poder hacer esto otra vez. ¿Está en el plan?
+   *[me] Quiero poder hacer esto otra vez. ¿Está en el plan?
+ }
+question-H-PREF-02 = { $who ->
+    [other] ¿Puede usted decirle al equipo nuevo cuál es la mejor manera de hablar con { $name }?
+   *[me] ¿Puede usted decirle al equipo nuevo cuál es la mejor manera de hablar conmigo?
+ }
+question-H-PREF-03 = { $who ->
+    [other] ¿Conocen ustedes dos los deseos de { $name } por si se pone muy grave?
+   *[me] ¿Conocen ustedes dos mis deseos por si me pongo muy grave?
+ }
+question-H-PREF-04 = { $who ->
+    [other] ¿Qué partes del expediente de { $name } va a pasar usted? Algunas deben quedar en privado.
+   *[me] ¿Qué partes de mi expediente va a pasar usted? Quiero que algunas queden en privado.
+ }
+question-H-EQUIP-01 = { $who ->
+    [other] ¿Van a estar ahí la cama, el oxígeno o el andador de { $name } cuando llegue?
+   *[me] ¿Van a estar ahí mi cama, mi oxígeno o mi andador cuando yo llegue?
+ }
 question-H-REF-01 = ¿Qué quiere usted exactamente que averigüe o haga el médico nuevo?
-question-H-REF-02 = Después de esta cita, ¿quién sigue con mi atención: usted, mi médico o los dos?
-question-H-MIND-01 = Si siento que estoy en peligro antes de mi primera cita, ¿a quién llamo, de día o de noche?
-question-H-MIND-02 = ¿Puedo conocer a quien me va a dar consejería, o hablar con esa persona, antes de irme?
-question-H-PEDS-01 = ¿Qué médico atiende a mi hijo o hija hasta que empiece el equipo nuevo?
-question-H-ED-01 = ¿Qué debe revisar después mi médico de siempre, y ya se lo dijeron ustedes?
-question-H-SNF-01 = ¿Qué médico me atiende ahí, y cuándo lo voy a ver por primera vez?
-question-H-SNF-02 = ¿Cuál es la meta de mi estancia, y cómo vamos a saber que puedo irme a casa?
-question-H-SNF-03 = ¿Qué ayuda necesito desde la primera noche para comer, moverme y no correr peligro?
+question-H-REF-02 = { $who ->
+    [other] Después de esta cita, ¿quién sigue con la atención de { $name }: usted, su médico o los dos?
+   *[me] Después de esta cita, ¿quién sigue con mi atención: usted, mi médico o los dos?
+ }
+question-H-MIND-01 = { $who ->
+    [other] Si { $name } siente que está en peligro antes de la primera cita, ¿a quién llamamos, de día o de noche?
+   *[me] Si siento que estoy en peligro antes de mi primera cita, ¿a quién llamo, de día o de noche?
+ }
+question-H-MIND-02 = { $who ->
+    [other] ¿Puede { $name } conocer a quien le va a dar consejería, o hablar con esa persona, antes de irse?
+   *[me] ¿Puedo conocer a quien me va a dar consejería, o hablar con esa persona, antes de irme?
+ }
+question-H-PEDS-01 = { $who ->
+    [other] ¿Qué médico atiende a { $name } hasta que empiece el equipo nuevo?
+   *[me] ¿Qué médico atiende a mi hijo o hija hasta que empiece el equipo nuevo?
+ }
+question-H-ED-01 = { $who ->
+    [other] ¿Qué debe revisar después el médico de siempre de { $name }, y ya se lo dijeron ustedes?
+   *[me] ¿Qué debe revisar después mi médico de siempre, y ya se lo dijeron ustedes?
+ }
+question-H-SNF-01 = { $who ->
+    [other] ¿Qué médico atiende ahí a { $name }, y cuándo se van a ver por primera vez?
+   *[me] ¿Qué médico me atiende ahí, y cuándo lo voy a ver por primera vez?
+ }
+question-H-SNF-02 = { $who ->
+    [other] ¿Cuál es la meta de la estancia de { $name }, y cómo vamos a saber que puede irse a casa?
+   *[me] ¿Cuál es la meta de mi estancia, y cómo vamos a saber que puedo irme a casa?
+ }
+question-H-SNF-03 = { $who ->
+    [other] ¿Qué ayuda necesita { $name } desde la primera noche para comer, moverse y no correr peligro?
+   *[me] ¿Qué ayuda necesito desde la primera noche para comer, moverme y no correr peligro?
+ }
 
 ## Later: Questions in the first days after
 
-question-D-MED-01 = Mi lista y mis frascos no coinciden. ¿Cuál está bien?
-question-D-WARN-01 = Esto es nuevo o está peor. ¿Espero, voy a la clínica o pido ayuda?
-question-D-WHO-01 = Nadie me ha llamado. ¿Quién está a cargo de mi atención ahora?
-question-D-FUP-01 = Mi cita es demasiado tarde o no está hecha. ¿Me pueden dar una más pronto?
-question-D-TEST-01 = ¿Ya llegó el resultado de mi prueba, y quién lo leyó?
+question-D-MED-01 = { $who ->
+    [other] La lista y los frascos de { $name } no coinciden. ¿Cuál está bien?
+   *[me] Mi lista y mis frascos no coinciden. ¿Cuál está bien?
+ }
+question-D-WARN-01 = { $who ->
+    [other] Esto es nuevo o está peor. ¿{ $name } espera, va a la clínica o pide ayuda?
+   *[me] Esto es nuevo o está peor. ¿Espero, voy a la clínica o pido ayuda?
+ }
+question-D-WHO-01 = { $who ->
+    [other] Nadie nos ha llamado. ¿Quién está a cargo de la atención de { $name } ahora?
+   *[me] Nadie me ha llamado. ¿Quién está a cargo de mi atención ahora?
+ }
+question-D-FUP-01 = { $who ->
+    [other] La cita de { $name } es demasiado tarde o no está hecha. ¿Le pueden dar una más pronto?
+   *[me] Mi cita es demasiado tarde o no está hecha. ¿Me pueden dar una más pronto?
+ }
+question-D-TEST-01 = { $who ->
+    [other] ¿Ya llegó el resultado de la prueba de { $name }, y quién lo leyó?
+   *[me] ¿Ya llegó el resultado de mi prueba, y quién lo leyó?
+ }
 
 ## Later: more questions in the first days after
 
-question-D-MED-02 = No pude conseguir una de mis medicinas. ¿Qué hago ahora?
-question-D-MED-03 = Me siento diferente desde que empecé con esto. ¿Puede ser la medicina?
-question-D-MED-04 = Me siento mejor. ¿Todavía tengo que tomar esto?
+question-D-MED-02 = { $who ->
+    [other] No pudimos conseguir una de las medicinas de { $name }. ¿Qué hacemos ahora?
+   *[me] No pude conseguir una de mis medicinas. ¿Qué hago ahora?
+ }
+question-D-MED-03 = { $who ->
+    [other] { $name } se siente diferente desde que empezó con esto. ¿Puede ser la medicina?
+   *[me] Me siento diferente desde que empecé con esto. ¿Puede ser la medicina?
+ }
+question-D-MED-04 = { $who ->
+    [other] { $name } se siente mejor. ¿Todavía tiene que tomar esto?
+   *[me] Me siento mejor. ¿Todavía tengo que tomar esto?
+ }
 question-D-MED-05 = Son muchas pastillas. ¿Podemos hacerlo más sencillo?
-question-D-MED-06 = ¿Puede usted repasar toda mi lista conmigo?
+question-D-MED-06 = { $who ->
+    [other] ¿Puede usted repasar con nosotros toda la lista de { $name }?
+   *[me] ¿Puede usted repasar toda mi lista conmigo?
+ }
 question-D-WARN-02 = ¿Todavía es normal tener tanto dolor, hinchazón o cansancio?
-question-D-WARN-03 = Me caí, o casi me caí. ¿Quién tiene que saberlo?
+question-D-WARN-03 = { $who ->
+    [other] { $name } se cayó, o casi se cayó. ¿Quién tiene que saberlo?
+   *[me] Me caí, o casi me caí. ¿Quién tiene que saberlo?
+ }
 question-D-WHO-02 = Dejé un mensaje y nadie me devolvió la llamada. ¿Quién es el siguiente a quien llamo?
 question-D-WHO-03 = Dos personas me dijeron cosas distintas. ¿Quién decide?
-question-D-FUP-02 = La enfermera no ha venido a mi casa. ¿Cuándo va a empezar?
-question-D-FUP-03 = No tengo quien me lleve. ¿Qué otra cosa puedo hacer?
+question-D-FUP-02 = { $who ->
+    [other] La enfermera no ha venido a casa de { $name }. ¿Cuándo va a empezar?
+   *[me] La enfermera no ha venido a mi casa. ¿Cuándo va a empezar?
+ }
+question-D-FUP-03 = { $who ->
+    [other] { $name } no tiene quien le lleve. ¿Qué otra cosa podemos hacer?
+   *[me] No tengo quien me lleve. ¿Qué otra cosa puedo hacer?
+ }
 question-D-LIFE-01 = Esto es más difícil en casa de lo que pensábamos. ¿Qué puede ayudar?
-question-D-LIFE-02 = ¿Cuándo puedo ducharme, usar escaleras, manejar o volver a trabajar?
-question-D-LIFE-03 = No estoy comiendo, bebiendo o durmiendo bien. ¿Debo preocuparme?
+question-D-LIFE-02 = { $who ->
+    [other] ¿Cuándo puede { $name } ducharse, usar escaleras, manejar o volver a trabajar?
+   *[me] ¿Cuándo puedo ducharme, usar escaleras, manejar o volver a trabajar?
+ }
+question-D-LIFE-03 = { $who ->
+    [other] { $name } no está comiendo, bebiendo o durmiendo bien. ¿Debemos preocuparnos?
+   *[me] No estoy comiendo, bebiendo o durmiendo bien. ¿Debo preocuparme?
+ }
 question-D-EQUIP-01 = El aparato no ha llegado o no me queda bien. ¿Quién puede arreglarlo hoy?
 question-D-CARE-01 = Soy quien ayuda y ya no puedo más. ¿Quién me puede ayudar a mí?
 question-D-CARE-02 = ¿Puede alguien ver si estoy haciendo bien esta tarea?
-question-D-MONEY-01 = No puedo pagar esto. ¿Quién me puede ayudar antes de que lo deje?
-question-D-MIND-01 = Siento tristeza, miedo o confusión desde que volví a casa. ¿Con quién puedo hablar?
-question-D-INFO-01 = ¿Quién tiene mis papeles del hospital, y puede usted mandárselos a mi médico?
+question-D-MONEY-01 = { $who ->
+    [other] { $name } no puede pagar esto. ¿Quién puede ayudar antes de que lo deje?
+   *[me] No puedo pagar esto. ¿Quién me puede ayudar antes de que lo deje?
+ }
+question-D-MIND-01 = { $who ->
+    [other] { $name } siente tristeza, miedo o confusión desde que volvió a casa. ¿Con quién puede hablar?
+   *[me] Siento tristeza, miedo o confusión desde que volví a casa. ¿Con quién puedo hablar?
+ }
+question-D-INFO-01 = { $who ->
+    [other] ¿Quién tiene los papeles del hospital de { $name }, y puede usted mandárselos a su médico?
+   *[me] ¿Quién tiene mis papeles del hospital, y puede usted mandárselos a mi médico?
+ }
 
 ## Later: Questions at the first visit
 
-question-V-PLAN-01 = ¿Recibió usted mis papeles del hospital? ¿Qué dicen?
-question-V-MED-01 = ¿Podemos revisar toda mi lista: qué sigo tomando, qué cambia y qué dejo?
-question-V-TEST-01 = ¿Ya llegaron todas mis pruebas del hospital, y qué mostraron?
-question-V-WHO-01 = ¿Quién está a cargo de mi atención a partir de hoy?
-question-V-FUP-01 = ¿Cuándo es mi próxima cita con usted, y qué debe hacerme venir antes?
+question-V-PLAN-01 = { $who ->
+    [other] ¿Recibió usted los papeles del hospital de { $name }? ¿Qué dicen?
+   *[me] ¿Recibió usted mis papeles del hospital? ¿Qué dicen?
+ }
+question-V-MED-01 = { $who ->
+    [other] ¿Podemos revisar toda la lista de { $name }: qué sigue tomando, qué cambia y qué deja?
+   *[me] ¿Podemos revisar toda mi lista: qué sigo tomando, qué cambia y qué dejo?
+ }
+question-V-TEST-01 = { $who ->
+    [other] ¿Ya llegaron todas las pruebas del hospital de { $name }, y qué mostraron?
+   *[me] ¿Ya llegaron todas mis pruebas del hospital, y qué mostraron?
+ }
+question-V-WHO-01 = { $who ->
+    [other] ¿Quién está a cargo de la atención de { $name } a partir de hoy?
+   *[me] ¿Quién está a cargo de mi atención a partir de hoy?
+ }
+question-V-FUP-01 = { $who ->
+    [other] ¿Cuándo es la próxima cita de { $name } con usted, y qué debe hacerle venir antes?
+   *[me] ¿Cuándo es mi próxima cita con usted, y qué debe hacerme venir antes?
+ }
 
 ## Later: more questions at the first visit
 
-question-V-PLAN-02 = ¿Voy como usted esperaba a estas alturas?
-question-V-PLAN-03 = ¿Puede volver a pasar esto, y qué hago para que sea menos probable?
+question-V-PLAN-02 = { $who ->
+    [other] ¿Va { $name } como usted esperaba a estas alturas?
+   *[me] ¿Voy como usted esperaba a estas alturas?
+ }
+question-V-PLAN-03 = { $who ->
+    [other] ¿Puede volver a pasar esto, y qué hace { $name } para que sea menos probable?
+   *[me] ¿Puede volver a pasar esto, y qué hago para que sea menos probable?
+ }
 question-V-PLAN-04 = ¿Cuál es el plan para el próximo mes?
-question-V-PLAN-05 = ¿Necesito esta prueba o este tratamiento, y qué pasa si espero?
-question-V-MED-02 = ¿Todavía necesito cada medicina que empezaron en el hospital?
-question-V-MED-03 = ¿Necesito algún análisis de sangre por mis medicinas?
+question-V-PLAN-05 = { $who ->
+    [other] ¿Necesita { $name } esta prueba o este tratamiento, y qué pasa si espera?
+   *[me] ¿Necesito esta prueba o este tratamiento, y qué pasa si espero?
+ }
+question-V-MED-02 = { $who ->
+    [other] ¿Todavía necesita { $name } cada medicina que empezaron en el hospital?
+   *[me] ¿Todavía necesito cada medicina que empezaron en el hospital?
+ }
+question-V-MED-03 = { $who ->
+    [other] ¿Necesita { $name } algún análisis de sangre por sus medicinas?
+   *[me] ¿Necesito algún análisis de sangre por mis medicinas?
+ }
 question-V-MED-04 = ¿Quién va a renovar cada medicina de ahora en adelante?
 question-V-TEST-02 = ¿Encontraron por casualidad algo que tengamos que revisar?
 question-V-WHO-02 = ¿A qué médico llamo para cada problema?
 question-V-WHO-03 = ¿Cómo se van a mantener al día usted y los otros médicos?
 question-V-FUP-02 = ¿Qué envíos a otros médicos siguen pendientes, y quién les da seguimiento?
-question-V-LIFE-01 = ¿Cuándo puedo volver a lo que me importa?
-question-V-LIFE-02 = ¿Me ayudaría una terapia o una clase?
+question-V-LIFE-01 = { $who ->
+    [other] ¿Cuándo puede { $name } volver a lo que le importa?
+   *[me] ¿Cuándo puedo volver a lo que me importa?
+ }
+question-V-LIFE-02 = { $who ->
+    [other] ¿Le ayudaría a { $name } una terapia o una clase?
+   *[me] ¿Me ayudaría una terapia o una clase?
+ }
 question-V-WARN-01 = ¿Podemos poner al día las señales que debo vigilar?
-question-V-CARE-01 = La persona que me ayuda necesita un descanso. ¿Qué apoyo hay?
-question-V-EQUIP-01 = ¿Todavía necesito este aparato o la ayuda en casa?
+question-V-CARE-01 = { $who ->
+    [other] Necesito un descanso de ayudar a { $name }. ¿Qué apoyo hay?
+   *[me] La persona que me ayuda necesita un descanso. ¿Qué apoyo hay?
+ }
+question-V-EQUIP-01 = { $who ->
+    [other] ¿Todavía necesita { $name } este aparato o la ayuda en casa?
+   *[me] ¿Todavía necesito este aparato o la ayuda en casa?
+ }
 question-V-MONEY-01 = ¿Puede usted ayudarme con una cuenta, una negativa del seguro o una carta para el trabajo?
-question-V-PREF-01 = Quiero hablar de mis deseos por si me pongo muy grave. ¿Podemos planear eso?
-question-V-MIND-01 = Mi ánimo o mi memoria ha cambiado. ¿Podemos revisarlo?
-question-V-INFO-01 = ¿Podemos corregir un error en mi expediente?
-question-V-INFO-02 = ¿Me perdí alguna vacuna o revisión mientras no estuve?
+question-V-PREF-01 = { $who ->
+    [other] { $name } quiere hablar de sus deseos por si se pone muy grave. ¿Podemos planear eso?
+   *[me] Quiero hablar de mis deseos por si me pongo muy grave. ¿Podemos planear eso?
+ }
+question-V-MIND-01 = { $who ->
+    [other] El ánimo o la memoria de { $name } ha cambiado. ¿Podemos revisarlo?
+   *[me] Mi ánimo o mi memoria ha cambiado. ¿Podemos revisarlo?
+ }
+question-V-INFO-01 = { $who ->
+    [other] ¿Podemos corregir un error en el expediente de { $name }?
+   *[me] ¿Podemos corregir un error en mi expediente?
+ }
+question-V-INFO-02 = { $who ->
+    [other] ¿Se perdió { $name } alguna vacuna o revisión mientras no estuvo?
+   *[me] ¿Me perdí alguna vacuna o revisión mientras no estuve?
+ }
 
 ## El marco de todas las pantallas. $who es "me" cuando escribe la persona, "other" cuando escribe quien ayuda; $name es su nombre.
 
@@ -554,9 +875,9 @@ card-example = EJEMPLO. No es una persona real.
 card-nameless = Nombre sin dar
 card-made = { $day }, { $time }
 card-by-patient = Lo escribió el paciente
-card-by-helped = Lo escribió el paciente con ayuda
+card-by-helped = Escrito con ayuda
 # Después de cada una de estas va un nombre o un día.
-card-by-helped-named = Lo escribió el paciente con
+card-by-helped-named = Escrito con
 card-by-other = Lo escribió quien le ayuda
 card-by-other-named = Escrito en nombre del paciente por
 card-not-given = sin respuesta
@@ -566,7 +887,7 @@ card-interpreter-for = NECESITA INTÉRPRETE:
 card-talks = Habla en
 card-not-translated = Las palabras propias del paciente en { $language } no están traducidas.
 card-draft = Ningún traductor ha revisado el { $language } de esta tarjeta.
-card-ask-yes = Pide una charla de 5 minutos entre los dos equipos, con el paciente presente
+card-ask-yes = Pide: charla de 5 minutos entre los dos equipos, paciente presente
 card-ask = Charla entre los dos equipos
 card-ask-not-yet = Todavía no la ha pedido
 card-ask-not-now = Por ahora no la quiere
@@ -575,7 +896,7 @@ card-sender = Atiende ahora
 card-receiver = Atenderá después
 card-receiver-unknown = no se sabe todavía
 card-when = Cuándo
-card-when-before = antes de que el paciente salga
+card-when-before = antes de salir
 card-when-any = a cualquier hora
 card-call-back = { $who ->
     [other] Teléfono de quien ayuda
@@ -585,7 +906,7 @@ card-worries = Lo que más le preocupa
 card-worries-none = Nada ahora
 card-move = El traslado
 card-born = Nacimiento:
-card-why = Motivo de la atención
+card-why = Motivo
 card-from = De
 card-to = A
 card-leaving = Sale
@@ -642,14 +963,17 @@ mine-receiver = Quién me va a atender
 mine-when = Cuándo
 mine-when-before = antes de que yo salga
 mine-when-any = a cualquier hora
-mine-questions = Mis preguntas
+mine-questions = { $who ->
+    [other] Preguntas de { $name }
+   *[me] Mis preguntas
+ }
 mine-answer-box = Lo que me dijeron
 mine-medicines = Mis cambios de medicinas
 mine-medicines-same = Nada cambió
 mine-medicines-none = No tomo medicinas
 mine-medicines-unsure = Tengo dudas. Voy a preguntar.
 mine-medicine-unnamed = sin nombre
-mine-allergies = Lo que me ha hecho daño
+mine-allergies = Alergias
 mine-allergies-none = Nada que yo sepa
 mine-allergies-unsure = Tengo dudas
 mine-allergies-unnamed = Sí, sin nombre
@@ -715,8 +1039,14 @@ wallet-fold = Doble aquí
 wallet-people = A quién llamar
 wallet-contact = Contacto de emergencia
 wallet-medicines = Medicinas, primero los cambios
-wallet-more = +{ $n } más en mi tarjeta
-wallet-full-list = Lista completa en mi tarjeta del { $day }
+wallet-more = { $who ->
+    [other] +{ $n } más en la tarjeta
+   *[me] +{ $n } más en mi tarjeta
+ }
+wallet-full-list = { $who ->
+    [other] La lista completa está en la tarjeta del { $day }
+   *[me] Lista completa en mi tarjeta del { $day }
+ }
 
 ## Later: Ajustes
 
@@ -1260,15 +1590,27 @@ full-unnamed = sin nombre
 full-answered-unnamed = pregunta sin escribir
 # Lo que nadie ha resuelto todavía. Mayúsculas, breve.
 full-no-owner = SIN RESPONSABLE
-full-no-due = sin día
-full-no-date = SIN FECHA
+full-no-due = sin día indicado
+full-no-date = FECHA SIN INDICAR
 full-booked = reservada
 full-not-booked = SIN RESERVAR
 full-no-ride = SIN TRANSPORTE
+full-no-ride-named = TRANSPORTE SIN INDICAR
 full-no-one = NADIE NOMBRADO
-full-no-backup = SIN REEMPLAZO
+full-no-backup = REEMPLAZO SIN NOMBRAR
 full-not-shown = NADIE LE MOSTRÓ CÓMO
-full-no-level = NADIE DIJO QUÉ HACER
+full-no-level = NO ESTÁ CLARO QUÉ HACER
+full-no-night = SIN NÚMERO PARA LA NOCHE
+# Medicines stand after it.
+full-why-not = Falta el motivo de
+# Whoever hands over: to be called only until the person leaves. A name stands after it.
+full-call-before = Antes de salir
+# The letters of I-PASS, each beside its word: I, P, A, S, S. Where your words begin with others, that is fine.
+full-letter-illness = Gravedad
+full-letter-patient = Paciente
+full-letter-actions = Por hacer
+full-letter-situation = Situación
+full-letter-synthesis = Resumen
 # De dónde viene una línea. Puede seguir un nombre.
 full-source-paper = según el papel
 full-source-told = lo dijo
@@ -1378,6 +1720,8 @@ meter-seconds = { $n ->
     [many] Se lee en unos { $n } segundos.
    *[other] Se lee en unos { $n } segundos.
  }
+# Beside a card in two languages.
+meter-language = Contado en { $language }. Cada lector lee un idioma.
 meter-too-long = No se lee en { $n } segundos. Acorte: { $parts }.
 meter-part = { $n ->
     [one] { $title } ({ $n } palabra)
@@ -1391,7 +1735,8 @@ sbar-situation = Situación
 sbar-background = Antecedentes
 sbar-assessment = Lo que llama la atención
 sbar-request = Petición
-portal-more = Hay más en la tarjeta.
+# $parts are headings of the card.
+portal-more = No cupo aquí: { $parts }. Está en la tarjeta.
 
 ## Later: the parts of the full preparation, each with what it is for, its button, and the answer that there is none
 
@@ -1684,37 +2029,48 @@ story-start = Empezar a contar el tiempo
 story-stop = Parar el tiempo
 story-read = Léamela
 story-read-stop = Dejar de leer
-# The story itself. A sentence ends with what they wrote; one full stop is enough.
+# The story itself, as it is said out loud. What they wrote stands last, or between two commas; one full stop is enough.
+# The person a helper speaks for is named first.
 story-helper = Me llamo { $helper }.
 story-name = { $who ->
     [other] Hablo por { $name }.
    *[me] Me llamo { $name }.
  }
+# The name, and the day or year of birth as they wrote it.
+story-name-born = { $who ->
+    [other] Hablo por { $name }. Nacimiento: { $when }.
+   *[me] Me llamo { $name }. Nacimiento: { $when }.
+ }
 story-born = { $who ->
-    [other] Fecha de nacimiento: { $when }.
-   *[me] Mi fecha de nacimiento: { $when }.
+    [other] Su fecha de nacimiento es { $when }.
+   *[me] Mi fecha de nacimiento es { $when }.
  }
-story-why = { $who ->
-    [other] Por qué { $name } está aquí: { $why }.
-   *[me] Por qué estoy aquí: { $why }.
- }
-story-done = Lo que se hizo: { $what }.
-# One more of the same.
-story-more = También: { $what }.
 story-move = { $who ->
-    [other] El traslado: { $move }.
-   *[me] Mi traslado: { $move }.
+    [other] Este es su traslado: { $move }.
+   *[me] Este es mi traslado: { $move }.
  }
-story-from = { $who ->
-    [other] De: { $place }.
-   *[me] Salgo de: { $place }.
- }
-story-to = { $who ->
-    [other] A: { $place }.
-   *[me] Voy a: { $place }.
- }
+story-go = { $leaves ->
+    [today] Hoy
+    [tomorrow] Mañana
+   *[later] El { $day }
+ } { $who ->
+    [other] va
+   *[me] voy
+ } { $places ->
+    [both] de { $from } a { $to }
+    [to] a { $to }
+   *[from] desde { $from }
+ }.
+story-places = { $who ->
+    [other] Va
+   *[me] Voy
+ } { $places ->
+    [both] de { $from } a { $to }
+    [to] a { $to }
+   *[from] desde { $from }
+ }.
 story-leaves = { $who ->
-    [other] { $name } sale
+    [other] Sale
    *[me] Salgo
  } { $leaves ->
     [today] hoy
@@ -1722,15 +2078,19 @@ story-leaves = { $who ->
    *[later] el { $day }
  }.
 story-left = { $who ->
-    [other] { $name } salió el { $day }.
+    [other] Salió el { $day }.
    *[me] Salí el { $day }.
  }
 story-leaves-unknown = { $who ->
-    [other] Nadie ha dicho todavía cuándo sale { $name }.
-   *[me] Nadie ha dicho todavía cuándo salgo.
+    [other] Nadie nos ha dicho cuándo sale.
+   *[me] Nadie me ha dicho cuándo salgo.
+ }
+story-why = { $who ->
+    [other] Está aquí por esto: { $why }.
+   *[me] Estoy aquí por esto: { $why }.
  }
 story-how = Desde ayer { $who ->
-    [other] { $name } está
+    [other] está
    *[me] estoy
  } { $how ->
     [better] mejor
@@ -1738,66 +2098,110 @@ story-how = Desde ayer { $who ->
    *[worse] peor
  }.
 story-how-unsure = { $who ->
-    [other] Desde ayer: no sé si { $name } está mejor o peor.
-   *[me] Desde ayer: no sé si estoy mejor o peor.
+    [other] No sé si está mejor o peor desde ayer.
+   *[me] No sé si estoy mejor o peor desde ayer.
  }
-story-worries = { $who ->
-    [other] Lo que más le preocupa a { $name }: { $what }.
-   *[me] Lo que más me preocupa: { $what }.
+# Medicines, one or more.
+story-new = { $who ->
+    [other] Ahora toma { $what }.
+   *[me] Ahora tomo { $what }.
  }
-story-worries-own = { $who ->
-    [other] En las palabras de { $name }: { $what }.
-   *[me] En mis palabras: { $what }.
+story-changed = Esta cambió: { $what }.
+story-changed-was = Esta cambió: { $what }, antes { $was }.
+story-hold = { $who ->
+    [other] Por ahora no toma { $what }.
+   *[me] Por ahora no tomo { $what }.
  }
-story-worries-none = { $who ->
-    [other] Ahora nada le preocupa a { $name }.
-   *[me] Ahora nada me preocupa.
+story-stopped = { $who ->
+    [other] Ya no toma { $what }.
+   *[me] Ya no tomo { $what }.
  }
-story-medicine = { $change ->
-    [new] Medicina nueva
-    [changed] Medicina cambiada
-    [hold] En pausa
-    [stopped] Suspendida
-   *[unsure] Con duda
- }: { $what }.
-story-medicine-was = Antes era: { $was }.
+story-unsure = { $who ->
+    [other] Tenemos dudas con { $what }.
+   *[me] Tengo dudas con { $what }.
+ }
+# Stands for a medicine, or for what made them ill, while it has no name.
+story-nameless = algo que no sé nombrar
 story-medicines-same = { $who ->
-    [other] Ninguna medicina de { $name } cambió.
+    [other] Ninguna de sus medicinas cambió.
    *[me] Ninguna de mis medicinas cambió.
  }
 story-medicines-none = { $who ->
-    [other] { $name } no toma medicinas.
+    [other] No toma medicinas.
    *[me] No tomo medicinas.
  }
 story-medicines-unsure = { $who ->
-    [other] No sé bien qué cambió en las medicinas de { $name }.
+    [other] No sabemos bien qué cambió en sus medicinas.
    *[me] No sé bien qué cambió en mis medicinas.
  }
 story-allergy = { $who ->
-    [other] Esto le hizo daño antes a { $name }: { $what }.
+    [other] Esto le hizo daño antes: { $what }.
    *[me] Esto me hizo daño antes: { $what }.
  }
-story-reaction = Lo que pasó: { $what }.
+# What happened then stands after "con", in their words.
+story-allergy-with = { $who ->
+    [other] Esto le hizo daño antes: { $what }, con { $reaction }.
+   *[me] Esto me hizo daño antes: { $what }, con { $reaction }.
+ }
 story-allergies-none = { $who ->
-    [other] { $name } no tiene alergias que sepamos.
+    [other] No tiene alergias que sepamos.
    *[me] No tengo alergias que yo sepa.
  }
 story-allergies-unsure = { $who ->
-    [other] No sé si { $name } tiene alergias.
+    [other] No sabemos si tiene alergias.
    *[me] No sé si tengo alergias.
  }
+story-worries = { $who ->
+    [other] Lo que más le preocupa: { $what }.
+   *[me] Lo que más me preocupa: { $what }.
+ }
+# Their own words about it, after the sentence before.
+story-worries-own = { $who ->
+    [other] En sus palabras: { $what }.
+   *[me] { $what }.
+ }
+story-worries-none = { $who ->
+    [other] Ahora nada le preocupa.
+   *[me] Ahora nada me preocupa.
+ }
 story-matters = { $who ->
-    [other] Lo que más le importa a { $name }: { $what }.
+    [other] Lo que más le importa: { $what }.
    *[me] Lo que más me importa: { $what }.
  }
+# What nobody said yet; the second time it goes on from the first.
+story-nobody = { $who ->
+    [other] Nadie nos ha dicho
+   *[me] Nadie me ha dicho
+ } { $gap ->
+    [receiver] quién sigue a cargo
+    [night] a quién llamar de noche
+    [test] quién lee este resultado: { $what }
+    [visit] si esta cita está reservada: { $what }
+    [next] con quién es la próxima cita
+    [correction] quién corrige esto en los papeles: { $what }
+    [medicine] quién vigila esta medicina: { $what }
+    [device] quién quita esto, y cuándo: { $what }
+   *[task] quién más puede hacer esto: { $what }
+ }.
+story-nobody-too = Ni { $gap ->
+    [receiver] quién sigue a cargo
+    [night] a quién llamar de noche
+    [test] quién lee este resultado: { $what }
+    [visit] si esta cita está reservada: { $what }
+    [next] con quién es la próxima cita
+    [correction] quién corrige esto en los papeles: { $what }
+    [medicine] quién vigila esta medicina: { $what }
+    [device] quién quita esto, y cuándo: { $what }
+   *[task] quién más puede hacer esto: { $what }
+ }.
 story-question = { $who ->
     [other] La primera pregunta: { $question }.
    *[me] Mi primera pregunta: { $question }.
  }
-story-ask = Pido la charla entre los dos equipos. Son 5 minutos, y { $who ->
-    [other] { $name } está presente
-   *[me] yo estoy presente
- }.
+story-ask = Por eso pido que los dos equipos hablen 5 minutos, { $who ->
+    [other] con { $name }
+   *[me] conmigo
+ } presente.
 story-purpose = Es para esto: { $what }.
 
 ## Later: quién está a cargo, hora por hora. $what es una duración; $day es un día.

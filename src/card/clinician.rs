@@ -2,7 +2,9 @@
 
 use super::SectionKind;
 use super::about::{corrections, helper, history, matters, more_conditions, reason, under, wishes};
-use super::content::{allergies, given, open_questions, request, says_how, worries};
+use super::content::{
+    allergies, given, no_night_number, open_questions, request, says_how, worries,
+};
 use super::handed_over;
 use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
@@ -71,18 +73,19 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
     };
     let mut patient = reason(handoff);
     patient.extend(history(handoff, CONDITIONS, Length::Brief));
-    let open = open(handoff);
+    let mut patient = given(patient, &PHRASES);
+    patient.extend(know(handoff));
+    let mut open = open(handoff);
     let most = if open.is_empty() { TOP } else { TOP_WITH_OPEN };
+    open.extend(no_night_number(handoff));
+    open.extend(medicines::without_reason(handoff));
     let (questions, more_questions) = open_questions(handoff, &PHRASES, most);
     let all = [
         Section::new(SectionKind::Ask, ask, request(handoff, &PHRASES)),
-        Section::new(SectionKind::Worries, how, worries(handoff, &PHRASES)).lettered('I'),
-        Section::new(
-            SectionKind::Reason,
-            say::card_why(),
-            given(patient, &PHRASES),
-        )
-        .lettered('P'),
+        Section::new(SectionKind::Worries, how, worries(handoff, &PHRASES))
+            .lettered('I', say::full_letter_illness()),
+        Section::new(SectionKind::Reason, say::card_why(), patient)
+            .lettered('P', say::full_letter_patient()),
         Section::new(
             SectionKind::Allergies,
             say::card_allergies(),
@@ -93,14 +96,14 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
             medicines,
             medicines::brief(handoff, &PHRASES),
         ),
-        Section::new(SectionKind::Open, say::full_open(), open).lettered('A'),
+        Section::new(SectionKind::Open, say::full_open(), open)
+            .lettered('A', say::full_letter_actions()),
         Section::new(
             SectionKind::Signs,
             say::full_signs(),
             signs(handoff, Length::Brief),
         )
-        .lettered('S'),
-        Section::new(SectionKind::Know, say::full_know(), know(handoff)),
+        .lettered('S', say::full_letter_situation()),
         Section::new(SectionKind::Matters, say::full_matters(), matters(handoff)),
         Section::new(SectionKind::Questions, say::card_questions(), questions),
         Section::new(
@@ -109,7 +112,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
             corrections(handoff),
         ),
         Section::new(SectionKind::SayBack, say::card_sayback(), Vec::new())
-            .lettered('S')
+            .lettered('S', say::full_letter_synthesis())
             .with_boxes(vec![say::card_sayback_box()]),
         Section::new(
             SectionKind::Questions,
@@ -147,16 +150,24 @@ fn open(handoff: &Handoff) -> Vec<Line> {
             _ => true,
         };
         let items = things::given(handoff, part).filter(is_open);
-        under(
-            label,
-            items
-                .map(|item| things::line(part, item, slots, Length::Brief))
-                .collect(),
-        )
+        // Whoever owns a result names its day: without an owner, the day is the smaller gap.
+        let is_named = |item: &Answers, slot: &Slot| {
+            *slot != slot::TEST_DUE || item.answers(slot::TEST_OWNER) || item.answers(*slot)
+        };
+        let line = |item: &Answers| {
+            let slots: Vec<_> = slots
+                .iter()
+                .filter(|slot| is_named(item, slot))
+                .copied()
+                .collect();
+            things::line(part, item, &slots, Length::Brief)
+        };
+        under(label, items.map(line).collect())
     };
     OPEN.into_iter().flat_map(of).collect()
 }
 
+/// Limits, the paper with wishes and the helper: what to know of the person beside what they have.
 fn know(handoff: &Handoff) -> Vec<Line> {
     let mut know = under(say::full_limit, lines(handoff, Part::Limits, None));
     know.extend(wishes(handoff));

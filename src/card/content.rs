@@ -1,17 +1,22 @@
 //! The lines that all cards share, in the order and the words of the person. What is not given says so.
 
+use super::SectionKind;
 use super::about::line_of;
 use super::phrases::Phrases;
-use super::section::{Line, Note};
-use super::things::{Length, notes, slots_of, source};
-use crate::form::{Part, slot};
+use super::section::{Line, Note, Section};
+use super::things::{self, Length, notes, slots_of, source};
+use crate::form::{Choice, Part, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::allergy::{AllergiesAnswer, Allergy};
+use crate::handoff::answers::Answers;
 use crate::handoff::question::{Asks, Question};
-use crate::handoff::request::{Request, Wanted, When};
-use crate::handoff::transition::Leaving;
+use crate::handoff::request::{Purpose, Request, Wanted, When};
+use crate::handoff::transition::{Leaving, Move};
 use crate::handoff::worry::Much;
 use crate::words::{Message, day, names, say};
+
+/// Who is called first after the move; who is on no side comes after them.
+const AFTER: [Choice; 3] = [choice::TAKES_OVER, choice::FAMILY, choice::SERVICE];
 
 /// How the person is, then what worries them, most first.
 pub(super) fn worries(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
@@ -100,10 +105,15 @@ pub(super) fn open_questions(
     most: usize,
 ) -> (Vec<Line>, Vec<Line>) {
     let worded = handoff.questions.worded();
-    let open = worded.filter(|question| !question.details.answers(slot::QUESTION_ANSWER));
-    let open: Vec<_> = open.collect();
-    let mut lines: Vec<_> = own_first(&open).map(asked).collect();
-    let rest = lines.split_off(lines.len().min(most));
+    let open: Vec<_> = worded.filter(|question| question.is_open()).collect();
+    let (first, rest): (Vec<_>, Vec<_>) = own_first(&open)
+        .enumerate()
+        .partition(|(at, question)| *at < most && !is_said(handoff, question));
+    let lines_of = |questions: Vec<(usize, &Question)>| -> Vec<_> {
+        let questions = questions.into_iter();
+        questions.map(|(_, question)| asked(question)).collect()
+    };
+    let (mut lines, rest) = (lines_of(first), lines_of(rest));
     // All answered is not the same as none asked; the answers are on the person's own card.
     if handoff.questions.worded().next().is_none() {
         lines = given(lines, phrases);
@@ -112,6 +122,23 @@ pub(super) fn open_questions(
         lines.push(Line::said(say::card_more(rest.len())));
     }
     (lines, rest)
+}
+
+/// Whether the ask or an open item says already what a question of ours asks: then it takes no time above the fold.
+fn is_said(handoff: &Handoff, question: &Question) -> bool {
+    let Asks::Bank(id) = &question.asks else {
+        return false;
+    };
+    let is_asked = |purpose| handoff.asks_for_handoff() && handoff.request.purpose == Some(purpose);
+    match id.as_str() {
+        "B-WHO-01" | "B-WHO-02" => is_asked(Purpose::WhoIsInCharge),
+        "B-TEST-02" => {
+            let mut tests = things::given(handoff, Part::Tests);
+            is_asked(Purpose::Tests) || tests.any(|test| !test.answers(slot::TEST_OWNER))
+        }
+        "B-MED-01" => is_asked(Purpose::Medicines),
+        _ => false,
+    }
 }
 
 /// Every question, with what they said.
@@ -185,13 +212,40 @@ fn purpose(request: &Request, phrases: &Phrases) -> Option<Line> {
     Some(Line::said(said).under((phrases.purpose)()))
 }
 
-/// Room to write whom to call by day and at night, where nobody is named.
-pub(super) fn call_boxes(contacts: &[Line]) -> Vec<Message> {
-    if contacts.is_empty() {
+/// Whom to call: those who take over first, then family and services. Who hands over stands last, under a label of
+/// their own: after the move they are not in charge.
+pub(super) fn call(handoff: &Handoff, title: Message) -> Section {
+    let is_before = |answers: &&Answers| answers.has(slot::CONTACT_SIDE, choice::HANDS_OVER);
+    let all = || things::given(handoff, Part::Contacts);
+    let line = |answers: &Answers| {
+        let slots = slots_of(Part::Contacts, answers);
+        things::line(Part::Contacts, answers, &slots, Length::Full)
+    };
+    let mut after: Vec<_> = all().filter(|answers| !is_before(answers)).collect();
+    after.sort_by_key(|answers| {
+        let side = answers.chosen(slot::CONTACT_SIDE).first().copied();
+        AFTER
+            .iter()
+            .position(|own| Some(*own) == side)
+            .unwrap_or(AFTER.len())
+    });
+    let boxes = if after.is_empty() {
         vec![say::mine_call_day(), say::mine_call_night()]
     } else {
         Vec::new()
-    }
+    };
+    let mut lines: Vec<_> = no_night_number(handoff).into_iter().collect();
+    lines.extend(after.into_iter().map(line));
+    let before = all().filter(is_before).map(line);
+    lines.extend(before.map(|line| line.under(say::full_call_before())));
+    Section::new(SectionKind::Call, title, lines).with_boxes(boxes)
+}
+
+/// The gap that weighs most at home: nobody is known to call at night.
+pub(super) fn no_night_number(handoff: &Handoff) -> Option<Line> {
+    let goes_home = handoff.transition.kind.is_some_and(Move::goes_home);
+    let is_gap = goes_home && !handoff.has_night_number();
+    is_gap.then(|| Line::unsure(say::full_no_night()))
 }
 
 pub(super) fn given(lines: Vec<Line>, phrases: &Phrases) -> Vec<Line> {

@@ -2,9 +2,7 @@
 
 use super::SectionKind;
 use super::about::{matters, under, whole_helper, wishes};
-use super::content::{
-    all_questions, allergies, call_boxes, request, says_how, transition, worries,
-};
+use super::content::{all_questions, allergies, call, request, says_how, transition, worries};
 use super::handed_over;
 use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
@@ -36,8 +34,6 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
     } else {
         say::helper_worries()
     };
-    let contacts = list(Part::Contacts);
-    let call = call_boxes(&contacts);
     let all = [
         Section::new(SectionKind::Today, say::helper_today(), today),
         Section::new(
@@ -45,7 +41,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
             say::card_ask(),
             request(handoff, &PHRASES),
         ),
-        Section::new(SectionKind::Call, say::helper_call(), contacts).with_boxes(call),
+        call(handoff, say::helper_call()),
         Section::new(
             SectionKind::Questions,
             say::helper_questions(),

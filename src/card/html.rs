@@ -6,7 +6,7 @@ pub mod strip;
 mod writer;
 
 use self::writer::Writer;
-use super::plain::remarks;
+use super::plain::{drafts, remarks};
 use super::section::{Grid, Line, Note, Section, Tone};
 use super::{Card, Reader};
 use crate::words::{Words, say};
@@ -39,6 +39,11 @@ pub fn html_in(card: &Card, first: &Words, second: Option<&Words>) -> String {
     for remark in remarks(card, &page.languages()) {
         page.element("p", "", &remark);
     }
+    for remark in drafts(&page.languages()) {
+        page.raw("<p>");
+        page.said_once(&remark);
+        page.raw("</p>");
+    }
     page.element("p", "", &card.foot);
     page.raw("</footer></article>");
     page.finished()
@@ -60,8 +65,9 @@ fn head(page: &mut Writer<'_>, card: &Card) {
         None => page.said(&say::card_nameless()),
     }
     page.raw("</h2><p class=\"card-made\">");
-    page.said(&card.made);
-    page.raw(" · ");
+    // A date says the same in both languages.
+    page.said_once(&card.made);
+    page.raw(" ·\u{a0}");
     page.note(&card.by, card.by.joint());
     page.raw("</p></div>");
     if !card.facts.is_empty() {
@@ -79,10 +85,12 @@ fn section(page: &mut Writer<'_>, part: &Section, reader: Reader) {
         page.raw(" card-part--below");
     }
     page.raw("\"><h3>");
-    if let Some(letter) = part.letter.filter(|_| reader == Reader::Clinician) {
+    if let Some((letter, word)) = part.letter.as_ref().filter(|_| reader == Reader::Clinician) {
         page.raw("<span class=\"letter\" aria-hidden=\"true\">");
         page.text(letter.encode_utf8(&mut [0; 4]));
-        page.raw("</span> ");
+        page.raw("</span> <span class=\"letter-word\">");
+        page.said_once(word);
+        page.raw(":</span> ");
     }
     page.said(&part.title);
     page.raw("</h3>");

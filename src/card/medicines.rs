@@ -2,7 +2,7 @@
 
 use super::SectionKind;
 use super::phrases::Phrases;
-use super::section::{Grid, Line, Section, Tone};
+use super::section::{Grid, Line, Note, Section, Tone};
 use super::things::{Length, note, notes, slots_of, source};
 use crate::form::{Part, Slot, choice, slot};
 use crate::handoff::Handoff;
@@ -36,6 +36,9 @@ const BRIEF: [Slot; 12] = [
     slot::MED_NEXT,
 ];
 
+/// As many names stand in one line of open items.
+const MOST_UNCLEAR: usize = 3;
+
 /// What changed, in brief, and how many stay as they were. What the person really takes is always said.
 pub(super) fn brief(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
     let is_shown = |medicine: &&Medicine| {
@@ -53,6 +56,23 @@ pub(super) fn brief(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
         lines.push(of_the_whole(handoff, phrases));
     }
     lines
+}
+
+/// The first medicines of which nobody said what they are for or why they changed; none when all are clear. Of those that
+/// the person is not sure of, the mark says it.
+pub(super) fn without_reason(handoff: &Handoff) -> Option<Line> {
+    let is_clear = |medicine: &Medicine| {
+        let reasons = [slot::MED_FOR, slot::MED_WHY];
+        matches!(medicine.change, Change::Same | Change::NotSure)
+            || medicine.name.is_empty()
+            || reasons.iter().any(|slot| medicine.details.answers(*slot))
+    };
+    let names = by_change(handoff).filter(|medicine| !is_clear(medicine));
+    let names: Vec<_> = names.map(|medicine| medicine.name.as_str()).collect();
+    let (first, rest) = names.split_at(names.len().min(MOST_UNCLEAR));
+    let line = Line::labelled(say::full_why_not(), &first.join(" · "))?;
+    let more = (!rest.is_empty()).then(|| Note::said(say::card_more(rest.len())));
+    Some(line.noting(more))
 }
 
 /// The medicines that stay as they were, under the fold of the clinician's card.
@@ -120,7 +140,7 @@ pub(super) fn day(handoff: &Handoff, phrases: &Phrases) -> Section {
     };
     let grid = (!rows.is_empty()).then(|| Grid { head: head(), rows });
     let is_as_needed = |medicine: &&Medicine| {
-        medicine.details.has(slot::MED_AS_NEEDED, choice::YES) && is_taken(medicine)
+        medicine.details.has(slot::MED_AS_NEEDED, choice::YES) && medicine.is_taken()
     };
     let lines = by_change(handoff).filter(is_as_needed).map(|medicine| {
         named(medicine, phrases)
@@ -138,13 +158,9 @@ fn by_change(handoff: &Handoff) -> impl Iterator<Item = &Medicine> {
     Change::ALL.into_iter().flat_map(of)
 }
 
-fn is_taken(medicine: &Medicine) -> bool {
-    !matches!(medicine.change, Change::Stopped | Change::OnHold)
-}
-
 fn is_in_day(medicine: &Medicine) -> bool {
     let has_time = |slot: &Slot| medicine.details.answers(*slot);
-    is_taken(medicine) && TIMES.iter().any(has_time)
+    medicine.is_taken() && TIMES.iter().any(has_time)
 }
 
 fn line(medicine: &Medicine, phrases: &Phrases, slots: &[Slot], length: Length) -> Line {

@@ -98,7 +98,9 @@ fn section(part: &Section, words: &Words) -> usize {
     }
     let rows = part.grid.iter().flat_map(|grid| grid_rows(grid, words));
     let lines = part.lines.iter().map(|line| line_text(line, words));
-    let all = std::iter::once(words.say(&part.title))
+    let letter = part.letter.iter().map(|(_, word)| words.say(word));
+    let all = letter
+        .chain([words.say(&part.title)])
         .chain(rows)
         .chain(lines);
     all.map(|text| count(&text)).sum()

@@ -2,9 +2,7 @@
 
 use super::SectionKind;
 use super::about::{corrections, history, matters, more, under, whole_helper, wishes};
-use super::content::{
-    all_questions, allergies, call_boxes, request, says_how, transition, worries,
-};
+use super::content::{all_questions, allergies, call, request, says_how, transition, worries};
 use super::handed_over;
 use super::medicines;
 use super::phrases::BY_THE_PATIENT as PHRASES;
@@ -36,15 +34,13 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
         say::mine_worries()
     };
     let list = |part| lines(handoff, part, None);
-    let contacts = list(Part::Contacts);
-    let call = call_boxes(&contacts);
     let all = [
         Section::new(
             SectionKind::Today,
             say::mine_today(),
             today.map(Line::said).into(),
         ),
-        Section::new(SectionKind::Call, say::mine_call(), contacts).with_boxes(call),
+        call(handoff, say::mine_call()),
         Section::new(SectionKind::Ask, say::mine_ask(), asked),
         Section::new(
             SectionKind::Questions,

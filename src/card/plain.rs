@@ -23,13 +23,13 @@ pub fn plain(card: &Card, words: &Words) -> String {
 
 fn text_title(section: &Section, words: &Words) -> String {
     let title = words.say(&section.title).to_uppercase();
-    match section.letter {
-        Some(letter) => format!("{letter} | {title}"),
+    match &section.letter {
+        Some((letter, word)) => format!("{letter} · {} | {title}", words.say(word)),
         None => title,
     }
 }
 
-/// What a reader in these languages must know of the card's words: what is not translated, what is not checked.
+/// What a reader in these languages must know of the card's words: what is not translated.
 #[must_use]
 pub fn remarks(card: &Card, languages: &[&Words]) -> Vec<Message> {
     let locales = || languages.iter().map(|words| words.locale());
@@ -38,9 +38,17 @@ pub fn remarks(card: &Card, languages: &[&Words]) -> Vec<Message> {
         let own = card.written_in.as_deref().and_then(names::language);
         remarks.extend(own.map(say::card_not_translated));
     }
-    let drafts = locales().filter(|locale| locale.status.is_draft());
-    remarks.extend(drafts.filter_map(|locale| names::language(locale.tag).map(say::card_draft)));
     remarks
+}
+
+/// What no translator has checked. Once on a card, at its foot, in the reader's language: it is about all of it.
+#[must_use]
+pub fn drafts(languages: &[&Words]) -> Vec<Message> {
+    let locales = languages.iter().map(|words| words.locale());
+    let drafts = locales.filter(|locale| locale.status.is_draft());
+    drafts
+        .filter_map(|locale| names::language(locale.tag).map(say::card_draft))
+        .collect()
 }
 
 /// One line of a card as text.

@@ -8,8 +8,8 @@ use crate::words::Message;
 pub struct Section {
     /// What it is about.
     pub kind: SectionKind,
-    /// Its letter in I-PASS, on the clinician's card.
-    pub letter: Option<char>,
+    /// Its letter in I-PASS with the word for it, on the clinician's card.
+    pub letter: Option<(char, Message)>,
     /// Its heading.
     pub title: Message,
     /// A table that stands before the lines.
@@ -99,9 +99,9 @@ impl Section {
         }
     }
 
-    pub(super) fn lettered(self, letter: char) -> Self {
+    pub(super) fn lettered(self, letter: char, word: Message) -> Self {
         Self {
-            letter: Some(letter),
+            letter: Some((letter, word)),
             ..self
         }
     }

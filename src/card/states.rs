@@ -29,12 +29,8 @@ const LISTS: [(Part, Words); 14] = [
     (Part::Promises, say::card_part_promises),
 ];
 
-/// What the sheet asks that is not given while all of these are empty.
-const SHEETS: [(&[Slot], Words); 3] = [
-    (
-        &[slot::HELPER_NAME, slot::HELPER_PHONE, slot::HELPER_CANNOT],
-        say::card_part_helper,
-    ),
+/// What the sheet asks that is not given while all of these are empty. The helper may be named elsewhere, too.
+const SHEETS: [(&[Slot], Words); 2] = [
     (&[slot::ME_MATTERS], say::card_part_matters),
     (
         &[slot::ME_WISHES, slot::ME_WISHES_WHERE],
@@ -56,7 +52,9 @@ pub(super) fn section(handoff: &Handoff, phrases: &Phrases) -> Section {
             state.is_none() && slots.iter().all(|slot| !handoff.sheet.answers(*slot))
         });
         let named = lists.map(|(_, words)| words());
-        listed(named.chain(sheets.map(|(_, words)| words())))
+        let helper = state.is_none() && !has_helper(handoff);
+        let helper = helper.then(say::card_part_helper);
+        listed(named.chain(helper).chain(sheets.map(|(_, words)| words())))
     };
     let mut lines = Vec::new();
     let none = of(Some(ListAnswer::None)).map(Line::said);
@@ -66,4 +64,10 @@ pub(super) fn section(handoff: &Handoff, phrases: &Phrases) -> Section {
     let not_given = of(None).map(Line::not_given);
     lines.extend(not_given.map(|line| line.under((phrases.else_not_given)())));
     Section::new(SectionKind::Else, say::card_else(), lines)
+}
+
+/// Whether anything is known of a helper: the name that was given with the card, or any answer on their own page.
+fn has_helper(handoff: &Handoff) -> bool {
+    let mut answered = handoff.sheet.iter();
+    !handoff.helper_name().is_empty() || answered.any(|(slot, _)| slot.is_of(Part::Helper))
 }

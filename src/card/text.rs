@@ -1,7 +1,7 @@
 //! Rows of plain text that fit any message box: the head, parts and foot of a card, wrapped.
 
-use super::plain::{fact_text, grid_rows, line_text, remarks};
-use super::{Card, Section};
+use super::plain::{drafts, fact_text, grid_rows, line_text, remarks};
+use super::{Card, Line, Section};
 use crate::words::{Words, say};
 
 /// The most characters in a line, but for a single word that is longer.
@@ -41,16 +41,21 @@ impl Text {
     /// What to know of the words on the card, and what the card is not.
     pub(super) fn foot(&mut self, card: &Card, words: &Words) {
         self.gap();
-        for remark in remarks(card, &[words]) {
-            self.line(&words.say(&remark));
+        for remark in remarks(card, &[words]).iter().chain(&drafts(&[words])) {
+            self.line(&words.say(remark));
         }
         self.line(&words.say(&card.foot));
     }
 
     /// What a part says.
     pub(super) fn section(&mut self, section: &Section, words: &Words) {
+        self.part(section, &section.lines, words);
+    }
+
+    /// The same with other lines.
+    pub(super) fn part(&mut self, section: &Section, lines: &[Line], words: &Words) {
         let rows = section.grid.iter().flat_map(|grid| grid_rows(grid, words));
-        for row in rows.chain(section.lines.iter().map(|line| line_text(line, words))) {
+        for row in rows.chain(lines.iter().map(|line| line_text(line, words))) {
             self.wrapped("- ", "  ", &row);
         }
     }

@@ -9,7 +9,7 @@ use crate::words::{Message, say};
 /// What is said of a slot without an answer, or with this one; and whether it is a gap that somebody must close.
 type Reading = (Slot, Option<Choice>, bool, fn() -> Message);
 
-const READINGS: [Reading; 11] = [
+const READINGS: [Reading; 12] = [
     (slot::TEST_OWNER, None, true, say::full_no_owner),
     (slot::TEST_DUE, None, false, say::full_no_due),
     (slot::VISIT_WHEN, None, true, say::full_no_date),
@@ -31,6 +31,7 @@ const READINGS: [Reading; 11] = [
         true,
         say::full_no_ride,
     ),
+    (slot::VISIT_RIDE, None, true, say::full_no_ride_named),
     (slot::EQUIPMENT_ARRIVES, None, true, say::full_no_date),
     (slot::TASK_WHO, None, true, say::full_no_one),
     (
@@ -120,7 +121,14 @@ fn sign(answers: &Answers, level: Option<Choice>, length: Length) -> Line {
         slot::SIGN_CALL => length == Length::Full,
         _ => true,
     });
-    let line = line(Part::Signs, answers, &slots, length);
+    let mut line = line(Part::Signs, answers, &slots, length);
+    // The heading says already that they were told.
+    let is_brief = length == Length::Brief;
+    let told = line
+        .notes
+        .iter_mut()
+        .filter(|note| is_brief && note.label == Some(say::full_source_told()));
+    told.for_each(|note| note.label = None);
     Line {
         tone: match level {
             Some(choice::CALL_EMERGENCY) => Tone::Loud,
@@ -140,8 +148,20 @@ pub(super) fn notes(answers: &Answers, slots: impl IntoIterator<Item = Slot>) ->
         .collect()
 }
 
-/// One answer, or the gap in its place.
+/// One answer, or the gap in its place. What is answered elsewhere, or says nothing, is no note.
 pub(super) fn note(answers: &Answers, slot: Slot) -> Option<Note> {
+    let is_silent = match slot {
+        // Who drives is a ride.
+        slot::VISIT_RIDE => !answers.answers(slot) && answers.answers(slot::VISIT_RIDE_WHO),
+        // "Only when needed: no" reads as an order to leave it.
+        slot::MED_AS_NEEDED => answers.has(slot, choice::NO),
+        // Nobody said anything while there is no answer.
+        slot::QUESTION_WHO => !answers.answers(slot::QUESTION_ANSWER),
+        _ => false,
+    };
+    if is_silent {
+        return None;
+    }
     let is_here = |(own, choice, _, _): &&Reading| {
         *own == slot
             && match choice {

@@ -97,10 +97,7 @@ impl Panel {
 
 /// The helper and their phone, and the number to call back where it says more.
 fn helper(handoff: &Handoff) -> Vec<Line> {
-    let name = match handoff.sheet.words(slot::HELPER_NAME) {
-        "" => handoff.person.helper.as_str(),
-        name => name,
-    };
+    let name = handoff.helper_name();
     let phone = handoff.sheet.words(slot::HELPER_PHONE);
     let back = handoff.request.call_back.as_str();
     let contact = say::wallet_contact();

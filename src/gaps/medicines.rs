@@ -9,18 +9,15 @@ use crate::form::{Slot, choice, slot};
 use crate::handoff::id::ItemId;
 use crate::handoff::medicine::{Change, Medicine};
 use crate::handoff::transition::Leaving;
+use crate::letters::fold;
+use crate::reconcile::named_before;
 
 /// A medicine that runs out within so many days needs someone who renews it now.
 const RUNS_OUT_WITHIN: u64 = 7;
 
-/// Whether it is not stopped for good.
-pub(super) fn is_taken(medicine: &Medicine) -> bool {
-    medicine.change != Change::Stopped
-}
-
-/// Whether it is not stopped for good and this is not answered.
+/// Whether it is to be taken and this is not answered.
 pub(super) fn is_taken_without(medicine: &Medicine, slot: Slot) -> bool {
-    is_taken(medicine) && !medicine.details.answers(slot)
+    medicine.is_taken() && !medicine.details.answers(slot)
 }
 
 /// Whether it changed, and what it was or why it changed is not answered.
@@ -29,8 +26,8 @@ pub(super) fn change_is_unclear(medicine: &Medicine) -> bool {
     medicine.change == Change::Changed && !(known(slot::MED_WAS) && known(slot::MED_WHY))
 }
 
-/// The medicines to be taken whose next dose nobody named, when the person leaves today or tomorrow. What is on hold or
-/// taken only when needed has no next dose.
+/// The medicines to be taken whose next dose nobody named, when the person leaves today or tomorrow. What is taken only
+/// when needed has no next dose.
 pub(super) fn without_next_dose(look: &Look) -> Vec<ItemId> {
     let leaves_soon = match look.handoff.transition.leaving {
         Some(Leaving::On(day)) => day >= look.today && Some(day) <= after(look.today, 1),
@@ -38,7 +35,6 @@ pub(super) fn without_next_dose(look: &Look) -> Vec<ItemId> {
     };
     let lacks_it = |medicine: &Medicine| {
         is_taken_without(medicine, slot::MED_NEXT)
-            && medicine.change != Change::OnHold
             && !medicine.details.has(slot::MED_AS_NEEDED, choice::YES)
     };
     of(look, |medicine| leaves_soon && lacks_it(medicine))
@@ -50,22 +46,26 @@ pub(super) fn running_out(look: &Look) -> Vec<ItemId> {
     of(look, |medicine| {
         let typed = medicine.details.words(slot::MED_RUNS_OUT);
         let day = (look.read_day)(typed, look.today);
-        is_taken(medicine) && day.is_some() && day <= soon
+        medicine.is_taken() && day.is_some() && day <= soon
     })
 }
 
-/// The medicines that have the name or the use of one before them. Letter case and spaces make no difference.
+/// The medicines that have the name or the use of one before them. A dose beside the name, letter case, spaces and
+/// accents make no difference.
 pub(super) fn listed_twice(look: &Look) -> Vec<ItemId> {
-    let mut names = BTreeSet::new();
+    let taken = look.handoff.medicines.list.iter();
+    let taken: Vec<_> = taken.filter(|medicine| medicine.is_taken()).collect();
+    let names: Vec<_> = taken.iter().map(|item| item.name.as_str()).collect();
     let mut uses = BTreeSet::new();
-    let is_new =
-        |seen: &mut BTreeSet<String>, words: &str| words.is_empty() || seen.insert(folded(words));
-    of(look, |medicine| {
-        // Both are looked at, so that both are remembered.
-        is_taken(medicine)
-            && (!is_new(&mut names, medicine.name.as_str())
-                | !is_new(&mut uses, medicine.details.words(slot::MED_FOR)))
-    })
+    let mut has_new_use = |medicine: &Medicine| {
+        let words = medicine.details.words(slot::MED_FOR);
+        words.is_empty() || uses.insert(folded(words))
+    };
+    let named_before = named_before(&names);
+    let all = taken.into_iter().zip(named_before);
+    // Both are looked at, so that every use is remembered.
+    let twice = all.filter(|(medicine, is_named)| !has_new_use(medicine) | is_named);
+    twice.map(|(medicine, _)| medicine.id).collect()
 }
 
 /// Whether the person really does something else than what stands in the other answers: their own words for it are
@@ -95,5 +95,5 @@ fn after(today: NaiveDate, days: u64) -> Option<NaiveDate> {
 /// The words without what makes no difference to a reader.
 fn folded(words: &str) -> String {
     let words: Vec<_> = words.split_whitespace().collect();
-    words.join(" ").to_uppercase()
+    fold(&words.join(" "))
 }

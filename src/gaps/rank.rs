@@ -11,7 +11,7 @@ use crate::handoff::transition::Move;
 /// The questions to offer at a stage: what the gaps raise, worst first; then what this kind of move most often lacks,
 /// one core question of each topic, the other core questions, and the rest of the bank.
 ///
-/// A question that is chosen already, asked or not, is not offered again. Those for other settings, and for others
+/// `today` is the person's local day. A question that is chosen already, asked or not, is not offered again. Those for other settings, and for others
 /// than `who` is in the room, are left out; what is not known leaves nothing out.
 #[must_use]
 pub fn suggested(

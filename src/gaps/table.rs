@@ -37,7 +37,7 @@ pub static RULES: &[Rule] = &[
     // Only for who leaves today or tomorrow.
     rule(Kind::MedicineWithoutNextDose, Part::Medicines, "B-MED-03", OnceBegun, Medicines(medicines::without_next_dose), Naming(say::gap_medicine_next)),
     rule(Kind::MedicineNotHere, Part::Medicines, "B-MED-11", OnceBegun,
-         Medicine(|medicine| medicines::is_taken(medicine) && is_one_of(&medicine.details, slot::MED_SUPPLY, &[choice::NOT_YET, choice::NOT_SURE])),
+         Medicine(|medicine| medicine.is_taken() && is_one_of(&medicine.details, slot::MED_SUPPLY, &[choice::NOT_YET, choice::NOT_SURE])),
          Naming(say::gap_medicine_supply)),
     // Only where the day can be read, and is within 7 days.
     rule(Kind::MedicineRunsOut, Part::Medicines, "B-MED-13", OnceBegun, Medicines(medicines::running_out), Naming(say::gap_medicine_runs_out)),
@@ -49,8 +49,8 @@ pub static RULES: &[Rule] = &[
          Medicine(|medicine| medicines::is_taken_without(medicine, slot::MED_MOST) && medicine.details.has(slot::MED_AS_NEEDED, choice::YES)),
          Naming(say::gap_medicine_most)),
     rule(Kind::MedicineToWatch, Part::Medicines, "B-MED-14", OnceBegun,
-         Medicine(|medicine| medicines::is_taken(medicine) && medicine.details.answers(slot::MED_WATCH)), Naming(say::gap_medicine_watch)),
-    // The same name or the same use as one before it, letter case and spaces aside.
+         Medicine(|medicine| medicine.is_taken() && medicine.details.answers(slot::MED_WATCH)), Naming(say::gap_medicine_watch)),
+    // The same name, as two lists are compared by it, or the same use as one before it; case, spaces and accents aside.
     rule(Kind::MedicineTwice, Part::Medicines, "B-MED-05", OnceBegun, Medicines(medicines::listed_twice), Naming(say::gap_medicine_twice)),
     rule(Kind::MedicineTakenOtherwise, Part::Medicines, "H-MED-03", OnceBegun, Medicine(medicines::is_taken_otherwise), Naming(say::gap_medicine_really)),
 

@@ -22,8 +22,7 @@ pub(super) fn handoff_not_asked(handoff: &Handoff) -> bool {
 }
 
 pub(super) fn no_night_number(handoff: &Handoff) -> bool {
-    let mut contacts = handoff.lists.of(Part::Contacts);
-    !contacts.any(|contact| contact.answers.answers(slot::CONTACT_NIGHT))
+    !handoff.has_night_number()
 }
 
 /// Whether the list was not answered, or answered with none, or with not sure: nobody sees the person next.
@@ -31,6 +30,7 @@ pub(super) fn no_visit(handoff: &Handoff) -> bool {
     handoff.lists.of(Part::Visits).next().is_none()
 }
 
+/// No answer counts as none: on the card it is said apart.
 pub(super) fn has_no_ride(visit: &Answers) -> bool {
     let known = [choice::HAVE_RIDE, choice::BY_VIDEO];
     if visit.answers(slot::VISIT_RIDE) {
@@ -43,16 +43,8 @@ pub(super) fn medicines_not_sure(handoff: &Handoff) -> bool {
     handoff.medicines.answer == MedicinesAnswer::NotSure
 }
 
-/// The helper's name on their own page, else the one that stands on the quick card; empty when there is none.
-pub(super) fn helper(handoff: &Handoff) -> &str {
-    match handoff.sheet.words(slot::HELPER_NAME) {
-        "" => handoff.person.helper.as_str(),
-        name => name,
-    }
-}
-
 pub(super) fn helper_not_recorded(handoff: &Handoff) -> bool {
-    !helper(handoff).is_empty() && !handoff.sheet.has(slot::HELPER_RECORDED, choice::YES)
+    !handoff.helper_name().is_empty() && !handoff.sheet.has(slot::HELPER_RECORDED, choice::YES)
 }
 
 pub(super) fn wishes_not_found(handoff: &Handoff) -> bool {

@@ -1,6 +1,7 @@
 //! The people who stand somewhere in a handoff: entered once, offered wherever a person is asked for.
 
 use super::Handoff;
+use super::answers::Answers;
 use crate::form::{Input, Part, Slot, slot};
 
 impl Handoff {
@@ -45,11 +46,37 @@ impl Handoff {
         add(self.person.helper.as_str(), "");
         let named = Slot::all().filter(|slot| slot.input() == Input::Who);
         for slot in named {
-            for item in &self.lists.items {
-                add(item.answers.words(slot), "");
+            for answers in self.answers_of_things() {
+                add(answers.words(slot), "");
             }
         }
         known
+    }
+
+    /// The helper's name on their own page, else the one that was given with the card; empty when there is none.
+    #[must_use]
+    pub fn helper_name(&self) -> &str {
+        match self.sheet.words(slot::HELPER_NAME) {
+            "" => self.person.helper.as_str(),
+            name => name,
+        }
+    }
+
+    /// Whether any number to call at night is known: of a contact, of who is in charge, or as told in the talk.
+    #[must_use]
+    pub fn has_night_number(&self) -> bool {
+        let nights = [slot::CONTACT_NIGHT, slot::LEG_NIGHT, slot::TALK_NIGHT];
+        let mut all = self.answers_of_things().chain([&self.sheet]);
+        all.any(|answers| nights.iter().any(|slot| answers.answers(*slot)))
+    }
+
+    /// The answers of every thing: of the lists, the medicines, the allergies and the questions.
+    fn answers_of_things(&self) -> impl Iterator<Item = &Answers> {
+        let items = self.lists.items.iter().map(|item| &item.answers);
+        let medicines = self.medicines.list.iter().map(|item| &item.details);
+        let allergies = self.allergies.list.iter().map(|item| &item.details);
+        let questions = self.questions.chosen.iter().map(|item| &item.details);
+        items.chain(medicines).chain(allergies).chain(questions)
     }
 }
 
@@ -58,6 +85,7 @@ mod tests {
     use super::*;
     use crate::action::{Action, Field, apply};
     use crate::handoff::id::ItemId;
+    use crate::handoff::medicine::Change;
     use crate::handoff::place::Place;
 
     #[test]
@@ -75,6 +103,25 @@ mod tests {
             apply(&mut handoff, action).unwrap();
         }
         assert_eq!(handoff.known_people(), ["Tom Reyes, 555-0100", "Dr. Nair"]);
+    }
+
+    #[test]
+    fn who_renews_a_medicine_is_known_too() {
+        let mut handoff = Handoff::empty(ItemId(1));
+        let id = ItemId(2);
+        let place = Place::Item(Part::Medicines, id);
+        for action in [
+            Action::AddMedicine(id, Change::New),
+            Action::Write(Field::Answer(place, slot::MED_RENEWS), "Dr. Nair".into()),
+            Action::AddOwnQuestion(id),
+            Action::Write(
+                Field::Answer(Place::Item(Part::Questions, id), slot::QUESTION_WHO),
+                "Tom Reyes".into(),
+            ),
+        ] {
+            apply(&mut handoff, action).unwrap();
+        }
+        assert_eq!(handoff.known_people(), ["Dr. Nair", "Tom Reyes"]);
     }
 
     #[test]

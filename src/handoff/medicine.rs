@@ -91,7 +91,21 @@ impl Change {
     }
 }
 
+impl Medicine {
+    /// Whether it is to be taken now: neither stopped nor on hold. Where the person is not sure, it may be.
+    #[must_use]
+    pub fn is_taken(&self) -> bool {
+        !matches!(self.change, Change::Stopped | Change::OnHold)
+    }
+}
+
 impl Medicines {
+    /// The medicine with this id.
+    #[must_use]
+    pub fn with_id(&self, id: ItemId) -> Option<&Medicine> {
+        self.list.iter().find(|medicine| medicine.id == id)
+    }
+
     /// The medicines with this change, in the order in which they were entered.
     pub fn with_change(&self, change: Change) -> impl Iterator<Item = &Medicine> {
         self.list

@@ -33,8 +33,7 @@ impl Handoff {
         match place {
             Place::Sheet(_) => Some(&self.sheet),
             Place::Item(Part::Medicines, id) => {
-                let found = self.medicines.list.iter().find(|item| item.id == id);
-                found.map(|item| &item.details)
+                self.medicines.with_id(id).map(|medicine| &medicine.details)
             }
             Place::Item(Part::Allergies, id) => {
                 let found = self.allergies.list.iter().find(|item| item.id == id);
@@ -51,12 +50,10 @@ impl Handoff {
     #[must_use]
     pub fn is_only_begun(&self, place: Place) -> bool {
         let is_nameless = match place {
-            Place::Item(Part::Medicines, id) => {
-                let mut list = self.medicines.list.iter();
-                list.any(|item| {
-                    item.id == id && item.name.is_empty() && item.change == Change::NotSure
-                })
-            }
+            Place::Item(Part::Medicines, id) => self
+                .medicines
+                .with_id(id)
+                .is_some_and(|item| item.name.is_empty() && item.change == Change::NotSure),
             Place::Item(Part::Questions, id) => {
                 let question = self.questions.with_id(id);
                 question

@@ -5,6 +5,7 @@ use super::id::ItemId;
 use super::text::Line;
 use super::transition::Move;
 use crate::bank::{self, BankId, Stage};
+use crate::form::{choice, slot};
 
 /// How many questions lead every card; people can hold on to about this many in one talk.
 pub const TOP: usize = 5;
@@ -55,6 +56,13 @@ impl Question {
             asks: Asks::Own(words),
             details: Answers::default(),
         }
+    }
+
+    /// Whether it is still to be asked: not asked yet, and without an answer, which may come unasked.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        !self.details.has(slot::QUESTION_ASKED, choice::YES)
+            && !self.details.answers(slot::QUESTION_ANSWER)
     }
 
     /// Whether the person wrote it.

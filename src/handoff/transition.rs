@@ -80,6 +80,12 @@ impl Move {
         }
     }
 
+    /// Whether the person is at home afterwards, where nobody is on duty at night.
+    #[must_use]
+    pub fn goes_home(self) -> bool {
+        self != Self::Other && self.receiver_setting() == Setting::Home
+    }
+
     /// The setting of the receiver, where the person is after the move.
     #[must_use]
     pub fn receiver_setting(self) -> Setting {

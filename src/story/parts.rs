@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::form::{Part, choice, slot};
+use crate::form::{choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::allergy::AllergiesAnswer;
 use crate::handoff::medicine::{Change, Medicine, MedicinesAnswer};
 use crate::handoff::person::FilledInBy;
-use crate::handoff::question::{Asks, Question};
+use crate::handoff::question::Asks;
 use crate::handoff::transition::{Leaving, Move};
-use crate::handoff::worry::Much;
+use crate::handoff::worry::{Chosen, Much};
 use crate::words::{Arg, Message, names, say};
 
 pub(super) fn who(handoff: &Handoff) -> Vec<Message> {
@@ -19,10 +19,12 @@ pub(super) fn who(handoff: &Handoff) -> Vec<Message> {
         FilledInBy::Me | FilledInBy::WithHelp => "",
     };
     let mut says = own(helper, say::story_helper);
-    if !person.name.is_empty() {
-        says.push(say::story_name());
+    let born = person.born.as_str();
+    match (person.name.is_empty(), born) {
+        (true, born) => says.extend(own(born, say::story_born)),
+        (false, "") => says.push(say::story_name()),
+        (false, born) => says.push(say::story_name_born(born)),
     }
-    says.extend(own(person.born.as_str(), say::story_born));
     says
 }
 
@@ -30,29 +32,49 @@ pub(super) fn why(handoff: &Handoff) -> Vec<Message> {
     own(handoff.transition.why.as_str(), say::story_why)
 }
 
-pub(super) fn done(handoff: &Handoff) -> Vec<Message> {
-    let done = handoff.lists.of(Part::Procedures);
-    let done = done.map(|item| item.answers.words(slot::PROCEDURE_WHAT));
-    let done = done.filter(|what| !what.is_empty()).map(Arg::from);
-    one_after_another(done.collect(), say::story_done)
-}
-
+/// From where to where, and when; the kind of the move where the places do not say it.
 pub(super) fn transition(handoff: &Handoff, today: NaiveDate) -> Vec<Message> {
     let transition = &handoff.transition;
-    // "Something else" says nothing; the places do.
-    let kind = transition.kind.filter(|kind| *kind != Move::Other);
+    let (from, to) = (transition.from.as_str(), transition.to.as_str());
+    let places = match (from, to) {
+        ("", "") => None,
+        ("", _) => Some("to"),
+        (_, "") => Some("from"),
+        _ => Some("both"),
+    };
+    // "Something else" says nothing; the names of both places say it better.
+    let is_said = |kind: &Move| *kind != Move::Other && places != Some("both");
+    let kind = transition.kind.filter(is_said);
     let kind = kind.map(|kind| say::story_move(names::transition(kind)));
     let mut says: Vec<_> = kind.into_iter().collect();
-    says.extend(own(transition.from.as_str(), say::story_from));
-    says.extend(own(transition.to.as_str(), say::story_to));
-    says.extend(transition.leaving.map(|leaving| match leaving {
-        Leaving::NotKnown => say::story_leaves_unknown(),
-        Leaving::On(day) if day < today => say::story_left(day),
-        Leaving::On(day) if day == today => say::story_leaves("today", day),
-        Leaving::On(day) if Some(day) == today.succ_opt() => say::story_leaves("tomorrow", day),
-        Leaving::On(day) => say::story_leaves("later", day),
-    }));
+    let leaving = match transition.leaving {
+        Some(Leaving::On(day)) => Some(day),
+        Some(Leaving::NotKnown) | None => None,
+    };
+    match (leaving.filter(|day| *day >= today), places) {
+        (Some(day), Some(places)) => {
+            says.push(say::story_go(leaves(day, today), day, places, from, to));
+        }
+        (Some(day), None) => says.push(say::story_leaves(leaves(day, today), day)),
+        (None, places) => {
+            says.extend(places.map(|places| say::story_places(places, from, to)));
+            says.extend(leaving.map(say::story_left));
+        }
+    }
+    if transition.leaving == Some(Leaving::NotKnown) {
+        says.push(say::story_leaves_unknown());
+    }
     says
+}
+
+fn leaves(day: NaiveDate, today: NaiveDate) -> &'static str {
+    if day == today {
+        "today"
+    } else if Some(day) == today.succ_opt() {
+        "tomorrow"
+    } else {
+        "later"
+    }
 }
 
 pub(super) fn how(handoff: &Handoff) -> Vec<Message> {
@@ -64,19 +86,18 @@ pub(super) fn how(handoff: &Handoff) -> Vec<Message> {
     says.into_iter().collect()
 }
 
-/// What worries them a lot stands first, and their own words last.
+/// What worries them most, and their own words last; a smaller worry stands on the card.
 pub(super) fn worries(handoff: &Handoff) -> Vec<Message> {
     let worries = &handoff.worries;
     if worries.none && worries.own.is_empty() {
         return vec![say::story_worries_none()];
     }
-    let much = [Much::Lot, Much::Some, Much::Little];
-    let chosen = much.into_iter().flat_map(|much| {
-        let chosen = worries.chosen.iter();
-        chosen.filter(move |chosen| chosen.much.unwrap_or(Much::Some) == much)
-    });
+    let bars = |chosen: &Chosen| chosen.much.unwrap_or(Much::Some).bars();
+    let most = worries.chosen.iter().map(bars).max();
+    let chosen = worries.chosen.iter();
+    let chosen = chosen.filter(|chosen| Some(bars(chosen)) == most);
     let chosen = chosen.map(|chosen| names::worry(chosen.worry).into());
-    let mut says = one_after_another(chosen.collect(), say::story_worries);
+    let mut says: Vec<_> = listed(chosen).map(say::story_worries).into_iter().collect();
     let in_own_words = if says.is_empty() {
         say::story_worries
     } else {
@@ -86,7 +107,7 @@ pub(super) fn worries(handoff: &Handoff) -> Vec<Message> {
     says
 }
 
-/// One by one what changed, in the order of every list; what stayed as it was takes no time.
+/// What changed, by what happened to it, in the order of every list; what stayed as it was takes no time.
 pub(super) fn medicines(handoff: &Handoff) -> Vec<Vec<Message>> {
     let says = match handoff.medicines.answer {
         MedicinesAnswer::NotAnswered => return Vec::new(),
@@ -94,36 +115,35 @@ pub(super) fn medicines(handoff: &Handoff) -> Vec<Vec<Message>> {
         MedicinesAnswer::TakesNone => say::story_medicines_none(),
         MedicinesAnswer::NotSure => say::story_medicines_unsure(),
         MedicinesAnswer::Listed => {
-            let changes = Change::ALL.into_iter().filter_map(|change| {
-                let code = code(change)?;
-                let listed = handoff.medicines.with_change(change);
-                Some(listed.map(move |medicine| one_medicine(code, medicine)))
-            });
-            return changes.flatten().collect();
+            let changes = Change::ALL.into_iter();
+            let says = changes.map(|change| of_change(handoff, change));
+            return says.filter(|says| !says.is_empty()).collect();
         }
     };
     vec![vec![says]]
 }
 
-/// The name of the branch that says the change; none for what did not change.
-fn code(change: Change) -> Option<&'static str> {
-    match change {
-        Change::New => Some("new"),
-        Change::Changed => Some("changed"),
-        Change::OnHold => Some("hold"),
-        Change::Stopped => Some("stopped"),
-        Change::NotSure => Some("unsure"),
-        Change::Same => None,
-    }
+fn of_change(handoff: &Handoff, change: Change) -> Vec<Message> {
+    let medicines = handoff.medicines.with_change(change);
+    let sentence: fn(Arg) -> Message = match change {
+        Change::New => say::story_new,
+        Change::OnHold => say::story_hold,
+        Change::Stopped => say::story_stopped,
+        Change::NotSure => say::story_unsure,
+        Change::Changed => return medicines.map(changed).collect(),
+        Change::Same => return Vec::new(),
+    };
+    let names = medicines.map(|medicine| named(medicine.name.as_str()));
+    listed(names).map(sentence).into_iter().collect()
 }
 
-fn one_medicine(code: &str, medicine: &Medicine) -> Vec<Message> {
-    let mut says = vec![say::story_medicine(code, named(medicine.name.as_str()))];
-    says.extend(own(
-        medicine.details.words(slot::MED_WAS),
-        say::story_medicine_was,
-    ));
-    says
+/// Each by itself, since each was something else before.
+fn changed(medicine: &Medicine) -> Message {
+    let name = named(medicine.name.as_str());
+    match medicine.details.words(slot::MED_WAS) {
+        "" => say::story_changed(name),
+        was => say::story_changed_was(name, was),
+    }
 }
 
 pub(super) fn allergies(handoff: &Handoff) -> Vec<Vec<Message>> {
@@ -138,10 +158,9 @@ pub(super) fn allergies(handoff: &Handoff) -> Vec<Vec<Message>> {
             if known.is_empty() {
                 known.push(("", ""));
             }
-            let one = |(thing, reaction)| {
-                let mut says = vec![say::story_allergy(named(thing))];
-                says.extend(own(reaction, say::story_reaction));
-                says
+            let one = |(thing, reaction)| match reaction {
+                "" => vec![say::story_allergy(named(thing))],
+                reaction => vec![say::story_allergy_with(named(thing), reaction)],
             };
             return known.into_iter().map(one).collect();
         }
@@ -153,11 +172,11 @@ pub(super) fn matters(handoff: &Handoff) -> Vec<Message> {
     own(handoff.sheet.words(slot::ME_MATTERS), say::story_matters)
 }
 
-/// The first that was not asked yet; the person's own come first, as on the card.
+/// The first that is still open; the person's own come first, as on the card.
 pub(super) fn question(handoff: &Handoff) -> Vec<Message> {
     let open = || {
-        let is_open = |one: &&Question| !one.details.has(slot::QUESTION_ASKED, choice::YES);
-        handoff.questions.worded().filter(is_open)
+        let worded = handoff.questions.worded();
+        worded.filter(|question| question.is_open())
     };
     let first = open().find(|one| one.is_own()).or_else(|| open().next());
     let says = first.map(|question| match &question.asks {
@@ -175,17 +194,15 @@ pub(super) fn ask(handoff: &Handoff) -> Vec<Message> {
     let purpose = request.purpose.map(|one| names::purpose(one).into());
     let own_purpose = request.own_purpose.as_str();
     let own_purpose = (!own_purpose.is_empty()).then(|| own_purpose.into());
-    let purposes = purpose.into_iter().chain(own_purpose).collect();
+    let purposes = listed(purpose.into_iter().chain(own_purpose));
     let mut says = vec![say::story_ask()];
-    says.extend(one_after_another(purposes, say::story_purpose));
+    says.extend(purposes.map(say::story_purpose));
     says
 }
 
-/// The first in its sentence, the others after it.
-fn one_after_another(all: Vec<Arg>, first: fn(Arg) -> Message) -> Vec<Message> {
-    let mut all = all.into_iter();
-    let first = all.next().map(first);
-    first.into_iter().chain(all.map(say::story_more)).collect()
+/// Several things in one breath; none of nothing.
+fn listed(all: impl Iterator<Item = Arg>) -> Option<Arg> {
+    all.reduce(|first, second| say::card_list(first, second).into())
 }
 
 /// A sentence with the person's own words; none where there are no words.
@@ -199,7 +216,7 @@ fn own(words: &str, sentence: fn(Arg) -> Message) -> Vec<Message> {
 
 fn named(words: &str) -> Arg {
     if words.is_empty() {
-        say::mine_medicine_unnamed().into()
+        say::story_nameless().into()
     } else {
         words.into()
     }

@@ -18,7 +18,8 @@ pub fn seconds(text: &str, pace: usize) -> usize {
 }
 
 /// Which sentences could be left out so that the others take a minute at most; none when they all do. The longest list
-/// goes first, and its longest sentence. Who they are, what made them ill, their first question and the request stay.
+/// goes first, and its longest sentence. Who they are, what made them ill, what nobody owns, their first
+/// question and the request stay.
 #[must_use]
 pub fn can_wait(told: &[(About, String)]) -> Vec<bool> {
     let counts: Vec<_> = told.iter().map(|(_, text)| count(text)).collect();
@@ -48,7 +49,7 @@ pub fn can_wait(told: &[(About, String)]) -> Vec<bool> {
 fn may_wait(about: About) -> bool {
     !matches!(
         about,
-        About::Who | About::Allergies | About::Question | About::Ask
+        About::Who | About::Allergies | About::Open | About::Question | About::Ask
     )
 }
 

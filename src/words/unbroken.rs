@@ -23,6 +23,16 @@ pub fn unbroken(text: &str) -> Vec<(bool, &str)> {
             push(&mut stretches, false, text.get(start..begin));
             push(&mut stretches, true, Some(whole));
             start = end;
+        } else if is_one {
+            // Too much to hold in one: of it, each number with a hyphen stays whole.
+            for (place, word, _) in words(whole) {
+                let (begin, end) = (begin + place, begin + place + word.len());
+                if has_digit(word) && word.contains('-') && word.len() <= LONGEST {
+                    push(&mut stretches, false, text.get(start..begin));
+                    push(&mut stretches, true, Some(word));
+                    start = end;
+                }
+            }
         }
         from = end + 1;
     }
@@ -37,15 +47,18 @@ fn push<'a>(stretches: &mut Vec<(bool, &'a str)>, is_whole: bool, text: Option<&
     );
 }
 
-/// Each word with its place and the word that one space leads to.
+/// Each word with its place and the word that one space leads to. A line ends its last word.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str, Option<&str>)> {
     let mut at = 0;
-    let mut split = text.split(' ').peekable();
+    let mut split = text.split_inclusive([' ', '\n']).peekable();
     std::iter::from_fn(move || {
-        let word = split.next()?;
+        let piece = split.next()?;
         let place = at;
-        at += word.len() + 1;
-        Some((place, word, split.peek().copied()))
+        at += piece.len();
+        let bare = |piece: &'_ str| piece.len() - usize::from(piece.ends_with([' ', '\n']));
+        let next = split.peek().filter(|_| piece.ends_with(' '));
+        let next = next.map(|next| next.get(..bare(next)).unwrap_or_default());
+        Some((place, piece.get(..bare(piece)).unwrap_or_default(), next))
     })
 }
 
@@ -80,6 +93,9 @@ mod tests {
             ("Tom Reyes, RN, 555-0100", vec!["555-0100"]),
             ("call 555 0142 today", vec!["555 0142"]),
             ("last at 8 am today", vec!["8 am"]),
+            ("the clinic downstairs\n555-0142", vec!["555-0142"]),
+            ("1 2 3 4 5 6 7 8 9 5-01 11 12", vec!["5-01"]),
+            ("1-800-555-0199, then 40\nmg", vec!["1-800-555-0199,"]),
             ("no numbers here", vec![]),
             ("", vec![]),
             ("40", vec![]),
@@ -91,7 +107,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn together_the_stretches_are_the_text(text in "\\PC*|[0-9 a-z-]{0,40}") {
+        fn together_the_stretches_are_the_text(text in "\\PC*|[0-9 a-z\n-]{0,40}") {
             let again: String = unbroken(&text).into_iter().map(|(_, text)| text).collect();
             prop_assert_eq!(again, text);
         }

@@ -7,16 +7,20 @@ use warm_handoff::handoff::Handoff;
 use warm_handoff::presets;
 use warm_handoff::words::{Message, Words, say};
 
-use super::page::{seen, tags};
+use super::page::{seen, tags, without_wholes};
 use super::{any, card, empty, examples, noon, unbroken, words};
 
 fn bilingual(card: &Card, handoff: &Handoff) -> String {
-    html_in(card, &words("en", handoff), Some(&words("es", handoff)))
+    without_wholes(&html_in(
+        card,
+        &words("en", handoff),
+        Some(&words("es", handoff)),
+    ))
 }
 
 /// Everything on a card that is ours.
 fn ours(card: &Card) -> Vec<&Message> {
-    let mut all = vec![&card.stamp, &card.made, &card.foot];
+    let mut all = vec![&card.stamp, &card.foot];
     for fact in std::iter::once(&card.by).chain(&card.facts) {
         all.extend(&fact.label);
         all.extend(message(&fact.body));
@@ -97,7 +101,7 @@ fn the_persons_own_words_stand_once_however_many_languages_there_are() {
         for reader in Reader::ALL {
             let card = card(&handoff, reader);
             let both = bilingual(&card, &handoff);
-            let one = html(&card, &words("en", &handoff));
+            let one = without_wholes(&html(&card, &words("en", &handoff)));
             for own in own(&card) {
                 let element = format!(">{}</bdi>", escaped(own));
                 assert_eq!(
@@ -138,6 +142,24 @@ fn what_is_not_translated_is_said_once_in_each_language() {
     for said in [en.say(&spanish), es.say(&spanish)] {
         assert_eq!(seen(&html).matches(&said).count(), 1, "{said}");
     }
+}
+
+#[test]
+fn a_date_and_a_draft_are_said_once_and_the_draft_at_the_foot() {
+    let maria = presets::maria(noon());
+    let html = bilingual(&card(&maria, Reader::Clinician), &maria);
+    let (en, es) = (words("en", &maria), words("es", &maria));
+    let card = card(&maria, Reader::Clinician);
+    let seen = seen(&html);
+    assert_eq!(seen.matches(&en.say(&card.made)).count(), 1);
+    assert_eq!(seen.matches(&es.say(&card.made)).count(), 0);
+    let draft = say::card_draft(say::language_es());
+    assert_eq!(seen.matches(&en.say(&draft)).count(), 1);
+    assert_eq!(seen.matches(&es.say(&draft)).count(), 0);
+    let (above, _) = html.split_once("<footer").unwrap();
+    assert!(!above.contains(&en.say(&draft)), "{above}");
+    let letters = html.matches("class=\"letter-word\"").count();
+    assert_eq!(letters, 5, "each letter stands with its word, once");
 }
 
 #[test]

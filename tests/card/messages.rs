@@ -9,6 +9,7 @@ use warm_handoff::card::{Card, Reader};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::medicine::Change;
+use warm_handoff::handoff::request::Wanted;
 use warm_handoff::presets;
 use warm_handoff::words::LOCALES;
 
@@ -84,14 +85,48 @@ fn what_does_not_fit_is_left_out_whole_and_the_message_says_so() {
         write(Field::OwnWorry, &long),
     ]);
     let text = message(&handoff, "en");
-    assert!(text.contains("More is on the card."), "{text}");
+    assert!(
+        text.ends_with("Not here for length: Most worried about. It is on the card.\n"),
+        "{text}"
+    );
     assert!(text.contains("furosemide 40 mg"), "{text}");
     assert!(
         !text.contains("word") && !text.contains("MOST WORRIED"),
         "{text}"
     );
     let short = after([write(Field::OwnWorry, "the stairs")]);
-    assert!(!message(&short, "en").contains("More is on the card."));
+    assert!(!message(&short, "en").contains("Not here for length"));
+}
+
+#[test]
+fn allergies_changes_and_open_items_stay_longest_and_in_pieces_if_they_must() {
+    let note = "word ".repeat(150);
+    let mut actions = vec![
+        write(Field::OwnWorry, &note),
+        write(Field::Why, "weak heart"),
+        Action::Want(Wanted::Yes),
+        write(Field::OwnPurpose, &"talk ".repeat(39)),
+    ];
+    for id in 1..=60 {
+        actions.push(Action::AddMedicine(ItemId(id), Change::New));
+        actions.push(write(
+            Field::Medicine(ItemId(id)),
+            &format!("medicine {id} of 60, 40 mg"),
+        ));
+    }
+    actions.push(Action::AddAllergy(ItemId(70)));
+    actions.push(write(Field::Allergy(ItemId(70)), "penicillin"));
+    let text = message(&after(actions), "en");
+    assert!(text.chars().count() <= MOST);
+    assert!(text.contains("penicillin"), "{text}");
+    assert!(text.contains("medicine 1 of 60"), "{text}");
+    let shown = text.matches("of 60, 40 mg").count();
+    assert!(text.contains("+") && shown > 20, "{text}");
+    let last = unbroken(text.rsplit_once("Not here for length:").unwrap().1);
+    for title in ["Medicine changes", "Most worried about", "Asks:"] {
+        assert!(last.contains(title), "{title} is not named in {last}");
+    }
+    assert!(last.ends_with("It is on the card."), "{last}");
 }
 
 #[test]
@@ -129,8 +164,9 @@ proptest! {
                 let is_whole = card.sections.iter().flat_map(|part| &part.lines).all(|line| {
                     unbroken(&text).contains(&unbroken(&line_text(line, &words)))
                 });
-                let more = words.say(&warm_handoff::words::say::portal_more());
-                prop_assert!(is_whole || text.contains(&more), "{}", text);
+                let more = words.say(&warm_handoff::words::say::portal_more("|"));
+                let (more, _) = more.split_once('|').unwrap();
+                prop_assert!(is_whole || text.contains(more), "{}", text);
                 for line in text.lines().chain(sbar(&card, &words).lines()) {
                     let is_one_word = line.trim_start_matches("- ").trim().split(' ').count() == 1;
                     prop_assert!(line.chars().count() <= WIDTH || is_one_word, "{:?}", line);

@@ -41,7 +41,7 @@ fn a_card_that_is_too_long_says_what_to_shorten() {
     let said = words("en", &handoff).say(&meter.said());
     assert_eq!(
         said,
-        "Too long for 60 seconds. Shorten: Most worried about (303 words)."
+        "Too long for 60 seconds. Shorten: Most worried about (304 words)."
     );
     let short = self::meter(&empty(), "en");
     assert_eq!(

@@ -69,6 +69,16 @@ pub fn seen(html: &str) -> String {
     seen
 }
 
+/// The page without what only holds numbers together.
+pub fn without_wholes(html: &str) -> String {
+    let mut stretches = html.split("<span class=\"whole\">");
+    let mut rest = stretches.next().unwrap().to_owned();
+    for stretch in stretches {
+        rest += &stretch.replacen("</span>", "", 1);
+    }
+    rest
+}
+
 pub fn tags(html: &str) -> Vec<&str> {
     html.split('<')
         .skip(1)
@@ -89,7 +99,7 @@ fn a_script_in_any_field_is_text_and_nothing_else() {
     ] {
         let handoff = saying(attack).unwrap();
         for reader in Reader::ALL {
-            let html = page(&handoff, reader);
+            let html = without_wholes(&page(&handoff, reader));
             let harmless = page(&saying("x").unwrap(), reader);
             assert_eq!(tags(&html), tags(&harmless), "{attack}");
             assert!(seen(&html).contains(attack), "{attack} in {html}");
@@ -172,6 +182,21 @@ fn own_words_stand_apart_so_that_no_script_turns_its_neighbours_round() {
     }
 }
 
+/// A browser breaks a line after the hyphen of a phone number, and half a number is dialled wrong.
+#[test]
+fn a_phone_number_stands_on_one_line() {
+    let maria = warm_handoff::presets::maria(super::noon());
+    for reader in Reader::ALL {
+        let html = page(&maria, reader);
+        for number in ["555-0177", "555-0142", "555-0199"] {
+            let whole = format!("<span class=\"whole\">{number}");
+            let held = html.matches(&whole).count();
+            assert!(held > 0, "{reader:?}: {number}");
+            assert_eq!(held, html.matches(number).count(), "{reader:?}: {number}");
+        }
+    }
+}
+
 #[test]
 fn own_words_in_another_language_say_which() {
     let maria = warm_handoff::presets::maria(super::noon());
@@ -189,7 +214,7 @@ proptest! {
     fn any_text_comes_back_out_and_adds_no_tag(text in any::text()) {
         if let Some(handoff) = saying(&text) {
             for reader in Reader::ALL {
-                let html = page(&handoff, reader);
+                let html = without_wholes(&page(&handoff, reader));
                 let plain = page(&saying("x").unwrap(), reader);
                 let kept = handoff.person.name.as_str();
                 if !kept.is_empty() {

@@ -326,7 +326,7 @@ fn the_second_of_two_with_one_name_or_one_use_is_a_gap() {
         second_medicine(Change::New, "aspirin 81 mg"),
     ]
     .concat();
-    let other = [write(Field::Medicine(TWO), "aspirin 325 mg")];
+    let other = [write(Field::Medicine(TWO), "ramipril 5 mg")];
     check(Kind::MedicineTwice, &twice, &[&other, &stop()]);
     let handoff = after(twice);
     let gaps = found(&handoff);
@@ -343,7 +343,17 @@ fn the_second_of_two_with_one_name_or_one_use_is_a_gap() {
         ],
     ]
     .concat();
-    check(Kind::MedicineTwice, &one_use, &[&stop()]);
+    check(
+        Kind::MedicineTwice,
+        &one_use,
+        &[&stop(), &[Action::SetChange(ONE, Change::OnHold)]],
+    );
+    let doses = [
+        medicine(Change::New, "Lasix (furosemide) 40 mg"),
+        second_medicine(Change::New, "FUROSEMÍDE 20 mg at noon"),
+    ]
+    .concat();
+    check(Kind::MedicineTwice, &doses, &[&stop()]);
     // Two whose names nobody knows are not the same.
     let unnamed = [medicine(Change::New, ""), second_medicine(Change::New, "")];
     assert!(!kinds(&after(unnamed.concat())).contains(&Kind::MedicineTwice));

@@ -1,7 +1,7 @@
 //! Writes a card's page: what is ours once in each language, what is the person's once, and no text as markup.
 
 use super::super::section::{Note, Piece};
-use crate::words::{Message, Words};
+use crate::words::{Message, Words, unbroken};
 
 /// A page in the making.
 pub(super) struct Writer<'a> {
@@ -85,6 +85,11 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// What is ours and reads alike in any language, such as a date: once, in the page's.
+    pub(super) fn said_once(&mut self, message: &Message) {
+        self.text(&self.first.say(message));
+    }
+
     /// The person's own words, which no text around them may turn round (HTML, 4.5.25).
     pub(super) fn own(&mut self, words: &str) {
         self.raw("<bdi class=\"own\"");
@@ -94,7 +99,16 @@ impl<'a> Writer<'a> {
             self.raw("\"");
         }
         self.raw(">");
-        self.text(words);
+        // A phone number that breaks at its hyphen is misread.
+        for (is_whole, stretch) in unbroken(words) {
+            if is_whole {
+                self.raw("<span class=\"whole\">");
+                self.text(stretch);
+                self.raw("</span>");
+            } else {
+                self.text(stretch);
+            }
+        }
         self.raw("</bdi>");
     }
 
@@ -124,7 +138,8 @@ impl<'a> Writer<'a> {
     pub(super) fn notes(&mut self, notes: &[Note], after_label: fn(&Note) -> &'static str) {
         for (at, note) in notes.iter().enumerate() {
             if at > 0 {
-                self.raw(" · ");
+                // At the end of a line the dot would hang in the air.
+                self.raw(" ·\u{a0}");
             }
             self.note(note, after_label(note));
         }

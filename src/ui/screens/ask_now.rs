@@ -3,22 +3,18 @@
 use leptos::prelude::*;
 
 use super::my_questions::asked_words;
-use crate::form::{choice, slot};
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{group, link, paragraph};
 use crate::words::say;
 
-/// The screen. What was asked already stands last.
+/// The screen. What was asked or answered already stands last.
 pub fn view(app: App) -> AnyView {
     let w = app.words();
     let mut questions: Vec<(bool, String)> = app.peek(|handoff| {
         let worded = handoff.questions.worded();
-        let asked = worded.map(|question| {
-            let is_asked = question.details.has(slot::QUESTION_ASKED, choice::YES);
-            (is_asked, asked_words(question, &w))
-        });
+        let asked = worded.map(|question| (!question.is_open(), asked_words(question, &w)));
         asked.collect()
     });
     questions.sort_by_key(|(is_asked, _)| *is_asked);

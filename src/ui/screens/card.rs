@@ -84,12 +84,17 @@ impl CardChoice {
 
     /// The words that the chosen card is said in; of two languages, the reader's own.
     pub(super) fn words(self, app: App) -> Words {
-        let _ = app.read(Handoff::voice);
-        if self.is_english_first(app) && app.locale() != english() {
+        let words = if self.is_english_first(app) && app.locale() != english() {
             app.english()
         } else {
             app.words()
-        }
+        };
+        self.voiced(app, &words)
+    }
+
+    /// The words in the voice of the chosen reader's card.
+    fn voiced(self, app: App, words: &Words) -> Words {
+        words.with_voice(app.read(|handoff| self.reader().voice(handoff)))
     }
 
     /// The words that stand beside them.
@@ -97,11 +102,12 @@ impl CardChoice {
         let Tongue::Both(beside) = self.get().tongue else {
             return None;
         };
-        if self.is_english_first(app) {
+        let words = if self.is_english_first(app) {
             app.words_of(beside)
         } else {
             Some(app.english())
-        }
+        };
+        words.map(|words| self.voiced(app, &words))
     }
 
     fn is_english_first(self, app: App) -> bool {
@@ -125,12 +131,19 @@ impl CardChoice {
         card_view(&self.data(app), &self.words(app), second.as_ref())
     }
 
-    /// How long the care team takes to read it.
+    /// How long the care team takes to read it. Of two languages only the reader's own counts, and that is said: nobody
+    /// reads the same line twice, and it is the reader's minute.
     fn meter(self, app: App) -> Option<AnyView> {
         let is_theirs = self.reader() == Reader::Clinician;
         is_theirs.then(|| {
-            let meter = Meter::of(&self.data(app), &self.words(app));
-            paragraph("soft no-print", app.say(&meter.said()))
+            let words = self.words(app);
+            let mut said = app.say(&Meter::of(&self.data(app), &words).said());
+            let is_one_of_two = self.second(app).is_some();
+            let language = names::language(words.locale().tag).filter(|_| is_one_of_two);
+            if let Some(language) = language {
+                said = format!("{said} {}", app.say(&say::meter_language(language)));
+            }
+            paragraph("soft no-print", said)
         })
     }
 

@@ -6,7 +6,7 @@ use super::questions::bank_row;
 use crate::action::Action;
 use crate::bank::{Asked, BankId, Stage};
 use crate::days;
-use crate::form::{Part, choice, slot};
+use crate::form::{Part, slot};
 use crate::gaps::suggested;
 use crate::handoff::id::ItemId;
 use crate::handoff::place::Place;
@@ -75,10 +75,11 @@ fn chosen_row(app: App, id: ItemId) -> AnyView {
         return ().into_any();
     };
     let words = asked_words(&question, &w);
-    let state = if question.details.has(slot::QUESTION_ASKED, choice::YES) {
-        say::asking_asked()
-    } else {
+    // An answer that came unasked leaves nothing to ask.
+    let state = if question.is_open() {
         say::asking_not_asked()
+    } else {
+        say::asking_asked()
     };
     let answer = question.details.words(slot::QUESTION_ANSWER).to_owned();
     let mut parts = vec![

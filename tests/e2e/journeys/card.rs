@@ -16,7 +16,7 @@ fn each_reader_gets_a_card_of_their_own() {
         (
             "Care team",
             "card--clinician",
-            "Asks for a 5-minute warm handoff",
+            "Asks: 5-minute warm handoff",
         ),
     ] {
         phone.tap(reader).see(title);
@@ -53,7 +53,7 @@ fn with_nothing_answered_every_part_says_that_it_was_not_given() {
     assert!(card.contains("Name not given"), "{card}");
     for part in [
         "Most worried about",
-        "Reason for care",
+        "Reason",
         "Allergies",
         "Medicine changes",
         "Questions",

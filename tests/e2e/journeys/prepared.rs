@@ -224,6 +224,7 @@ pub fn words_for(slot: Slot) -> &'static str {
         Input::Who => "Dr. Leila Haddad, 555-0100",
         Input::Phone => "555-0199, ask for the nurse",
         Input::Day => "December 2 at 9 am",
+        Input::Time => "9 am",
         Input::Note => "She sleeps badly.\nSay it slowly, to the left ear.",
         Input::Line | Input::One | Input::Many => "a few words of her own",
     }

@@ -89,7 +89,7 @@ fn a_reload_in_the_middle_of_each_step_keeps_what_was_entered() {
         "hives",
         "Dr. Priya Nair",
         "INTERPRETER NEEDED: español",
-        "Written by the patient with Ana",
+        "Written with Ana",
     ] {
         phone.see(fact);
     }
