@@ -6,6 +6,7 @@ mod content;
 mod handed_over;
 mod helper;
 pub mod html;
+mod in_charge;
 mod kind;
 mod medicines;
 pub mod meter;
@@ -20,8 +21,9 @@ mod text;
 mod things;
 pub mod wallet;
 
-use chrono::{NaiveDateTime, Timelike};
+use chrono::Timelike;
 
+use crate::clock::Clock;
 use crate::handoff::Handoff;
 use crate::handoff::person::FilledInBy;
 use crate::words::{Message, Voice, Who, say};
@@ -103,8 +105,12 @@ pub struct Card {
 impl Card {
     /// The card of `handoff` for `reader`. `now` stands in where nothing was ever changed.
     #[must_use]
-    pub fn new(handoff: &Handoff, reader: Reader, now: NaiveDateTime) -> Self {
-        let made = handoff.changed_at.unwrap_or(now);
+    pub fn new<'a>(handoff: &Handoff, reader: Reader, now: impl Into<Clock<'a>>) -> Self {
+        Self::at(handoff, reader, now.into())
+    }
+
+    fn at(handoff: &Handoff, reader: Reader, clock: Clock<'_>) -> Self {
+        let made = handoff.changed_at.unwrap_or(clock.local());
         let mut facts = about::facts(handoff, reader);
         if reader == Reader::Clinician {
             facts.extend(about::strip(handoff));
@@ -122,9 +128,9 @@ impl Card {
             by: about::written_by(handoff),
             facts,
             sections: match reader {
-                Reader::Clinician => clinician::sections(handoff),
-                Reader::Patient => patient::sections(handoff),
-                Reader::Helper => helper::sections(handoff),
+                Reader::Clinician => clinician::sections(handoff, clock),
+                Reader::Patient => patient::sections(handoff, clock),
+                Reader::Helper => helper::sections(handoff, clock),
             },
             foot: say::card_foot(),
         }

@@ -7,6 +7,8 @@
 mod any;
 #[path = "card/bilingual.rs"]
 mod bilingual;
+#[path = "card/charge.rs"]
+mod charge;
 #[path = "card/claims.rs"]
 mod claims;
 #[path = "card/lists.rs"]
@@ -157,7 +159,9 @@ fn a_card_depends_on_nothing_but_what_it_is_given() {
         let before = handoff.clone();
         assert_eq!(card(&handoff, reader), card(&handoff, reader));
         assert_eq!(handoff, before);
-        if handoff.changed_at.is_some() {
+        // Who is in charge now is another one later.
+        let has_baton = handoff.lists.of(Part::Baton).next().is_some();
+        if handoff.changed_at.is_some() && !has_baton {
             let later = Card::new(&handoff, reader, moment(2036));
             assert_eq!(later, card(&handoff, reader), "the time of looking shows");
         }

@@ -43,7 +43,9 @@ const SCREENS: [(&str, &[&str]); 32] = [
     ("check", &["check-"]),
     (
         "card for the care team",
-        &["card-", "full-", "note-", "meter-", "sbar-", "portal-"],
+        &[
+            "card-", "full-", "note-", "meter-", "sbar-", "portal-", "charge-",
+        ],
     ),
     ("card for the person", &["mine-"]),
     ("card for the helper", &["helper-"]),

@@ -1622,6 +1622,19 @@ full-handed-over = In charge, asked and promised
 full-leg = In charge
 full-try = Asked
 full-promise = Promised
+charge-title = { $who ->
+    [other] Who is in charge
+   *[me] Who looks after me
+ }
+charge-now = In charge
+charge-next = Next
+charge-from = from { $day }
+charge-until = until { $day }
+charge-between = { $from } – { $until }
+charge-nobody = NO ONE IN CHARGE
+charge-unreached = HOURS WITHOUT HELP
+charge-left = No one. This is known.
+charge-more = +{ $n } more times with no one
 
 ## Later: what stands before an answer on the card, where it does not speak for itself
 

@@ -1621,6 +1621,19 @@ full-handed-over = A cargo, pedido y prometido
 full-leg = A cargo
 full-try = Se pidió
 full-promise = Prometido
+charge-title = { $who ->
+    [other] Quién está a cargo
+   *[me] Quién me cuida
+ }
+charge-now = A cargo
+charge-next = Después
+charge-from = desde { $day }
+charge-until = hasta { $day }
+charge-between = { $from } – { $until }
+charge-nobody = NADIE A CARGO
+charge-unreached = HORAS SIN AYUDA
+charge-left = Nadie. Ya se sabe.
+charge-more = +{ $n } veces más sin nadie
 
 ## Later: lo que va antes de una respuesta en la tarjeta, cuando no se explica sola
 

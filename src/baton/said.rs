@@ -37,6 +37,18 @@ pub fn when(baton: &Baton, at: NaiveDateTime, clock: Clock<'_>) -> Message {
     }
 }
 
+/// When it is, for a card that is read on another day too: always the day.
+#[must_use]
+pub fn moment_said(baton: &Baton, at: NaiveDateTime, clock: Clock<'_>) -> Message {
+    let local = clock.zone.local(at);
+    let day = day_short(local.date());
+    if baton.is_about(at) {
+        day
+    } else {
+        say::day_at(day, local.time())
+    }
+}
+
 /// A moment as a person would type it: read again, it is the same moment.
 #[must_use]
 pub fn typed(at: NaiveDateTime, zone: &dyn Zone) -> Message {

@@ -29,13 +29,13 @@ pub fn svg(baton: &Baton, lane: &Lane, zone: &dyn Zone, name: &str) -> String {
     let scale = Scale(baton.span);
     let whole = height + NIGHT + LABEL;
     let mut svg = format!(
-        r#"<svg class="strip" viewBox="0 0 {WIDTH} {whole}" aria-hidden="true" focusable="false"><defs><pattern id="{name}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="strip-hatch" d="M0 0h4v8h-4z"/></pattern></defs>"#
+        r#"<svg class="strip" viewBox="0 0 {WIDTH} {whole}" aria-hidden="true" focusable="false"><defs><pattern id="{name}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="strip-hatch" d="M0 0h4v8h-4z"></path></pattern></defs>"#
     );
     let mut draw = |class: &str, span: Span, top: i64, height: i64| {
         if let Some((x, width)) = scale.place(span) {
             _ = write!(
                 svg,
-                r#"<rect class="strip-{class}" x="{x}" y="{top}" width="{width}" height="{height}"/>"#
+                r#"<rect class="strip-{class}" x="{x}" y="{top}" width="{width}" height="{height}"></rect>"#
             );
         }
     };
@@ -70,7 +70,7 @@ pub fn svg(baton: &Baton, lane: &Lane, zone: &dyn Zone, name: &str) -> String {
         if let Some((x, width)) = scale.place(span) {
             _ = write!(
                 svg,
-                r#"<rect class="strip-{class}" x="{x}" y="0" width="{width}" height="{height}"/><rect x="{x}" y="0" width="{width}" height="{height}" fill="url(#{name})"/>"#
+                r#"<rect class="strip-{class}" x="{x}" y="0" width="{width}" height="{height}"></rect><rect x="{x}" y="0" width="{width}" height="{height}" fill="url(#{name})"></rect>"#
             );
         }
     }
@@ -158,7 +158,7 @@ fn days(svg: &mut String, span: Span, scale: Scale, zone: &dyn Zone, bottom: i64
         let top = bottom - LABEL - NIGHT;
         _ = write!(
             svg,
-            r#"<path class="strip-day" d="M{x} {top}v{NIGHT}"/><text class="strip-number" x="{x}" y="{}">{}</text>"#,
+            r#"<path class="strip-day" d="M{x} {top}v{NIGHT}"></path><text class="strip-number" x="{x}" y="{}">{}</text>"#,
             bottom - 2,
             day.day()
         );

@@ -6,11 +6,13 @@ use super::content::{
     allergies, given, no_night_number, open_questions, request, says_how, worries,
 };
 use super::handed_over;
+use super::in_charge;
 use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
 use super::section::{Line, Section};
 use super::states;
 use super::things::{self, Length, lines, signs};
+use crate::clock::Clock;
 use crate::form::{Part, Slot, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::answers::Answers;
@@ -55,7 +57,7 @@ const HELPER: [Slot; 4] = [
     slot::HELPER_CANNOT,
 ];
 
-pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
+pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
     let ask = if handoff.asks_for_handoff() {
         say::card_ask_yes()
     } else {
@@ -77,6 +79,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
     patient.extend(know(handoff));
     let mut open = open(handoff);
     let most = if open.is_empty() { TOP } else { TOP_WITH_OPEN };
+    open.splice(0..0, in_charge::brief(handoff, clock));
     open.extend(no_night_number(handoff));
     open.extend(medicines::without_reason(handoff));
     let (questions, more_questions) = open_questions(handoff, &PHRASES, most);

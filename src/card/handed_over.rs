@@ -2,10 +2,11 @@
 
 use super::SectionKind;
 use super::about::under;
-use super::section::Section;
-use super::things::lines;
+use super::section::{Line, Section};
+use super::things::{Length, line, lines, slots_of};
 use crate::form::Part;
 use crate::handoff::Handoff;
+use crate::handoff::id::ItemId;
 use crate::words::{Message, say};
 
 /// A list, and the name of one thing in it.
@@ -15,9 +16,28 @@ const LISTS: [(Part, fn() -> Message); 3] = [
     (Part::Promises, say::full_promise),
 ];
 
-/// Empty while nothing of it is said.
+/// Everything, for who looks it up. Empty while nothing of it is said.
 pub(super) fn section(handoff: &Handoff) -> Section {
     let of = |(part, label)| under(label, lines(handoff, part, None));
-    let lines = LISTS.into_iter().flat_map(of).collect();
+    named(LISTS.into_iter().flat_map(of).collect())
+}
+
+/// What is not said elsewhere on a card that shows the baton: of the legs only these.
+pub(super) fn rest(handoff: &Handoff, legs: &[ItemId]) -> Section {
+    let of = |(part, label)| match part {
+        Part::Baton => {
+            let items = handoff.lists.of(part).filter(|leg| legs.contains(&leg.id));
+            let full = items.map(|leg| {
+                let slots = slots_of(part, &leg.answers);
+                line(part, &leg.answers, &slots, Length::Full)
+            });
+            under(label, full.collect())
+        }
+        part => under(label, lines(handoff, part, None)),
+    };
+    named(LISTS.into_iter().flat_map(of).collect())
+}
+
+fn named(lines: Vec<Line>) -> Section {
     Section::new(SectionKind::Baton, say::full_handed_over(), lines)
 }

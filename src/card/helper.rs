@@ -4,16 +4,18 @@ use super::SectionKind;
 use super::about::{matters, under, whole_helper, wishes};
 use super::content::{all_questions, allergies, call, request, says_how, transition, worries};
 use super::handed_over;
+use super::in_charge;
 use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
 use super::section::{Line, Section};
 use super::states;
 use super::things::{Length, lines, signs};
+use crate::clock::Clock;
 use crate::form::Part;
 use crate::handoff::Handoff;
 use crate::words::say;
 
-pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
+pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
     let list = |part| lines(handoff, part, None);
     let mut today = list(Part::Tasks);
     today.extend(
@@ -36,6 +38,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
     };
     let all = [
         Section::new(SectionKind::Today, say::helper_today(), today),
+        in_charge::section(handoff, clock),
         Section::new(
             SectionKind::Ask,
             say::card_ask(),
@@ -79,7 +82,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
             transition(handoff, &PHRASES),
         ),
         Section::new(SectionKind::Know, say::full_know(), know(handoff)),
-        handed_over::section(handoff),
+        handed_over::rest(handoff, &in_charge::aside(handoff, clock)),
         states::section(handoff, &PHRASES),
         Section::new(
             SectionKind::Helper,

@@ -98,6 +98,9 @@ fn section(page: &mut Writer<'_>, part: &Section, reader: Reader) {
         day_list(page, grid);
         table(page, grid);
     }
+    if let Some(drawing) = &part.drawing {
+        page.raw(drawing);
+    }
     if !part.lines.is_empty() {
         page.raw("<ul class=\"lines\" role=\"list\">");
         for each in &part.lines {

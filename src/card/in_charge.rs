@@ -3,31 +3,49 @@
 use super::SectionKind;
 use super::section::{Line, Note, Section, Tone};
 use super::things::note;
-use crate::baton::{Baton, Hold, Leg, Stretch, lasting, missing, moment_said, strip};
+use crate::baton::{Baton, Hold, Leg, Stretch, missing, moment_said, strip};
 use crate::clock::Clock;
 use crate::form::{Part, slot};
 use crate::handoff::Handoff;
+use crate::handoff::id::ItemId;
 use crate::words::{Message, say};
 
 /// More gaps than these are counted and not named, where there is no room.
 const MOST_GAPS: usize = 3;
 
-/// For who has 60 seconds: now, next, and the hours that nobody holds. Nothing while nothing was told: that nobody was
-/// named to the person does not say that there is nobody.
+/// For who has 60 seconds: now, next, and the hours that nobody holds, each time and each number once. Nothing while
+/// nothing was told: that nobody was named to the person does not say that there is nobody.
 pub(super) fn brief(handoff: &Handoff, clock: Clock<'_>) -> Vec<Line> {
     let baton = Baton::new(handoff, clock);
     if baton.legs.is_empty() {
         return Vec::new();
     }
+    let gaps: Vec<_> = baton.gaps().collect();
+    let is_said = |at| {
+        let mut named = gaps.iter().take(MOST_GAPS);
+        named.any(|gap| gap.span.from == at || gap.span.until == at)
+    };
+    let request = &handoff.request;
+    let stands = |number: &str| {
+        [&request.sender, &request.receiver, &request.receiver_phone]
+            .into_iter()
+            .any(|line| line.as_str().contains(number))
+    };
     let (now, next) = baton.now_and_next();
     let mut lines = Vec::new();
-    if let Some(now) = now.filter(|now| !now.holders.is_empty()) {
-        lines.extend(held(&baton, now, clock, say::charge_now(), Edge::Until));
+    let now = now.filter(|now| !now.holders.is_empty());
+    for (stretch, edge) in now
+        .map(|now| (now, Edge::Until))
+        .into_iter()
+        .chain(next.map(|next| (next, Edge::From)))
+    {
+        let (label, at) = match edge {
+            Edge::Until => (say::charge_now(), stretch.span.until),
+            Edge::From => (say::charge_next(), stretch.span.from),
+        };
+        let edge = (!is_said(at)).then_some(edge);
+        lines.extend(held(&baton, stretch, clock, label, edge, &stands));
     }
-    if let Some(next) = next {
-        lines.extend(held(&baton, next, clock, say::charge_next(), Edge::From));
-    }
-    let gaps: Vec<_> = baton.gaps().collect();
     let named = gaps.iter().take(MOST_GAPS);
     lines.extend(named.map(|gap| gap_line(&baton, gap, clock)));
     let more = gaps.len().saturating_sub(MOST_GAPS);
@@ -55,7 +73,7 @@ pub(super) fn section(handoff: &Handoff, clock: Clock<'_>) -> Section {
                 } else {
                     moment_said(&baton, stretch.span.from, clock)
                 };
-                let mut lines = held(&baton, stretch, clock, label, Edge::Until);
+                let mut lines = held(&baton, stretch, clock, label, Some(Edge::Until), &|_| false);
                 lines.extend(if_nobody_calls(handoff, stretch));
                 lines
             }
@@ -66,6 +84,18 @@ pub(super) fn section(handoff: &Handoff, clock: Clock<'_>) -> Section {
         .first()
         .map(|lane| strip::svg(&baton, lane, clock.zone, "card-hatch"));
     section
+}
+
+/// The legs that stand nowhere on the strip of everything: those for a single thing, and those without a place.
+pub(super) fn aside(handoff: &Handoff, clock: Clock<'_>) -> Vec<ItemId> {
+    let baton = Baton::new(handoff, clock);
+    let is_shown = |id: &ItemId| {
+        let mut all = baton.everything().iter();
+        all.any(|stretch| stretch.holders.contains(id))
+    };
+    let legs = baton.legs.iter().filter(|leg| !leg.is_known_gap);
+    let ids = legs.map(|leg| leg.id);
+    ids.filter(|id| !is_shown(id)).collect()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -80,16 +110,18 @@ fn held(
     stretch: &Stretch,
     clock: Clock<'_>,
     label: Message,
-    edge: Edge,
+    edge: Option<Edge>,
+    stands: &dyn Fn(&str) -> bool,
 ) -> Vec<Line> {
     let span = stretch.span;
-    let (at, when): (_, fn(crate::words::Arg) -> Message) = match edge {
-        Edge::From => (span.from, say::charge_from),
-        Edge::Until => (span.until, say::charge_until),
+    let when = match edge {
+        // Where the looking ends, nothing ends.
+        Some(Edge::Until) if span.until == baton.span.until => None,
+        Some(Edge::Until) => Some(say::charge_until(moment_said(baton, span.until, clock))),
+        Some(Edge::From) => Some(say::charge_from(moment_said(baton, span.from, clock))),
+        None => None,
     };
-    // Where the looking ends, nothing ends.
-    let is_end = edge == Edge::Until && at == baton.span.until;
-    let when = (!is_end).then(|| Note::said(when(moment_said(baton, at, clock).into())));
+    let when = when.map(Note::said);
     let missing = missing(stretch, baton, clock.zone).map(|missing| Note {
         is_gap: true,
         ..Note::said(missing)
@@ -99,15 +131,15 @@ fn held(
         Line::own_or(&leg.who, say::baton_unnamed)
             .under(label.clone())
             .noting(when.clone())
-            .noting(numbers(leg))
+            .noting(numbers(leg, stands))
             .noting(missing.clone())
     })
     .collect()
 }
 
-/// The numbers that do not stand in the name already.
-fn numbers(leg: &Leg) -> Vec<Note> {
-    let is_new = |number: &str| !leg.who.contains(number);
+/// The numbers that do not stand in the name or elsewhere already. Who is in the same place needs none.
+fn numbers(leg: &Leg, stands: &dyn Fn(&str) -> bool) -> Vec<Note> {
+    let is_new = |number: &str| !leg.who.contains(number) && !stands(number);
     let day = Some(leg.reach.day.as_str()).filter(|day| is_new(day));
     let night = Some(leg.reach.night.as_str()).filter(|night| is_new(night));
     let day = day.and_then(|day| Note::own(slot::LEG_DAY.note(), day));
@@ -121,7 +153,7 @@ fn gap_line(baton: &Baton, gap: &Stretch, clock: Clock<'_>) -> Line {
     let until = moment_said(baton, gap.span.until, clock);
     let between = say::charge_between(from, until);
     let line = match gap.hold {
-        Hold::Nobody => Line::said(between).noting([Note::said(lasting(gap.span))]),
+        Hold::Nobody => Line::said(between),
         _ => {
             let missing = missing(gap, baton, clock.zone).map(Note::said);
             Line::said(between).noting(missing)

@@ -47,6 +47,8 @@ pub enum SectionKind {
     Helper,
     /// More about the person.
     About,
+    /// Who is in charge, now and next.
+    Charge,
     /// Who is in charge, what was asked, what was promised.
     Baton,
     /// What no other part speaks of: none, not sure, not given.
@@ -80,6 +82,7 @@ impl SectionKind {
             Self::SayBack => "sayback",
             Self::Helper => "helper",
             Self::About => "about",
+            Self::Charge => "charge",
             Self::Baton => "baton",
             Self::Else => "else",
         }

@@ -4,16 +4,18 @@ use super::SectionKind;
 use super::about::{corrections, history, matters, more, under, whole_helper, wishes};
 use super::content::{all_questions, allergies, call, request, says_how, transition, worries};
 use super::handed_over;
+use super::in_charge;
 use super::medicines;
 use super::phrases::BY_THE_PATIENT as PHRASES;
 use super::section::{Line, Section};
 use super::states;
 use super::things::{Length, lines, signs};
+use crate::clock::Clock;
 use crate::form::Part;
 use crate::handoff::Handoff;
 use crate::words::say;
 
-pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
+pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
     let mut asked = request(handoff, &PHRASES);
     if handoff.asks_for_handoff() {
         asked.insert(0, Line::said(say::mine_ask_yes()));
@@ -40,6 +42,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
             say::mine_today(),
             today.map(Line::said).into(),
         ),
+        in_charge::section(handoff, clock),
         call(handoff, say::mine_call()),
         Section::new(SectionKind::Ask, say::mine_ask(), asked),
         Section::new(
@@ -79,7 +82,7 @@ pub(super) fn sections(handoff: &Handoff) -> Vec<Section> {
             say::full_corrections(),
             corrections(handoff),
         ),
-        handed_over::section(handoff),
+        handed_over::rest(handoff, &in_charge::aside(handoff, clock)),
         states::section(handoff, &PHRASES),
     ];
     all.into_iter().filter(|part| !part.is_empty()).collect()

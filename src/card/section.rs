@@ -14,6 +14,8 @@ pub struct Section {
     pub title: Message,
     /// A table that stands before the lines.
     pub grid: Option<Grid>,
+    /// A drawing beside the lines, as SVG without words; none for most parts.
+    pub drawing: Option<String>,
     /// What it says.
     pub lines: Vec<Line>,
     /// Empty frames to write in, on paper or while talking.
@@ -93,6 +95,7 @@ impl Section {
             letter: None,
             title,
             grid: None,
+            drawing: None,
             lines,
             boxes: Vec::new(),
             is_below_fold: false,

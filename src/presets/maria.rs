@@ -43,7 +43,8 @@ pub fn maria(now: NaiveDateTime) -> Handoff {
         .write(Field::Receiver, "Dr. Priya Nair")
         .write(Field::ReceiverPhone, "555-0177")
         .write(Field::CallBack, "Ana, 555-0142");
-    people(follow_up(care(telling, now), now)).told_all()
+    let telling = people(follow_up(care(telling, now), now));
+    in_charge(telling).told_all()
 }
 
 fn care(telling: Telling, now: NaiveDateTime) -> Telling {
@@ -112,7 +113,10 @@ fn follow_up(telling: Telling, now: NaiveDateTime) -> Telling {
             Part::Visits,
             &[
                 (slot::VISIT_WHO, "Dr. Nair"),
-                (slot::VISIT_WHEN, &in_spanish(now, 9)),
+                (
+                    slot::VISIT_WHEN,
+                    &format!("{} a las 9 am", in_spanish(now, 9)),
+                ),
                 (slot::VISIT_BOOKED, "yes"),
                 (slot::VISIT_RIDE, "no_ride"),
             ],
@@ -133,6 +137,30 @@ fn follow_up(telling: Telling, now: NaiveDateTime) -> Telling {
                 (slot::SOURCE_FROM, "was_told"),
                 (slot::SOURCE_WHO, "Tom Reyes"),
                 (slot::SOURCE_DAY, &in_spanish(now, 0)),
+            ],
+        )
+}
+
+/// Nobody is named from leaving to the first visit.
+fn in_charge(telling: Telling) -> Telling {
+    telling
+        .item(
+            Part::Baton,
+            &[
+                (slot::LEG_WHO, "Tom Reyes"),
+                (slot::LEG_WHAT, "everything"),
+                (slot::LEG_STARTS, "already"),
+                (slot::LEG_ENDS, "when_leaving"),
+                (slot::LEG_HERE, "yes"),
+            ],
+        )
+        .item(
+            Part::Baton,
+            &[
+                (slot::LEG_WHO, "Dr. Priya Nair"),
+                (slot::LEG_WHAT, "everything"),
+                (slot::LEG_STARTS, "first_visit"),
+                (slot::LEG_ENDS, "no_end"),
             ],
         )
 }

@@ -2,7 +2,6 @@
 //! question that nobody answered.
 
 use warm_handoff::action::{Action, Field};
-use warm_handoff::card::meter::{MOST_WORDS, Meter};
 use warm_handoff::card::{Reader, SectionKind};
 use warm_handoff::form::{Part, Slot, slot};
 use warm_handoff::handoff::Handoff;
@@ -252,14 +251,6 @@ fn a_question_that_the_ask_or_an_open_item_says_already_waits_under_the_fold() {
         assert_eq!(above.contains(question), is_above, "{text}");
         assert_eq!(below.contains(question), !is_above, "{text}");
     }
-}
-
-/// Who is in charge from when to when takes about 25 words more.
-#[test]
-fn marias_card_has_room_for_who_is_in_charge_when() {
-    let maria = presets::maria(noon());
-    let meter = Meter::of(&card(&maria, Reader::Clinician), &words("en", &maria));
-    assert!(meter.words + 30 <= MOST_WORDS, "{} words", meter.words);
 }
 
 #[test]

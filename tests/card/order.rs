@@ -12,14 +12,14 @@ fn order(card: &Card) -> Vec<SectionKind> {
 #[test]
 fn a_clinician_reads_the_ask_then_i_pass_then_what_is_there_to_look_up() {
     use SectionKind::{
-        Allergies, Ask, Call, Else, Matters, Medicines, Open, Questions, Reason, SayBack, Signs,
-        Unchanged, Worries,
+        Allergies, Ask, Baton, Call, Else, Matters, Medicines, Open, Questions, Reason, SayBack,
+        Signs, Unchanged, Worries,
     };
     let maria = card(&presets::maria(noon()), Reader::Clinician);
     let above = [
         Ask, Worries, Reason, Allergies, Medicines, Open, Signs, Matters, Questions, SayBack,
     ];
-    let below = [Questions, Unchanged, Call, Else];
+    let below = [Questions, Unchanged, Call, Baton, Else];
     assert_eq!(order(&maria), [&above[..], &below].concat());
     for section in &maria.sections {
         let is_last = maria.sections.iter().rev().take(below.len());
@@ -38,14 +38,14 @@ fn a_clinician_reads_the_ask_then_i_pass_then_what_is_there_to_look_up() {
 #[test]
 fn the_person_reads_today_first() {
     use SectionKind::{
-        About, Allergies, Ask, Call, Day, Else, Matters, Medicines, Move, Questions, Signs, Tests,
-        Today, Visits, Worries,
+        About, Allergies, Ask, Call, Charge, Day, Else, Matters, Medicines, Move, Questions, Signs,
+        Tests, Today, Visits, Worries,
     };
     assert_eq!(
         order(&card(&presets::maria(noon()), Reader::Patient)),
         [
-            Today, Call, Ask, Questions, Medicines, Day, Allergies, Visits, Tests, Signs, Matters,
-            Worries, Move, About, Else
+            Today, Charge, Call, Ask, Questions, Medicines, Day, Allergies, Visits, Tests, Signs,
+            Matters, Worries, Move, About, Else
         ]
     );
 }
@@ -53,15 +53,15 @@ fn the_person_reads_today_first() {
 #[test]
 fn a_helper_reads_what_to_do_first() {
     use SectionKind::{
-        Allergies, Ask, Call, Day, Else, Helper, Matters, Medicines, Move, Questions, Signs, Tests,
-        Today, Visits, Worries,
+        Allergies, Ask, Call, Charge, Day, Else, Helper, Matters, Medicines, Move, Questions,
+        Signs, Tests, Today, Visits, Worries,
     };
     let maria = card(&presets::maria(noon()), Reader::Helper);
     assert_eq!(
         order(&maria),
         [
-            Today, Ask, Call, Questions, Medicines, Day, Allergies, Signs, Visits, Tests, Matters,
-            Worries, Move, Else, Helper
+            Today, Charge, Ask, Call, Questions, Medicines, Day, Allergies, Signs, Visits, Tests,
+            Matters, Worries, Move, Else, Helper
         ]
     );
 }

@@ -122,7 +122,7 @@ impl CardChoice {
     /// The chosen card, as data.
     pub(super) fn data(self, app: App) -> Card {
         let reader = self.reader();
-        app.read(|handoff| Card::new(handoff, reader, clock::now()))
+        app.read(|handoff| Card::new(handoff, reader, clock::here()))
     }
 
     /// The chosen card, on the screen.

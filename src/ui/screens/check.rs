@@ -20,7 +20,7 @@ pub fn view(app: App) -> AnyView {
         FilledInBy::SomeoneElse => Reader::Helper,
         FilledInBy::Me | FilledInBy::WithHelp => Reader::Patient,
     });
-    let card = app.peek(|handoff| Card::new(handoff, reader, clock::now()));
+    let card = app.peek(|handoff| Card::new(handoff, reader, clock::here()));
     let mut name: Vec<_> = card.name.iter().cloned().collect();
     let facts = std::iter::once(&card.by).chain(&card.facts);
     name.extend(facts.map(|fact| fact_text(fact, &w)));

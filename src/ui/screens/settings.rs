@@ -141,7 +141,7 @@ fn erase(app: App) -> AnyView {
     let copy = move || {
         let w = app.words();
         let text = app.people.with_untracked(|people| {
-            let card = |handoff| plain(&Card::new(handoff, Reader::Patient, clock::now()), &w);
+            let card = |handoff| plain(&Card::new(handoff, Reader::Patient, clock::here()), &w);
             people.own().map(card).collect::<Vec<_>>().join("\n\n")
         });
         if share::download(&text, "warm-handoff-copy.txt") {
