@@ -40,13 +40,13 @@ pub struct Question {
     /// The fields and choices.
     pub body: AnyView,
     /// The words on the main button; none for "Save and continue".
-    pub primary: Option<Signal<String>>,
+    pub primary: Option<String>,
     /// A second way on: its words, what it does, and where it leads.
     pub second: Option<(String, Callback<()>, Route)>,
     /// What Continue does before going on.
     pub on_continue: Option<Callback<()>>,
-    /// What the main button does here; where it says so, the page stays.
-    pub stays: Option<Callback<(), bool>>,
+    /// Other words on the main button, and what it does here; where it says so, the page stays.
+    pub stays: Option<(Signal<String>, Callback<(), bool>)>,
 }
 
 impl Question {
@@ -77,7 +77,7 @@ pub fn question(app: App, question: Question) -> AnyView {
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         if app.check_page(|field| page::has_id(&field::id(field)))
-            && !stays.is_some_and(|stays| stays.run(()))
+            && !stays.is_some_and(|(_, stays)| stays.run(()))
         {
             if let Some(on_continue) = on_continue {
                 on_continue.run(());
@@ -86,10 +86,10 @@ pub fn question(app: App, question: Question) -> AnyView {
             go_to(app.peek(|handoff| route.next(handoff)));
         }
     };
-    let primary = question.primary.unwrap_or_else(|| {
-        let words = w.say(&continue_words(app));
-        words.into()
-    });
+    let primary = question
+        .primary
+        .unwrap_or_else(|| w.say(&continue_words(app)));
+    let primary = stays.map_or_else(|| primary.into(), |(words, _)| words);
     let second = question.second.map(|(words, action, route)| {
         button("button button--second", words, move || {
             action.run(());

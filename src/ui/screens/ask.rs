@@ -49,7 +49,7 @@ pub fn view(app: App) -> AnyView {
         app,
         Question {
             lead: Some(w.say(&say::ask_lead())),
-            primary: Some(w.say(&say::ask_yes()).into()),
+            primary: Some(w.say(&say::ask_yes())),
             second: Some((
                 w.say(&say::ask_not_now()),
                 want(app, Wanted::NotNow),

@@ -29,7 +29,7 @@ pub fn view(app: App) -> AnyView {
     let rows = live(move || results(app, pairs.get()));
     let has_new =
         Memo::new(move |_| pairs.with(|pairs| pairs.iter().any(|found| found.listed.is_none())));
-    let primary = Signal::derive(move || {
+    let words = Signal::derive(move || {
         app.say(&if has_new.get() {
             say::compare_take()
         } else {
@@ -59,9 +59,8 @@ pub fn view(app: App) -> AnyView {
         app,
         Question {
             lead: Some(w.say(&say::compare_lead())),
-            primary: Some(primary),
             second: Some(second),
-            stays: Some(Callback::new(take)),
+            stays: Some((words, Callback::new(take))),
             ..Question::new(w.say(&say::prepare_compare()), body.into_any())
         },
     )

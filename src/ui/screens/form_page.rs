@@ -94,7 +94,7 @@ pub fn view(app: App, place: Place, page: Page) -> AnyView {
     let is_done = matches!(place, Place::Item(part, _) if part != Part::Questions)
         && is_last
         && (more.is_some() || second.is_none());
-    let primary = is_done.then(|| w.say(&say::items_next()).into());
+    let primary = is_done.then(|| w.say(&say::items_next()));
     let lead = page.lead().map(|lead| w.say(&lead));
     let lead = lead.or_else(|| app.peek(|handoff| who_can_answer(handoff, place, &w)));
     question(
