@@ -203,11 +203,14 @@ fn back_from_a_list_leads_to_where_it_was_opened() {
     ] {
         assert_eq!(list.back(&nothing, &[]), Some(Route::Prepare));
         for from in [Route::Home, Route::Prepare] {
-            let trail = [Route::Settings, from, list, under[0], under[1]];
-            assert_eq!(list.back(&nothing, &trail), Some(from));
-            assert_eq!(list.back(&nothing, &trail[..2]), Some(from));
+            assert!(list.is_opened_from(from));
+            assert_eq!(list.back(&nothing, &[(list, from)]), Some(from));
+        }
+        for from in under.into_iter().chain([Route::Settings, list]) {
+            assert!(!list.is_opened_from(from), "{from:?}");
         }
     }
+    assert!(!Route::Card.is_opened_from(Route::Home));
 }
 
 /// A person who has said nothing yet.

@@ -131,7 +131,7 @@ fn one_who_was_added_and_left_without_a_word_is_not_kept() {
     open_marias(&phone);
     for _ in 0..2 {
         phone.open("#/switch").tap("Add someone");
-        phone.see_heading("What is your name?");
+        phone.see_heading("Who is this card for?");
     }
     phone.open("#/switch").see_heading("Who is this for?");
     assert_eq!(phone.count(".person"), 1, "an empty person is offered");
