@@ -72,7 +72,12 @@ fn ids(handoff: &Handoff, part: Part) -> Vec<ItemId> {
             .flat_map(|change| handoff.medicines.with_change(change));
         return listed.map(|item| item.id).collect();
     }
-    handoff.lists.of(part).map(|item| item.id).collect()
+    // What was begun and left without a word is not a thing.
+    let said = handoff
+        .lists
+        .of(part)
+        .filter(|item| !item.answers.is_empty());
+    said.map(|item| item.id).collect()
 }
 
 /// The answers for a list with nothing on it.
