@@ -132,12 +132,13 @@ fn more_can_be_said_of_a_thing_after_its_main_pages() {
             route.more(&nothing).is_some(),
             part.has_source() || [Part::Medicines, Part::Baton].contains(&part)
         );
-        // The rest leads on to where it comes from, and back to the list.
+        // The rest leads on to its last page, and back to the list.
         let mut more = route.more(&nothing);
         while let Some(Route::Page(place, page)) = more {
             let here = Route::Page(place, page);
             let next = here.next(&nothing);
-            assert_eq!(next == Route::list_of(place), page.is_source(), "{part:?}");
+            let is_last = Page::of(part).last() == Some(page);
+            assert_eq!(next == Route::list_of(place), is_last, "{part:?}");
             more = Some(next).filter(|next| matches!(next, Route::Page(..)));
         }
     }
