@@ -128,6 +128,13 @@ impl Route {
         beside.map_or(Self::list_of(place), |beside| Self::Page(place, *beside))
     }
 
+    /// Whether this is a list that opens from several screens, and now opened from that one: Back leads there.
+    #[must_use]
+    pub fn is_opened_from(self, from: Self) -> bool {
+        let is_list = matches!(self, Self::List(_) | Self::Questions);
+        is_list && !from.is_under(self) && !matches!(from, Self::Settings | Self::About)
+    }
+
     /// Whether this screen was opened from a list.
     fn is_under(self, list: Self) -> bool {
         match self {
@@ -138,10 +145,10 @@ impl Route {
         }
     }
 
-    /// Where the Back link leads, after the screens on the trail: none from the start, and from screens that open from
-    /// anywhere.
+    /// Where the Back link leads, given where each list was opened from: none from the start, and from screens that open
+    /// from anywhere.
     #[must_use]
-    pub fn back(self, handoff: &Handoff, trail: &[Self]) -> Option<Self> {
+    pub fn back(self, handoff: &Handoff, opened: &[(Self, Self)]) -> Option<Self> {
         match self {
             Self::Home | Self::Settings | Self::About => None,
             Self::Step(_, Then::Check) => Some(Self::Check),
@@ -153,9 +160,8 @@ impl Route {
             Self::Step(_, Then::Prepare) | Self::HowMuch => Some(Self::Prepare),
             // These open from the start and from the list of all parts.
             Self::List(_) | Self::Questions => {
-                let mut before = trail.iter().rev().copied();
-                let opened_from = before.find(|before| !before.is_under(self));
-                Some(opened_from.unwrap_or(Self::Prepare))
+                let from = opened.iter().find(|(list, _)| *list == self);
+                Some(from.map_or(Self::Prepare, |(_, from)| *from))
             }
             Self::Page(place, page) => Some(Self::beside(handoff, place, page, -1)),
             Self::Compare => Some(Self::List(Part::Medicines)),

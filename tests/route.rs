@@ -132,12 +132,13 @@ fn more_can_be_said_of_a_thing_after_its_main_pages() {
             route.more(&nothing).is_some(),
             part.has_source() || [Part::Medicines, Part::Baton].contains(&part)
         );
-        // The rest leads on to where it comes from, and back to the list.
+        // The rest leads on to its last page, and back to the list.
         let mut more = route.more(&nothing);
         while let Some(Route::Page(place, page)) = more {
             let here = Route::Page(place, page);
             let next = here.next(&nothing);
-            assert_eq!(next == Route::list_of(place), page.is_source(), "{part:?}");
+            let is_last = Page::of(part).last() == Some(page);
+            assert_eq!(next == Route::list_of(place), is_last, "{part:?}");
             more = Some(next).filter(|next| matches!(next, Route::Page(..)));
         }
     }
@@ -203,11 +204,14 @@ fn back_from_a_list_leads_to_where_it_was_opened() {
     ] {
         assert_eq!(list.back(&nothing, &[]), Some(Route::Prepare));
         for from in [Route::Home, Route::Prepare] {
-            let trail = [Route::Settings, from, list, under[0], under[1]];
-            assert_eq!(list.back(&nothing, &trail), Some(from));
-            assert_eq!(list.back(&nothing, &trail[..2]), Some(from));
+            assert!(list.is_opened_from(from));
+            assert_eq!(list.back(&nothing, &[(list, from)]), Some(from));
+        }
+        for from in under.into_iter().chain([Route::Settings, list]) {
+            assert!(!list.is_opened_from(from), "{from:?}");
         }
     }
+    assert!(!Route::Card.is_opened_from(Route::Home));
 }
 
 /// A person who has said nothing yet.

@@ -1921,7 +1921,7 @@ switch-open = { $person }, abierta ahora
 switch-add = Agregar a alguien
 switch-add-full = Agregar a alguien: preparación completa
 prepare-state-begun = Empezado
-prepare-first = De lo más importante
+prepare-first = Lo más importante
 ## Later: what a day was understood as, below the box it was typed in. What they typed stays.
 
 # { $day } is one of the next: a day in full, or a day with a time.

@@ -148,9 +148,9 @@ fn back(app: App) -> AnyView {
         let to = match app.route.get() {
             Route::Home => return None,
             route => app.session.with(|session| {
-                let trail = session.trail.as_slice();
-                let back = app.read(|handoff| route.back(handoff, trail));
-                back.unwrap_or_else(|| trail.last().copied().unwrap_or(Route::Home))
+                let back = app.read(|handoff| route.back(handoff, &session.opened));
+                let last = || session.trail.last().copied();
+                back.or_else(last).unwrap_or(Route::Home)
             }),
         };
         Some(link("back", to, app.say(&say::shell_back())))

@@ -15,6 +15,8 @@ use crate::words::{Locale, Message, say};
 pub struct Session {
     /// The screens before this one, the last one last.
     pub trail: Vec<Route>,
+    /// Each list that was opened, and from which screen.
+    pub opened: Vec<(Route, Route)>,
     /// Saved text that could not be read.
     pub aside: Option<Aside>,
     /// What was just taken out, to bring back.
@@ -119,6 +121,10 @@ impl Session {
         } else if from != to {
             self.trail.push(from);
         }
+        if to.is_opened_from(from) {
+            self.opened.retain(|(list, _)| *list != to);
+            self.opened.push((to, from));
+        }
     }
 
     /// Forgets what belongs to the person who was open: the next one never sees it.
@@ -129,12 +135,14 @@ impl Session {
         self.begun = None;
         self.card = CARE_TEAMS;
         self.trail = Vec::new();
+        self.opened = Vec::new();
     }
 
     /// The visit as it starts.
     pub(super) fn new(aside: Option<Aside>) -> Self {
         Self {
             trail: Vec::new(),
+            opened: Vec::new(),
             aside,
             removed: None,
             problems: Vec::new(),

@@ -29,5 +29,6 @@ mod settings;
 mod several_people;
 mod share;
 mod shell;
+mod things;
 mod too_long;
 mod undo;

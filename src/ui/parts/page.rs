@@ -13,7 +13,7 @@ use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::saving::{self, Keeping};
 use crate::ui::session::Problem;
-use crate::words::say;
+use crate::words::{Message, say};
 
 /// The one heading of a screen; the title of the tab says the same.
 pub fn heading(app: App, title: impl Into<Signal<String>>) -> AnyView {
@@ -45,6 +45,8 @@ pub struct Question {
     pub second: Option<(String, Callback<()>, Route)>,
     /// What Continue does before going on.
     pub on_continue: Option<Callback<()>>,
+    /// Other words on the main button, and what it does here; where it says so, the page stays.
+    pub stays: Option<(Signal<String>, Callback<(), bool>)>,
 }
 
 impl Question {
@@ -58,6 +60,7 @@ impl Question {
             primary: None,
             second: None,
             on_continue: None,
+            stays: None,
         }
     }
 }
@@ -66,14 +69,16 @@ impl Question {
 pub fn question(app: App, question: Question) -> AnyView {
     let w = app.words();
     let route = app.route.get_untracked();
-    let on_continue = question.on_continue;
+    let (on_continue, stays) = (question.on_continue, question.stays);
     let go_to = move |route| {
         saving::save_now(app);
         app.go(route);
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        if app.check_page(|field| page::has_id(&field::id(field))) {
+        if app.check_page(|field| page::has_id(&field::id(field)))
+            && !stays.is_some_and(|(_, stays)| stays.run(()))
+        {
             if let Some(on_continue) = on_continue {
                 on_continue.run(());
             }
@@ -81,17 +86,10 @@ pub fn question(app: App, question: Question) -> AnyView {
             go_to(app.peek(|handoff| route.next(handoff)));
         }
     };
-    let keeps = !matches!(
-        app.keeping.get_untracked(),
-        Keeping::Not(NotKept::Denied) | Keeping::Blocked
-    );
-    let primary = question.primary.unwrap_or_else(|| {
-        w.say(&if keeps {
-            say::shell_continue()
-        } else {
-            say::shell_continue_unsaved()
-        })
-    });
+    let primary = question
+        .primary
+        .unwrap_or_else(|| w.say(&continue_words(app)));
+    let primary = stays.map_or_else(|| primary.into(), |(words, _)| words);
     let second = question.second.map(|(words, action, route)| {
         button("button button--second", words, move || {
             action.run(());
@@ -106,7 +104,9 @@ pub fn question(app: App, question: Question) -> AnyView {
             {question.body}
             {removed_row(app)}
             <div class="actions">
-                <button class="button" type="submit" aria-describedby="saved">{primary}</button>
+                <button class="button" type="submit" aria-describedby="saved">
+                    {live(move || text(primary.get()))}
+                </button>
                 {second}
                 <p class="saved" id="saved">{live(move || text(saved_line(app).unwrap_or_default()))}</p>
                 {link("quiet", Route::Home, w.say(&say::shell_stop()))}
@@ -114,6 +114,14 @@ pub fn question(app: App, question: Question) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// The words on the main button where a page has none of its own.
+pub fn continue_words(app: App) -> Message {
+    match app.keeping.get_untracked() {
+        Keeping::Not(NotKept::Denied) | Keeping::Blocked => say::shell_continue_unsaved(),
+        _ => say::shell_continue(),
+    }
 }
 
 /// What stops the page from going on, each a link to its field (after GOV.UK's error summary).

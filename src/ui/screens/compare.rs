@@ -4,15 +4,16 @@ use leptos::prelude::*;
 
 use crate::action::{Action, Field, MOST_ITEMS, Taken};
 use crate::bank;
-use crate::form::slot;
+use crate::form::{Part, slot};
 use crate::handoff::Handoff;
 use crate::handoff::medicine::{Change, Medicine};
 use crate::platform::{page, random};
 use crate::reconcile::{Finding, Row, reconcile, same_name};
+use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::field::{self, Text, text_field};
 use crate::ui::parts::gap::ask_offer;
-use crate::ui::parts::page::{Question, question};
+use crate::ui::parts::page::{Question, continue_words, question};
 use crate::ui::parts::plain::{
     button, group, live, live_option, nothing, own, paragraph, subheading,
 };
@@ -26,28 +27,40 @@ pub fn view(app: App) -> AnyView {
     let hint = w.say(&say::compare_hint());
     let pairs = Memo::new(move |_| app.read(found));
     let rows = live(move || results(app, pairs.get()));
-    let has_rows = Memo::new(move |_| pairs.with(|pairs| !pairs.is_empty()));
-    let take = live_option(move || {
-        let words = app.say(&say::compare_take());
-        has_rows.get().then(|| {
-            let take = move || {
-                app.dispatch(Action::TakeOver(not_listed(app)));
-            };
-            button("button", words, take)
+    let has_new =
+        Memo::new(move |_| pairs.with(|pairs| pairs.iter().any(|found| found.listed.is_none())));
+    let words = Signal::derive(move || {
+        app.say(&if has_new.get() {
+            say::compare_take()
+        } else {
+            continue_words(app)
         })
     });
+    let take = move |()| {
+        let is_new = has_new.get_untracked();
+        if is_new {
+            app.dispatch(Action::TakeOver(not_listed(app)));
+        }
+        is_new
+    };
+    let second = (
+        w.say(&say::items_done()),
+        Callback::new(|()| ()),
+        Route::List(Part::Medicines),
+    );
     let body = vec![
         text_field(app, before.hint(hint.clone())),
         listed_names(app, Field::MedicinesBefore),
         text_field(app, now.hint(hint)),
         listed_names(app, Field::MedicinesNow),
         rows,
-        take,
     ];
     question(
         app,
         Question {
             lead: Some(w.say(&say::compare_lead())),
+            second: Some(second),
+            stays: Some((words, Callback::new(take))),
             ..Question::new(w.say(&say::prepare_compare()), body.into_any())
         },
     )

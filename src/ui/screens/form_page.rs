@@ -75,6 +75,7 @@ pub fn view(app: App, place: Place, page: Page) -> AnyView {
         Some(Arg::Message(name)) if is_first => w.say(&name),
         Some(Arg::Text(name)) if is_first => name,
         Some(name) => w.say(&say::items_open(name, page.title())),
+        None if place.part() == Part::Questions => w.say(&say::questions_add()),
         None => w.say(&page.title()),
     };
     let route = Route::Page(place, page);
@@ -194,10 +195,17 @@ fn medicine(app: App, id: ItemId) -> Vec<AnyView> {
     let w = app.words();
     let name = Text::line(Field::Medicine(id), w.say(&say::medicine_name()))
         .hint(w.say(&say::medicine_name_hint()));
+    let place = Place::Item(Part::Medicines, id);
     let rows = Change::ALL.map(|change| {
         let is_so = move |handoff: &Handoff| {
             let mut list = handoff.medicines.list.iter();
-            list.any(|item| item.id == id && item.change == change)
+            let is_it = list.any(|item| item.id == id && item.change == change);
+            // Nobody has said so yet of one that was just begun.
+            let is_said = change != Change::NotSure
+                || !app
+                    .session
+                    .with_untracked(|session| session.is_fresh(place));
+            is_it && is_said
         };
         Choice::new(app, change_words(change), is_so, move |_| {
             Action::SetChange(id, change)

@@ -26,8 +26,11 @@ use crate::words::{Message, Words, names, say};
 /// The screen.
 pub fn view(app: App, part: Part) -> AnyView {
     let w = app.words();
-    let ids = move || app.read(|handoff| ids(handoff, part));
-    let is_empty = Memo::new(move |_| app.read(|handoff| self::ids(handoff, part).is_empty()));
+    let ids = move || {
+        let has_drafts = app.has_drafts();
+        app.read(|handoff| ids(handoff, part, has_drafts))
+    };
+    let is_empty = Memo::new(move |_| ids().is_empty());
     let found = missing_in(app, part);
     let rows = each_item(ids, move |id| card(app, part, id, found));
     let whole = live_option(move || is_empty.get().then(|| whole_list(app, part)));
@@ -65,14 +68,19 @@ pub fn view(app: App, part: Part) -> AnyView {
     )
 }
 
-fn ids(handoff: &Handoff, part: Part) -> Vec<ItemId> {
+fn ids(handoff: &Handoff, part: Part, has_drafts: bool) -> Vec<ItemId> {
     if part == Part::Medicines {
         let listed = Change::ALL
             .into_iter()
             .flat_map(|change| handoff.medicines.with_change(change));
         return listed.map(|item| item.id).collect();
     }
-    handoff.lists.of(part).map(|item| item.id).collect()
+    // What was begun and left without a word is not a thing. Words that do not fit yet are.
+    let said = handoff
+        .lists
+        .of(part)
+        .filter(|item| has_drafts || !item.answers.is_empty());
+    said.map(|item| item.id).collect()
 }
 
 /// The answers for a list with nothing on it.

@@ -21,8 +21,7 @@ pub fn view(app: App) -> AnyView {
     ];
     let open = app.peek(|handoff| handoff.id);
     let people: Vec<_> = app.people.with_untracked(|people| {
-        let is_open = |handoff: &&Handoff| handoff.id == open && handoff.is_started();
-        let started = people.own().filter(|one| is_open(one) || !is_blank(one));
+        let started = people.own().filter(|one| !is_blank(one));
         started
             .map(|handoff| {
                 (

@@ -100,7 +100,7 @@ fn maria_prepares_in_spanish() {
         .tap("Guardar y seguir")
         .see_heading("lisinopril 5 mg: ¿Cuándo se toma?")
         .type_into("Mañana", "1 tableta")
-        .tap("Guardar y seguir")
+        .tap("Más sobre esta medicina (opcional)")
         .type_into("Antes era", "10 mg por la mañana")
         .type_into("¿Por qué cambió?", "presión baja")
         .tap("Volver a la lista")
@@ -119,7 +119,7 @@ fn maria_prepares_in_spanish() {
         )
         .tap("Guardar y seguir")
         .see_heading("análisis de tiroides: ¿Quién lee el resultado?")
-        .tap("Volver a la lista")
+        .tap("Listo, siguiente")
         .see("análisis de tiroides")
         .tap("Parar por ahora")
         .see_heading("Prepárese, Maria Delgado");
@@ -242,8 +242,9 @@ fn medicines(b: &Browser, asked: &mut Asked) {
         b.type_into(time, amount);
     }
     b.tap("No");
-    on(b, asked);
-    b.type_into("Why did it change?", "after the stroke");
+    more(b, asked, "More about this medicine (optional)");
+    b.do_not_see("Before, it was")
+        .type_into("Why did it change?", "after the stroke");
     on(b, asked);
     b.type_into("Last dose", "8 am today")
         .type_into("Next dose", "8 am tomorrow");
@@ -262,11 +263,11 @@ fn medicines(b: &Browser, asked: &mut Asked) {
     on(b, asked);
     b.type_into("Bedtime", "1 tablet");
     asked.note(b);
-    b.tap("Back to the list");
+    b.tap("Done, next");
 
     new_medicine(b, "amlodipine 5 mg", "Not for now, wait");
     on(b, asked);
-    on(b, asked);
+    more(b, asked, "More about this medicine (optional)");
     b.see_heading("amlodipine 5 mg: What changed, and why?")
         .type_into("Before, it was", "5 mg in the morning")
         .type_into("Why did it change?", "blood pressure was low")
@@ -291,18 +292,18 @@ fn medicines(b: &Browser, asked: &mut Asked) {
 
 fn people(b: &Browser, asked: &mut Asked) {
     b.type_into("What they do", "speech therapist")
-        .tap("Takes over");
+        .tap("From the place they go to");
     on(b, asked);
     b.see_heading("Joy Lin: How can they be reached?")
         .type_into("Phone by day", "555-0131");
-    on(b, asked);
+    more(b, asked, "Done, next");
     b.tap("Add a person").type_into("Name", "Ines Costa");
     b.type_into("What they do", "nurse manager")
         .type_into("Where", "Harbor Rehab")
-        .tap("Takes over");
+        .tap("From the place they go to");
     on(b, asked);
     b.type_into("Phone by day", "555-0133");
-    on(b, asked);
+    more(b, asked, "Done, next");
     on(b, asked);
 }
 
@@ -331,7 +332,7 @@ fn care_and_next(b: &Browser, asked: &mut Asked) {
     b.see("Leave it empty if nobody was named.")
         .type_into("How will Kwame Osei hear?", "nobody said")
         .type_into("By when?", "two weeks");
-    on(b, asked);
+    more(b, asked, "More about this (optional)");
     b.see_heading("heart rhythm monitor: How do you know this?")
         .tap("Someone told us")
         .type_into("Who said so?", "Dr. Ruth Stein");
@@ -341,7 +342,7 @@ fn care_and_next(b: &Browser, asked: &mut Asked) {
     row(b, "What is not allowed yet");
     b.tap("Add a limit")
         .type_into("In any words", "thick drinks only");
-    on(b, asked);
+    more(b, asked, "More about this (optional)");
     b.see_heading("thick drinks only: How do you know this?")
         .tap("Someone told us")
         .tap("Joy Lin, 555-0131")
@@ -369,7 +370,7 @@ fn help_and_questions(b: &Browser, asked: &mut Asked) {
     b.tap("Joy Lin, 555-0131");
     assert_eq!(b.value_of("Who does it?"), "Joy Lin, 555-0131");
     on(b, asked);
-    on(b, asked);
+    more(b, asked, "More about this (optional)");
     on(b, asked);
     on(b, asked);
     row(b, "Questions");
@@ -483,9 +484,14 @@ fn new_medicine(b: &Browser, name: &str, change: &str) {
 
 /// Notes what the page asks, and goes on.
 fn on(b: &Browser, asked: &mut Asked) {
+    more(b, asked, "Save and continue");
+}
+
+/// The same, by another way on.
+fn more(b: &Browser, asked: &mut Asked, way: &str) {
     let place = b.address();
     asked.note(b);
-    b.tap("Save and continue");
+    b.tap(way);
     b.until("go on", || {
         if b.address() == place {
             Err(format!("still at {place}"))

@@ -48,7 +48,7 @@ fn helping_someone_changes_the_words_and_is_stamped_on_the_card() {
         .tap("Save and continue")
         .tap("Put this on my card");
     phone
-        .see("Phone to call you or Luis back")
+        .see("Your phone, for calls about Luis")
         .tap("Save and continue")
         .see_heading("Card for Luis");
     phone

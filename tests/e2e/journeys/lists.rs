@@ -37,7 +37,7 @@ fn of_three_things_the_first_is_taken_out_comes_back_in_its_place_and_can_be_cha
         .tap("Save and continue")
         .see_heading("heart rhythm monitor: Who reads the result?")
         .type_into("Who reads it?", "Dr. Ruth Stein")
-        .tap("Back to the list")
+        .tap("Done, next")
         .see("Who reads it? Dr. Ruth Stein");
     let changed = ["thyroid blood test", "heart rhythm monitor", "skin swab"];
     assert_eq!(names(&phone), changed);
@@ -61,7 +61,7 @@ fn a_medicine_taken_out_comes_back_with_all_that_was_said_of_it() {
         .tap("Save and continue")
         .type_into("Morning", "1 tablet")
         .type_into("Noon", "1 tablet")
-        .tap("Back to the list")
+        .tap("Done, next")
         .see("Morning: 1 tablet");
     phone
         .tap("Remove furosemide 40 mg")
@@ -252,7 +252,7 @@ fn from_one_thing_to_the_next_the_focus_the_title_and_the_boxes_follow() {
         phone.tap("Add a condition");
         phone.type_into("Name of it, in any words", name);
         pages.push(phone.address());
-        phone.tap("Back to the list").see(name);
+        phone.tap("Done, next").see(name);
     }
     for (page, name) in pages.iter().zip(["diabetes", "weak heart"]).cycle().take(4) {
         phone.script("location.hash = arguments[0]", json!([page]));
@@ -273,7 +273,7 @@ fn two_people_of_one_name_stay_two() {
             .tap("Save and continue")
             .see_heading("Tom Reyes: How can they be reached?")
             .type_into("Phone by day", number)
-            .tap("Save and continue")
+            .tap("Done, next")
             .see_heading("People and phones");
     }
     assert_eq!(names(&phone), ["Tom Reyes", "Tom Reyes"]);

@@ -227,6 +227,7 @@ pub fn words_for(slot: Slot) -> &'static str {
         Input::Time => "9 am",
         Input::Note => "She sleeps badly.\nSay it slowly, to the left ear.",
         Input::Line | Input::One | Input::Many => "a few words of her own",
+        Input::Time => "9 am",
     }
 }
 

@@ -202,7 +202,7 @@ fn an_own_question_begun_and_left_empty_is_not_kept() {
 /// Adds a question of one's own, on its page, and comes back.
 fn add_own(b: &Browser) {
     b.tap("Add your own question")
-        .see_heading("What did they say?")
+        .see_heading("Add your own question")
         .type_into("Your own question", OWN)
         .tap("Save and continue")
         .see_heading("What questions do you have?")

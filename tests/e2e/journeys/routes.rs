@@ -93,9 +93,11 @@ fn the_rows_of_the_start_lead_to_the_longer_lists_of_medicines_and_questions() {
         phone.open("#/").see_heading("Get ready, Maria");
         phone.tap(row).see_address(address).see_heading(heading);
         checks::assert_none(&phone, address, checks::focus_at_top(&phone));
-        phone.tap("Save and continue").see_address("#/prepare");
-        phone.open(address).see_heading(heading);
-        phone.tap("Back").see_address("#/prepare");
+        phone.tap("Back").see_address("#/");
+        phone.open(address).tap("Save and continue");
+        phone.see_address("#/prepare").open(address);
+        phone.see_heading(heading).tap("Back");
+        phone.see_address("#/prepare");
         phone.open(address).see_heading(heading);
         phone.tap("Stop here for now").see_address("#/");
     }
