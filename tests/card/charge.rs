@@ -27,7 +27,7 @@ fn the_clinician_reads_who_is_in_charge_who_is_next_and_when_nobody_is() {
     for line in [
         "- In charge: Tom Reyes",
         "- Next: Dr. Priya Nair (night: 555-0199)",
-        "- NO ONE IN CHARGE: Monday, November 23 – Wednesday, December 2 at 9 am",
+        "- NO ONE IN CHARGE: Monday, November 23 to Wednesday, December 2 at 9 am",
     ] {
         let card = card.replace('\u{a0}', " ");
         assert!(card.contains(line), "{line} is not in {card}");

@@ -11,10 +11,9 @@ use warm_handoff::handoff::person::FilledInBy;
 use warm_handoff::handoff::place::Place;
 use warm_handoff::handoff::request::{Purpose, Wanted};
 use warm_handoff::handoff::transition::Move;
-use warm_handoff::presets;
 
 use super::lists::{answer, thing};
-use super::{after, card, for_the_clinician, noon, said, unbroken, words, write};
+use super::{after, card, for_the_clinician, said, unbroken, words, write};
 
 /// What a card says was not given.
 fn not_given(handoff: &Handoff) -> String {
