@@ -21,7 +21,7 @@ pub use leg::{Edge, Fault, Leg};
 pub use mend::{fill, leave};
 pub use moment::{Moment, first_visit, leaving};
 pub use reach::Reach;
-pub use said::{faulty, lasting, missing, moment_said, summary, typed, when};
+pub use said::{event, faulty, lasting, missing, moment_said, summary, typed, when};
 pub use tile::{Hold, Span, Stretch};
 
 use crate::clock::Clock;

@@ -1839,6 +1839,7 @@ prepare-state-asks = { $n ->
    *[other] { $n } to ask about
  }
 prepare-compare = Medicines before and now
+prepare-handoff = The handoff
 
 ## Later: a list of things and the pages of each
 
@@ -2278,3 +2279,8 @@ baton-known = { $who ->
 baton-several = More than one. Agree who is first.
 baton-here = In the same place
 baton-aside = Not in its place yet
+baton-see = See who is in charge
+baton-gaps = { $n ->
+    [one] { $n } gap
+   *[other] { $n } gaps
+ }

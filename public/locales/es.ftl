@@ -1841,6 +1841,7 @@ prepare-state-asks = { $n ->
    *[other] { $n } por preguntar
  }
 prepare-compare = Medicinas de antes y de ahora
+prepare-handoff = La entrega
 
 ## Later: a list of things and the pages of each
 
@@ -2283,3 +2284,9 @@ baton-known = { $who ->
 baton-several = Más de uno. Acuerden quién va primero.
 baton-here = En el mismo lugar
 baton-aside = Todavía sin lugar
+baton-see = Ver quién está a cargo
+baton-gaps = { $n ->
+    [one] { $n } hueco
+    [many] { $n } huecos
+   *[other] { $n } huecos
+ }

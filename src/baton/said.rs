@@ -6,6 +6,7 @@ use super::leg::{Edge, Fault};
 use super::tile::{Hold, Span, Stretch, is_night};
 use super::{Baton, Lane};
 use crate::clock::{Clock, Zone};
+use crate::form::choice;
 use crate::words::{Message, day, day_short, say};
 
 /// From here on hours are counted as days.
@@ -34,6 +35,19 @@ pub fn when(baton: &Baton, at: NaiveDateTime, clock: Clock<'_>) -> Message {
         say::baton_about(name)
     } else {
         say::day_at(name, time)
+    }
+}
+
+/// What happens then, where it is known: the person leaves, or somebody sees them for the first time.
+#[must_use]
+pub fn event(baton: &Baton, at: NaiveDateTime) -> Option<Message> {
+    let is_here = |moment: Option<super::Moment>| moment.is_some_and(|moment| moment.utc == at);
+    if is_here(baton.leaving) {
+        Some(choice::WHEN_LEAVING.words())
+    } else if is_here(baton.first_visit) {
+        Some(choice::FIRST_VISIT.words())
+    } else {
+        None
     }
 }
 

@@ -11,7 +11,7 @@ use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
 use super::app::App;
-use super::screens;
+use super::{parts, screens};
 use crate::handoff::Handoff;
 use crate::presets;
 use crate::route::Route;
@@ -31,6 +31,11 @@ pub fn example(name: &'static str, now: NaiveDateTime) -> Option<Handoff> {
     at_once(part::example(name, now)).flatten()
 }
 
+/// How far the handoff itself is, for the start; none while the second file is not here.
+pub fn handing_over(app: App) -> Option<AnyView> {
+    at_once(part::handing_over(app))
+}
+
 /// The result of what need not wait any more: it is drawn where it is asked for, under the owner that draws.
 fn at_once<T, E>(work: impl Future<Output = Result<T, E>>) -> Option<T> {
     match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
@@ -43,16 +48,23 @@ fn at_once<T, E>(work: impl Future<Output = Result<T, E>>) -> Option<T> {
 mod part {
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-    use super::{AnyView, App, Handoff, NaiveDateTime, Route, presets, screens};
+    use super::{AnyView, App, Handoff, NaiveDateTime, Route, parts, presets, screens};
 
     pub async fn load() -> bool {
         // Each function knows by itself that the file is here: asked for the first time, it would wait.
-        screen_preloaded().await.is_ok() && example_preloaded().await.is_ok()
+        screen_preloaded().await.is_ok()
+            && example_preloaded().await.is_ok()
+            && handing_over_preloaded().await.is_ok()
     }
 
     #[wasm_split(later, fallible, preload(screen_preloaded))]
     pub fn screen(app: App, route: Route) -> Result<AnyView, SplitLoaderError> {
         Ok(screens::show_late(app, route))
+    }
+
+    #[wasm_split(later, fallible, preload(handing_over_preloaded))]
+    pub fn handing_over(app: App) -> Result<AnyView, SplitLoaderError> {
+        Ok(parts::handing_over::handing_over(app))
     }
 
     #[wasm_split(later, fallible, preload(example_preloaded))]
@@ -68,7 +80,7 @@ mod part {
 mod part {
     use std::convert::Infallible;
 
-    use super::{AnyView, App, Handoff, NaiveDateTime, Route, presets, screens};
+    use super::{AnyView, App, Handoff, NaiveDateTime, Route, parts, presets, screens};
 
     pub async fn load() -> bool {
         true
@@ -76,6 +88,10 @@ mod part {
 
     pub async fn screen(app: App, route: Route) -> Result<AnyView, Infallible> {
         Ok(screens::show_late(app, route))
+    }
+
+    pub async fn handing_over(app: App) -> Result<AnyView, Infallible> {
+        Ok(parts::handing_over::handing_over(app))
     }
 
     pub async fn example(

@@ -2,6 +2,7 @@
 
 mod asked;
 mod bad_input;
+mod baton;
 mod card;
 mod erasing;
 mod every_route;

@@ -31,6 +31,11 @@ impl App {
         lacks.then_some(late == Late::Failed)
     }
 
+    /// Whether the second file is here; what calls this is called again when it comes.
+    pub fn has_late(self) -> bool {
+        self.late.get() == Late::Here
+    }
+
     /// English in the voice of the open handoff, with its late words if they are here.
     pub fn english(self) -> Words {
         let english = self.known(english());

@@ -114,9 +114,11 @@ fn row(app: App, baton: &Baton, lane: &Lane, stretch: &Stretch) -> AnyView {
         _ => holders(app, baton, stretch),
     };
     let time = app.say(&time);
+    let event = baton::event(baton, stretch.span.from).filter(|_| !is_now);
+    let event = event.map(|event| view! { <b>{app.say(&event)}</b> });
     view! {
         <li class=class>
-            <p class="baton-time">{time}</p>
+            <p class="baton-time">{event}{time}</p>
             <span class="baton-bar" aria-hidden="true"></span>
             <div class="baton-who">{body}</div>
         </li>

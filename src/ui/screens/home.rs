@@ -11,8 +11,11 @@ use crate::handoff::request::Wanted;
 use crate::platform::page;
 use crate::route::{Route, Step, Then};
 use crate::ui::app::App;
+use crate::ui::later;
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{door, link, paragraph, second_door, section, subheading};
+use crate::ui::parts::plain::{
+    door, link, live_option, paragraph, second_door, section, subheading,
+};
 use crate::ui::parts::rows::{TaskRow, task_list};
 use crate::words::{Message, Words, say};
 
@@ -99,6 +102,7 @@ fn with_card(app: App, w: &Words) -> Vec<AnyView> {
             Route::Share,
             w.say(&say::home_share()),
         ),
+        live_option(move || app.has_late().then(|| later::handing_over(app)).flatten()),
         subheading(w.say(&say::home_parts())),
         task_list(rows),
         full(w),

@@ -10,6 +10,7 @@ use crate::handoff::place::Place;
 use crate::route::{Route, Step, Then};
 use crate::ui::app::App;
 use crate::ui::parts::gap::missing;
+use crate::ui::parts::handing_over::handing_over_rows;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{group, link, paragraph, subheading};
 use crate::ui::parts::rows::{TaskRow, task_list};
@@ -42,6 +43,8 @@ pub fn view(app: App) -> AnyView {
             .map(|entry| app.peek(|handoff| row(handoff, &gaps, *entry, &w)));
         parts.push(task_list(rows.collect()));
     }
+    parts.push(subheading(w.say(&say::prepare_handoff())));
+    parts.push(handing_over_rows(app));
     let card = link("button", Route::Card, w.say(&say::home_show()));
     parts.push(group("actions", vec![card]));
     parts.into_any()

@@ -56,11 +56,21 @@ pub fn screens() -> Vec<Screen> {
         (Route::Questions, w.say(&say::questions_title())),
         (Route::AskNow, w.say(&say::mine_questions())),
         (Route::Switch, w.say(&say::switch_title())),
+        (Route::Baton, w.say(&say::baton_title())),
     ];
-    for part in [Part::Medicines].into_iter().chain(Part::LISTS) {
+    // The baton is a screen of its own.
+    let lists = Part::LISTS.into_iter().filter(|part| *part != Part::Baton);
+    for part in [Part::Medicines].into_iter().chain(lists) {
         all.push((Route::List(part), w.say(&list_title(part))));
     }
-    for part in [Part::Me, Part::Move, Part::Worries, Part::Helper] {
+    for part in [
+        Part::Me,
+        Part::Move,
+        Part::Worries,
+        Part::Helper,
+        Part::Ask,
+        Part::Talk,
+    ] {
         for page in Page::of(part) {
             all.push((Route::Page(Place::Sheet(part), page), w.say(&page.title())));
         }
@@ -227,7 +237,6 @@ pub fn words_for(slot: Slot) -> &'static str {
         Input::Time => "9 am",
         Input::Note => "She sleeps badly.\nSay it slowly, to the left ear.",
         Input::Line | Input::One | Input::Many => "a few words of her own",
-        Input::Time => "9 am",
     }
 }
 

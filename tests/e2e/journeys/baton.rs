@@ -1,0 +1,217 @@
+//! The baton: gaps are seen, and each is one tap from a question, a request or a name.
+
+use serde_json::json;
+
+use super::flows::{first_visit, open_example};
+use crate::browser::Browser;
+use crate::checks;
+use crate::site::Site;
+
+/// What stands in each row, in order: when, and who or what is missing.
+fn rows(b: &Browser) -> Vec<String> {
+    let body = "return [...document.querySelectorAll('.baton > li')].map(li => \
+                li.querySelector('.baton-time').innerText.replace(/\\s+/g, ' ').trim() + ' | ' + \
+                li.querySelector('.thing-name, .baton-nobody, p:not(.baton-time)').innerText.trim())";
+    let rows = b.script(body, json!([]));
+    let rows = rows.as_array().cloned().unwrap_or_default();
+    rows.iter()
+        .map(|row| row.as_str().unwrap_or_default().replace('\u{a0}', " "))
+        .collect()
+}
+
+/// On a Monday morning, as Maria.
+fn maria(site: &Site) -> Browser {
+    let phone = Browser::phone(site);
+    phone.time_zone("America/New_York");
+    phone.set_clock("2026-11-23T10:40:00");
+    open_example(&phone, "maria", "Card for Maria Delgado");
+    phone
+        .open("#/baton")
+        .see_heading("Who looks after me, and when");
+    phone
+}
+
+#[test]
+fn maria_sees_that_nobody_has_her_until_her_first_visit_and_names_who_does() {
+    let site = Site::dist();
+    let phone = maria(&site);
+    assert_eq!(
+        rows(&phone),
+        [
+            "Now | Tom Reyes",
+            "When I leave Today | No one, for 8 days",
+            "At the first visit Wednesday, December 2 at 9 am | Dr. Priya Nair",
+        ]
+    );
+    phone.see("8 days with no one in charge.");
+    checks::assert_good(&phone, "the baton with a gap");
+
+    phone
+        .tap("I know who. Add them.")
+        .see_heading("Who is in charge?");
+    phone
+        .type_into("Name", "Ward 4 night desk")
+        .tap("Save and continue")
+        .tap("Save and continue")
+        .type_into("Phone by day", "555-0101")
+        .type_into("Phone at night", "555-0101")
+        .tap("Done, next")
+        .see_heading("Who looks after me, and when")
+        .do_not_see("with no one in charge");
+    assert_eq!(rows(&phone)[1], "When I leave Today | Ward 4 night desk");
+    checks::assert_good(&phone, "the baton without a gap");
+}
+
+#[test]
+fn a_gap_is_left_as_it_is_and_brought_back() {
+    let site = Site::dist();
+    let phone = maria(&site);
+    phone
+        .tap("I know. Leave it.")
+        .see("No one. I know it.")
+        .do_not_see("with no one in charge")
+        .see_focus_on("Undo");
+    checks::assert_good(&phone, "a gap that is left");
+    phone.tap("Undo").see("8 days with no one in charge.");
+}
+
+#[test]
+fn a_gap_is_one_tap_from_its_question_and_from_asking_for_the_talk() {
+    let site = Site::dist();
+    let phone = first_visit(&site);
+    phone
+        .open("#/baton")
+        .see("7 days with no one in charge.")
+        .tap("Ask: “Who is in charge between today and my first visit?”")
+        .see("On your list: “Who is in charge between today and my first visit?”");
+    phone.tap("Ask for a warm handoff").see_address("#/ask");
+}
+
+#[test]
+fn who_leaves_at_two_on_a_sunday_night_sees_who_has_them_at_three() {
+    let site = Site::dist();
+    let phone = Browser::small_phone(&site);
+    phone.time_zone("America/New_York");
+    phone.set_clock("2026-11-28T21:00:00");
+    phone.open("#/").see_heading("Get ready for your move");
+    phone
+        .open("#/prepare/move")
+        .tap("Tomorrow")
+        .tap("Save and continue");
+    phone
+        .open("#/move/time")
+        .type_into("Time", "2 am")
+        .see("That is 2 am.")
+        .tap("Save and continue");
+    phone
+        .open("#/baton")
+        .tap("Add who is in charge")
+        .type_into("Name", "Emergency room desk")
+        .tap("Save and continue")
+        .tap("Now")
+        .tap("When I leave")
+        .tap("Save and continue")
+        .tap("Yes")
+        .tap("Done, next")
+        .see_heading("Who looks after me, and when");
+    assert_eq!(
+        rows(&phone),
+        [
+            "Now | Emergency room desk",
+            "When I leave Tomorrow, Sunday, November 29 at 2 am | No one, for 7 days",
+        ]
+    );
+    checks::assert_good(&phone, "leaving at night, 320 wide");
+    phone.reload().see("Tomorrow, Sunday, November 29 at 2 am");
+}
+
+#[test]
+fn what_was_half_said_or_said_wrong_is_kept_and_asked_about_where_it_stands() {
+    let site = Site::dist();
+    let phone = first_visit(&site);
+    phone.time_zone("America/New_York");
+    phone
+        .open("#/baton")
+        .tap("Add who is in charge")
+        .type_into("Name", "Dr. Nair")
+        .tap("Save and continue");
+    phone.tap_in("fieldset:first-of-type", "At another time");
+    phone
+        .type_into("Start: day and time", "December 30 at 6 pm")
+        .see("That is Wednesday, December 30");
+    phone.tap_in("fieldset:last-of-type", "At another time");
+    phone
+        .type_into("End: day and time", "December 29 at 8 am")
+        .tap("Save and continue")
+        .tap("Done, next")
+        .see("Not in its place yet")
+        .see("It ends before it starts. Which time is right?")
+        .see("Dr. Nair");
+    phone
+        .reload()
+        .see("It ends before it starts. Which time is right?");
+    checks::assert_good(&phone, "a leg that ends before it starts");
+}
+
+#[test]
+fn the_start_shows_the_strip_with_its_gap_in_words() {
+    let site = Site::dist();
+    let phone = first_visit(&site);
+    phone
+        .open("#/baton")
+        .tap("Add who is in charge")
+        .type_into("Name", "the team")
+        .tap("Save and continue")
+        .tap("Now")
+        .tap("No end was told")
+        .tap("Save and continue")
+        .tap("Done, next")
+        .see("No name. Who is it?");
+    phone.open("#/").see("Some hours with no one to call.");
+    assert_eq!(
+        phone.script(
+            "return document.querySelectorAll('.strip').length",
+            json!([])
+        ),
+        json!(1)
+    );
+    checks::assert_good(&phone, "the start with a strip");
+    phone.tap("See who is in charge").see_address("#/baton");
+}
+
+#[test]
+fn two_people_keep_their_batons_apart() {
+    let site = Site::dist();
+    let phone = first_visit(&site);
+    phone
+        .open("#/baton")
+        .tap("Add who is in charge")
+        .type_into("Name", "Dr. Nair")
+        .tap("Save and continue")
+        .tap("Now")
+        .tap("No end was told")
+        .tap("Save and continue")
+        .tap("Done, next")
+        .see("Dr. Nair");
+    phone.open("#/switch").tap("Add a person");
+    phone
+        .open("#/baton")
+        .do_not_see("Dr. Nair")
+        .see("7 days with no one in charge.");
+}
+
+#[test]
+fn the_baton_speaks_spanish_and_prints() {
+    let site = Site::dist();
+    let phone = maria(&site);
+    phone.tap("Español").see_heading("Quién me cuida, y cuándo");
+    phone.see("8 días sin nadie a cargo.");
+    checks::assert_good(&phone, "the baton in Spanish");
+    let paper = phone.print_pdf(crate::browser::Paper::Letter);
+    assert!(
+        paper.text().contains("Nadie, por 8 días"),
+        "{}",
+        paper.text()
+    );
+    paper.to_png("baton-es");
+}
