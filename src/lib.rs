@@ -14,6 +14,7 @@
 //! | [`doses`] | ways to write a dose that are often misread, as doubts to ask about |
 //! | [`reconcile`] | the medicines before and after, line by line |
 //! | [`baton`] | who is responsible from now on, hour by hour, and where nobody is |
+//! | [`warmth`] | what makes this handoff warm, and what would make it warmer |
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
 //! | [`story`] | the story of one minute, as sentences to say out loud |
 //! | [`saved`] | versioned JSON and the way between it and the model |
@@ -55,6 +56,7 @@ pub mod letters;
 pub mod reconcile;
 
 pub mod baton;
+pub mod warmth;
 
 pub mod card;
 pub mod story;

@@ -50,7 +50,7 @@ const SCREENS: [(&str, &[&str]); 32] = [
     ("card for the person", &["mine-"]),
     ("card for the helper", &["helper-"]),
     ("the story to practice", &["story-"]),
-    ("the baton", &["baton-"]),
+    ("the baton", &["baton-", "warm-", "warmer-"]),
     ("share", &["share-", "wallet-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),

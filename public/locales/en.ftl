@@ -2284,3 +2284,28 @@ baton-gaps = { $n ->
     [one] { $n } gap
    *[other] { $n } gaps
  }
+
+## Later: how warm the handoff is. What is there, and what would make it warmer.
+
+warm-title = How warm is this handoff?
+warm-lead = Warm means that people talk, and that each thing has a name.
+warm-yes = Yes.
+warm-not-yet = Not yet.
+warm-live = They talked with each other.
+warm-present = { $who ->
+    [other] { $name } was there.
+   *[me] I was there.
+ }
+warm-accepted = Someone with a name said yes.
+warm-back = They said it back.
+warm-owned = Each test has someone who reads it.
+warm-no-gap = Someone can be reached at each hour.
+warmer-live = Ask them to talk with each other, even for five minutes.
+warmer-present = { $who ->
+    [other] Ask that { $name } is there, or on the line.
+   *[me] Ask to be there, or on the line.
+ }
+warmer-accepted = Ask who takes over, by name.
+warmer-back = Ask them to say the plan back.
+warmer-owned = Ask who reads each test.
+warmer-no-gap = Ask who to call in the hours with no one.

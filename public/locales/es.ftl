@@ -2290,3 +2290,28 @@ baton-gaps = { $n ->
     [many] { $n } huecos
    *[other] { $n } huecos
  }
+
+## Later: qué tan cálida es la entrega. Lo que ya hay, y lo que la haría más cálida.
+
+warm-title = ¿Qué tan personal es este paso?
+warm-lead = Personal quiere decir que las personas hablan, y que cada cosa tiene un nombre.
+warm-yes = Sí.
+warm-not-yet = Todavía no.
+warm-live = Hablaron entre ellos.
+warm-present = { $who ->
+    [other] { $name } estuvo ahí.
+   *[me] Yo estuve ahí.
+ }
+warm-accepted = Alguien con nombre dijo que sí.
+warm-back = Lo repitieron.
+warm-owned = Cada examen tiene quien lo lea.
+warm-no-gap = A cada hora hay a quién llamar.
+warmer-live = Pida que hablen entre ellos, aunque sea cinco minutos.
+warmer-present = { $who ->
+    [other] Pida que { $name } esté ahí, o en la línea.
+   *[me] Pida estar ahí, o en la línea.
+ }
+warmer-accepted = Pregunte quién sigue a cargo, con nombre.
+warmer-back = Pida que repitan el plan.
+warmer-owned = Pregunte quién lee cada examen.
+warmer-no-gap = Pregunte a quién llamar en las horas sin nadie.

@@ -17,3 +17,4 @@ pub mod segment;
 pub mod slot;
 pub mod target;
 pub mod timer;
+pub mod warmth;

@@ -24,6 +24,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "action", "clock", "days", "form", "handoff", "letters", "words",
         ],
     ),
+    ("warmth", &["baton", "clock", "form", "handoff", "words"]),
     ("card", &["baton", "clock", "form", "handoff", "words"]),
     ("story", &["form", "gaps", "handoff", "words"]),
     ("route", &["form", "handoff", "presets"]),

@@ -17,6 +17,7 @@ use crate::ui::parts::gap::ask_offer;
 use crate::ui::parts::leg::{change, holder};
 use crate::ui::parts::page::{Question, question};
 use crate::ui::parts::plain::{button, group, link, live, live_option, paragraph, subheading};
+use crate::ui::parts::warmth::warmth_list;
 use crate::words::say;
 
 /// The screen.
@@ -34,6 +35,7 @@ pub fn view(app: App) -> AnyView {
                 .map_or_else(String::new, |add| w.say(&add)),
             move || add(app),
         ),
+        warmth_list(app),
     ];
     question(
         app,

@@ -109,7 +109,7 @@ fn who_leaves_at_two_on_a_sunday_night_sees_who_has_them_at_three() {
         .type_into("Name", "Emergency room desk")
         .tap("Save and continue")
         .tap("Now")
-        .tap("When I leave")
+        .tap_css("#leg-ends-0")
         .tap("Save and continue")
         .tap("Yes")
         .tap("Done, next")
@@ -193,7 +193,7 @@ fn two_people_keep_their_batons_apart() {
         .tap("Save and continue")
         .tap("Done, next")
         .see("Dr. Nair");
-    phone.open("#/switch").tap("Add a person");
+    phone.open("#/switch").tap("Add someone");
     phone
         .open("#/baton")
         .do_not_see("Dr. Nair")

@@ -1,0 +1,119 @@
+//! How warm this handoff is: what makes it warm and is there, and what would make it warmer. Never a score.
+
+use crate::baton::Baton;
+use crate::clock::Clock;
+use crate::form::{Choice, Part, choice, slot};
+use crate::handoff::Handoff;
+use crate::words::{Message, say};
+
+/// What makes a handoff warm, in the order in which it happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Warm {
+    /// They talked with each other, in one room or on one line.
+    Live,
+    /// The person was there.
+    Present,
+    /// Who takes over is known by name and said yes.
+    Accepted,
+    /// Who takes over said it back.
+    SaidBack,
+    /// Each result that is awaited has somebody who reads it.
+    Owned,
+    /// At every hour somebody is in charge and can be reached.
+    NoGap,
+}
+
+impl Warm {
+    /// In the order in which they are looked at.
+    pub const ALL: [Self; 6] = [
+        Self::Live,
+        Self::Present,
+        Self::Accepted,
+        Self::SaidBack,
+        Self::Owned,
+        Self::NoGap,
+    ];
+
+    /// What it is, where it is there.
+    #[must_use]
+    pub fn words(self) -> Message {
+        match self {
+            Self::Live => say::warm_live(),
+            Self::Present => say::warm_present(),
+            Self::Accepted => say::warm_accepted(),
+            Self::SaidBack => say::warm_back(),
+            Self::Owned => say::warm_owned(),
+            Self::NoGap => say::warm_no_gap(),
+        }
+    }
+
+    /// What would make it warmer, where it is not.
+    #[must_use]
+    pub fn warmer(self) -> Message {
+        match self {
+            Self::Live => say::warmer_live(),
+            Self::Present => say::warmer_present(),
+            Self::Accepted => say::warmer_accepted(),
+            Self::SaidBack => say::warmer_back(),
+            Self::Owned => say::warmer_owned(),
+            Self::NoGap => say::warmer_no_gap(),
+        }
+    }
+}
+
+/// Everything that makes a handoff warm, each with whether it is there as far as the person told.
+#[must_use]
+pub fn warmth(handoff: &Handoff, clock: Clock<'_>) -> Vec<(Warm, bool)> {
+    let is_there = |warm| match warm {
+        Warm::Live => was_live(handoff),
+        Warm::Present => handoff.sheet.has(slot::TALK_HERE, choice::IS_PATIENT),
+        Warm::Accepted => is_accepted(handoff),
+        Warm::SaidBack => {
+            let said = [choice::SAID_RIGHT, choice::SAID_PART];
+            said.into_iter()
+                .any(|said| handoff.sheet.has(slot::TALK_SAID, said))
+        }
+        Warm::Owned => is_owned(handoff),
+        Warm::NoGap => {
+            let baton = Baton::new(handoff, clock);
+            !baton.legs.is_empty() && baton.gaps().next().is_none()
+        }
+    };
+    Warm::ALL.map(|warm| (warm, is_there(warm))).into()
+}
+
+/// Whether they talked together: not one call after the other, and not on paper.
+fn was_live(handoff: &Handoff) -> bool {
+    const TOGETHER: [Choice; 2] = [choice::BEDSIDE, choice::THREE_WAY];
+    let mut tries = handoff.lists.of(Part::Tries);
+    let was_held = tries.any(|one| {
+        let together = TOGETHER.into_iter();
+        one.answers.has(slot::TRY_STATE, choice::HELD)
+            && together
+                .into_iter()
+                .any(|how| one.answers.has(slot::TRY_HOW, how))
+    });
+    // A talk that was walked through in the guide was live, whoever arranged it.
+    was_held || handoff.sheet.has(slot::TALK_BEAT, choice::BEAT_OVER)
+}
+
+fn is_accepted(handoff: &Handoff) -> bool {
+    let mut legs = handoff.lists.of(Part::Baton);
+    handoff.sheet.answers(slot::TALK_BY)
+        || legs.any(|leg| {
+            leg.answers.has(slot::LEG_STATE, choice::AGREED) && leg.answers.answers(slot::LEG_WHO)
+        })
+}
+
+/// Where nothing is awaited, nothing is without an owner; where nobody said whether anything is, it is not known.
+fn is_owned(handoff: &Handoff) -> bool {
+    let mut tests = handoff
+        .lists
+        .of(Part::Tests)
+        .filter(|test| !test.answers.is_empty())
+        .peekable();
+    match tests.peek() {
+        Some(_) => tests.all(|test| test.answers.answers(slot::TEST_OWNER)),
+        None => handoff.lists.answer(Part::Tests).is_some(),
+    }
+}
