@@ -136,7 +136,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
             lines(handoff, Part::Contacts, None),
         )
         .below_fold(),
-        handed_over::section(handoff).below_fold(),
+        handed_over::rest(handoff, &in_charge::unsaid(handoff, clock)).below_fold(),
         states::section(handoff, &PHRASES).below_fold(),
     ];
     all.into_iter().filter(|part| !part.is_empty()).collect()

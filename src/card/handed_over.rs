@@ -16,13 +16,7 @@ const LISTS: [(Part, fn() -> Message); 3] = [
     (Part::Promises, say::full_promise),
 ];
 
-/// Everything, for who looks it up. Empty while nothing of it is said.
-pub(super) fn section(handoff: &Handoff) -> Section {
-    let of = |(part, label)| under(label, lines(handoff, part, None));
-    named(LISTS.into_iter().flat_map(of).collect())
-}
-
-/// What is not said elsewhere on a card that shows the baton: of the legs only these.
+/// What is not said elsewhere on a card that shows the baton: of the legs only these. Empty while there is nothing of it.
 pub(super) fn rest(handoff: &Handoff, legs: &[ItemId]) -> Section {
     let of = |(part, label)| match part {
         Part::Baton => {

@@ -5,13 +5,22 @@ use super::section::{Line, Note, Section, Tone};
 use super::things::note;
 use crate::baton::{Baton, Hold, Leg, Stretch, missing, moment_said, strip};
 use crate::clock::Clock;
-use crate::form::{Part, slot};
+use crate::form::{Part, Slot, slot};
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::words::{Message, say};
 
 /// More gaps than these are counted and not named, where there is no room.
 const MOST_GAPS: usize = 3;
+
+/// What the lines and times on a card say of a leg.
+const SAID: [Slot; 5] = [
+    slot::LEG_WHO,
+    slot::LEG_WHAT,
+    slot::LEG_STARTS,
+    slot::LEG_ENDS,
+    slot::LEG_HERE,
+];
 
 /// For who has 60 seconds: now, next, and the hours that nobody holds, each time and each number once. Nothing while
 /// nothing was told: that nobody was named to the person does not say that there is nobody.
@@ -96,6 +105,17 @@ pub(super) fn aside(handoff: &Handoff, clock: Clock<'_>) -> Vec<ItemId> {
     let legs = baton.legs.iter().filter(|leg| !leg.is_known_gap);
     let ids = legs.map(|leg| leg.id);
     ids.filter(|id| !is_shown(id)).collect()
+}
+
+/// The legs of which [`brief`] does not say all, for who looks them up.
+pub(super) fn unsaid(handoff: &Handoff, clock: Clock<'_>) -> Vec<ItemId> {
+    let aside = aside(handoff, clock);
+    let is_said = |slot: &Slot| SAID.contains(slot);
+    let legs = handoff.lists.of(Part::Baton);
+    let rest = legs.filter(|leg| {
+        aside.contains(&leg.id) || leg.answers.iter().any(|(slot, _)| !is_said(&slot))
+    });
+    rest.map(|leg| leg.id).collect()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

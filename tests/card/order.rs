@@ -12,14 +12,14 @@ fn order(card: &Card) -> Vec<SectionKind> {
 #[test]
 fn a_clinician_reads_the_ask_then_i_pass_then_what_is_there_to_look_up() {
     use SectionKind::{
-        Allergies, Ask, Baton, Call, Else, Matters, Medicines, Open, Questions, Reason, SayBack,
-        Signs, Unchanged, Worries,
+        Allergies, Ask, Call, Else, Matters, Medicines, Open, Questions, Reason, SayBack, Signs,
+        Unchanged, Worries,
     };
     let maria = card(&presets::maria(noon()), Reader::Clinician);
     let above = [
         Ask, Worries, Reason, Allergies, Medicines, Open, Signs, Matters, Questions, SayBack,
     ];
-    let below = [Questions, Unchanged, Call, Baton, Else];
+    let below = [Questions, Unchanged, Call, Else];
     assert_eq!(order(&maria), [&above[..], &below].concat());
     for section in &maria.sections {
         let is_last = maria.sections.iter().rev().take(below.len());

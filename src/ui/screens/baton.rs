@@ -93,7 +93,7 @@ fn lane(app: App, baton: &Baton, at: usize, lane: &Lane) -> AnyView {
         {title}
         <div class="baton-strip" inner_html=drawing></div>
         {sum}
-        <ol class="baton">{rows}</ol>
+        <div class="baton-frame"><ol class="baton">{rows}</ol></div>
     }
     .into_any()
 }

@@ -209,6 +209,10 @@ fn about_kwame(b: &Browser, asked: &mut Asked) {
     row(b, "How it goes today");
     b.see_heading("How is Kwame Osei today?").tap("Better");
     on(b, asked);
+    b.see_heading("What time does Kwame Osei leave?")
+        .type_into("Time", "2 pm")
+        .see("That is 2 pm.");
+    on(b, asked);
     row(b, "Worries");
     b.tap("New people who do not know Kwame Osei").type_into(
         "In their own words",
