@@ -8,19 +8,26 @@ use crate::form::{Choice, Part, Slot, choice, slot};
 use crate::handoff::id::ItemId;
 use crate::handoff::place::Place;
 
-/// Begins a leg that fills a gap: who is in charge is still to be written. `typed` says a moment of universal time in
-/// words that are read back as that moment.
+/// Begins a leg that fills a gap of a thing (none for everything): who is in charge is still to be written. `typed` says a
+/// moment of universal time in words that are read back as that moment.
 #[must_use]
 pub fn fill(
     baton: &Baton,
+    thing: Option<&str>,
     gap: Span,
     id: ItemId,
     typed: impl Fn(NaiveDateTime) -> String,
 ) -> Vec<Action> {
-    leg(baton, gap, id, choice::EVERYTHING, typed)
+    let what = match thing {
+        Some(_) => choice::ONE_THING,
+        None => choice::EVERYTHING,
+    };
+    let mut actions = leg(baton, gap, id, what, &typed);
+    actions.extend(thing.map(|thing| write(id, slot::LEG_THING, thing.to_owned())));
+    actions
 }
 
-/// Says that nobody is in charge in a gap, and that the person knows it. `typed` as in [`fill`].
+/// Says that nobody is in charge of everything in a gap, and that the person knows it. `typed` as in [`fill`].
 #[must_use]
 pub fn leave(
     baton: &Baton,
@@ -28,7 +35,11 @@ pub fn leave(
     id: ItemId,
     typed: impl Fn(NaiveDateTime) -> String,
 ) -> Vec<Action> {
-    leg(baton, gap, id, choice::NOBODY_KNOWN, typed)
+    leg(baton, gap, id, choice::NOBODY_KNOWN, &typed)
+}
+
+fn write(id: ItemId, slot: Slot, words: String) -> Action {
+    Action::Write(Field::Answer(Place::Item(Part::Baton, id), slot), words)
 }
 
 fn leg(
@@ -36,7 +47,7 @@ fn leg(
     gap: Span,
     id: ItemId,
     what: Choice,
-    typed: impl Fn(NaiveDateTime) -> String,
+    typed: &dyn Fn(NaiveDateTime) -> String,
 ) -> Vec<Action> {
     let place = Place::Item(Part::Baton, id);
     let choose = |slot, choice| Action::Choose(place, slot, choice, true);
@@ -47,7 +58,7 @@ fn leg(
     ];
     let mut at = |how: Slot, day: Slot, at| {
         actions.push(choose(how, choice::AT_TIME));
-        actions.push(Action::Write(Field::Answer(place, day), typed(at)));
+        actions.push(write(id, day, typed(at)));
     };
     let mut known = Vec::new();
     if gap.from == baton.span.from {

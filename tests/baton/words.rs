@@ -132,7 +132,7 @@ fn a_leg_that_fills_a_gap_waits_for_a_name() {
     let mut story = Story::told_on("2026-11-23");
     let baton = story.at("2026-11-23 10:40");
     let gap = baton.everything()[0].span;
-    for action in fill(&baton, gap, ItemId(9), |at| {
+    for action in fill(&baton, None, gap, ItemId(9), |at| {
         words("en").say(&typed(at, &Steady))
     }) {
         apply(&mut story.0, action).unwrap();
@@ -140,6 +140,29 @@ fn a_leg_that_fills_a_gap_waits_for_a_name() {
     let after = story.at("2026-11-23 10:40");
     assert_eq!(after.everything()[0].hold, Hold::NoName);
     assert_eq!(story.0.lists.of(Part::Baton).count(), 1);
+}
+
+#[test]
+fn a_gap_of_a_single_thing_is_filled_for_that_thing() {
+    let mut story = Story::told_on("2026-11-23").leg(&[
+        (slot::LEG_WHO, "Dr. Haddad"),
+        (slot::LEG_THING, "thyroid test"),
+        (slot::LEG_STARTS, "already"),
+        (slot::LEG_UNTIL, "Friday at noon"),
+        (slot::LEG_NIGHT, "555-0102"),
+    ]);
+    let baton = story.at("2026-11-23 10:40");
+    let lane = &baton.lanes[1];
+    let gap = lane.stretches[1].span;
+    let said = |at| words("en").say(&typed(at, &Steady));
+    for action in fill(&baton, lane.thing.as_deref(), gap, ItemId(9), said) {
+        apply(&mut story.0, action).unwrap();
+    }
+    story.0.say_days_on(at("2026-11-23 10:40").date());
+    let after = story.at("2026-11-23 10:40");
+    assert_eq!(after.lanes.len(), 2);
+    assert_eq!(after.lanes[1].stretches[1].holders, [ItemId(9)]);
+    assert_eq!(after.everything()[0].hold, Hold::Nobody);
 }
 
 #[test]

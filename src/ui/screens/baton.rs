@@ -139,7 +139,8 @@ fn gap(app: App, baton: &Baton, lane: &Lane, stretch: &Stretch) -> AnyView {
         ),
         paragraph("", app.say(&say::baton_until(until))),
     ];
-    if lane.thing.is_none() {
+    let is_whole = lane.thing.is_none();
+    if is_whole {
         let asks = bank::find(baton::RAISES).map(|question| {
             let is_chosen = app.read(|handoff| handoff.questions.has(question.id));
             let key = format!("asked-{}", span.from.and_utc().timestamp());
@@ -147,22 +148,23 @@ fn gap(app: App, baton: &Baton, lane: &Lane, stretch: &Stretch) -> AnyView {
         });
         parts.extend(asks);
         parts.push(link("link", Route::Ask, app.say(&say::baton_request())));
-        let words = move |at| app.words().say(&typed(at, clock::here().zone));
-        let add = move || {
-            let id = random::item_id();
-            let actions =
-                app.peek(|handoff| fill(&Baton::new(handoff, clock::here()), span, id, words));
-            if app.dispatch_all(actions, say::baton_filling()) {
-                app.go(Route::thing(Part::Baton, id));
-            }
-        };
+    }
+    let words = move |at| app.words().say(&typed(at, clock::here().zone));
+    let now = move || app.peek(|handoff| Baton::new(handoff, clock::here()));
+    let thing = lane.thing.clone();
+    let add = move || {
+        let id = random::item_id();
+        let actions = fill(&now(), thing.as_deref(), span, id, words);
+        if app.dispatch_all(actions, say::baton_filling()) {
+            app.go(Route::thing(Part::Baton, id));
+        }
+    };
+    parts.push(button("link", app.say(&say::baton_add()), add));
+    if is_whole {
         let leave = move || {
-            let id = random::item_id();
-            let actions =
-                app.peek(|handoff| leave(&Baton::new(handoff, clock::here()), span, id, words));
+            let actions = leave(&now(), span, random::item_id(), words);
             app.dispatch_all(actions, say::baton_left());
         };
-        parts.push(button("link", app.say(&say::baton_add()), add));
         parts.push(button("link", app.say(&say::baton_leave()), leave));
     }
     group("baton-box", parts)
