@@ -24,8 +24,15 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "action", "clock", "days", "form", "handoff", "letters", "words",
         ],
     ),
-    ("card", &["baton", "clock", "form", "handoff", "words"]),
+    (
+        "card",
+        &["ask", "baton", "clock", "form", "handoff", "words"],
+    ),
     ("story", &["form", "gaps", "handoff", "words"]),
+    (
+        "ask",
+        &["action", "days", "form", "handoff", "story", "words"],
+    ),
     ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),
     ("clock", &[]),
