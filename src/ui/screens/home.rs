@@ -97,6 +97,7 @@ fn with_card(app: App, w: &Words) -> Vec<AnyView> {
             w.say(&say::home_show()),
             when.unwrap_or_default(),
         ),
+        link("button button--second", Route::Ask, w.say(&say::home_say())),
         link(
             "button button--second",
             Route::Share,
