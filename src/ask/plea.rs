@@ -68,6 +68,10 @@ fn who_speaks(handoff: &Handoff, to: Audience) -> Vec<Message> {
     let person = &handoff.person;
     let is_other = person.filled_in_by == FilledInBy::SomeoneElse;
     let mut says = Vec::new();
+    // Nobody who gets it may take a made-up person for a patient.
+    if handoff.example && to != Audience::Nurse {
+        says.push(say::card_example());
+    }
     if is_other && !person.helper.is_empty() && to != Audience::Nurse {
         says.push(say::story_helper(person.helper.as_str()));
     }

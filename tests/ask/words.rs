@@ -268,3 +268,13 @@ fn a_message_says_who_writes_and_asks_for_one_name() {
         "{text}"
     );
 }
+
+#[test]
+fn a_message_of_a_made_up_person_says_so() {
+    let mut handoff = whole();
+    handoff.example = true;
+    for to in [Audience::Sender, Audience::Receiver] {
+        let text = text(&handoff, Rung::Bedside, to, "en");
+        assert!(text.starts_with("EXAMPLE. Not a real person."), "{text}");
+    }
+}
