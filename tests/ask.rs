@@ -1,7 +1,7 @@
 //! Asking for the talk: the words for every way and every reader, and what comes of each answer.
 
 // A test that cannot go on says so by a panic.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 #[path = "ask/on_the_card.rs"]
 mod on_the_card;
