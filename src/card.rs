@@ -1,6 +1,7 @@
 //! The summary card: one source, three readers, said in any language. The only input of every export.
 
 mod about;
+mod asked;
 mod clinician;
 mod content;
 mod handed_over;

@@ -16,6 +16,7 @@
 //! | [`baton`] | who is responsible from now on, hour by hour, and where nobody is |
 //! | [`warmth`] | what makes this handoff warm, and what would make it warmer |
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
+//! | [`ask`] | asking for the talk: the way that stands, the words for it, what comes of each answer |
 //! | [`story`] | the story of one minute, as sentences to say out loud |
 //! | [`saved`] | versioned JSON and the way between it and the model |
 //! | [`clock`] | the time and the clocks where the person is, as they come in from outside |
@@ -60,6 +61,8 @@ pub mod warmth;
 
 pub mod card;
 pub mod story;
+
+pub mod ask;
 
 pub mod route;
 pub mod saved;

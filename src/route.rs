@@ -90,10 +90,13 @@ impl Route {
         match self {
             Self::Step(_, Then::Check) => Self::Check,
             Self::Step(_, Then::Home) => Self::Home,
+            Self::Step(_, Then::Ask) => Self::Ask,
             Self::Step(step, Then::Next) => step
                 .neighbour(1)
                 .map_or(Self::Card, |next| Self::Step(next, Then::Next)),
             Self::Step(_, Then::Prepare) | Self::HowMuch | Self::List(_) => Self::Prepare,
+            // Asked for one by one, from the words that they stand in.
+            Self::Page(Place::Sheet(Part::Ask), _) => Self::Ask,
             // After its main pages, a thing is done.
             Self::Page(place, page) => match self.more(handoff) {
                 Some(_) => Self::list_of(place),
@@ -152,6 +155,7 @@ impl Route {
         match self {
             Self::Home | Self::Settings | Self::About => None,
             Self::Step(_, Then::Check) => Some(Self::Check),
+            Self::Step(_, Then::Ask) => Some(Self::Ask),
             Self::Step(step, Then::Next) => Some(
                 step.neighbour(-1)
                     .map_or(Self::Home, |before| Self::Step(before, Then::Next)),
@@ -163,6 +167,7 @@ impl Route {
                 let from = opened.iter().find(|(list, _)| *list == self);
                 Some(from.map_or(Self::Prepare, |(_, from)| *from))
             }
+            Self::Page(Place::Sheet(Part::Ask), _) => Some(Self::Ask),
             Self::Page(place, page) => Some(Self::beside(handoff, place, page, -1)),
             Self::Compare => Some(Self::List(Part::Medicines)),
             Self::AskNow => Some(Self::Questions),

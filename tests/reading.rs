@@ -23,7 +23,7 @@ const LONGEST_SPANISH: usize = 24;
 const MOST_AT_THE_START: usize = 60;
 
 /// The screens, each with the beginnings of its messages' names. The card stands on three, one for each reader.
-const SCREENS: [(&str, &[&str]); 32] = [
+const SCREENS: [(&str, &[&str]); 33] = [
     ("home", &["home-"]),
     ("name", &["name-"]),
     ("move", &["move-"]),
@@ -40,11 +40,12 @@ const SCREENS: [(&str, &[&str]); 32] = [
     ("allergies", &["allergies-"]),
     ("ask", &["ask-"]),
     ("people", &["people-"]),
+    ("the talk, asked for", &["request-"]),
     ("check", &["check-"]),
     (
         "card for the care team",
         &[
-            "card-", "full-", "note-", "meter-", "sbar-", "portal-", "charge-",
+            "card-", "full-", "asked-", "note-", "meter-", "sbar-", "portal-", "charge-",
         ],
     ),
     ("card for the person", &["mine-"]),

@@ -14,7 +14,7 @@ use warm_handoff::route::{Route, Step, Then, asked};
 
 #[test]
 fn every_screen_is_found_again_by_its_address() {
-    let steps = [Then::Next, Then::Check, Then::Prepare]
+    let steps = [Then::Next, Then::Check, Then::Prepare, Then::Ask]
         .into_iter()
         .flat_map(|then| {
             Step::ALL
@@ -236,4 +236,18 @@ fn a_change_from_the_check_page_returns_there() {
         (change.next(&nothing()), change.back(&nothing(), &[])),
         (Route::Check, Some(Route::Check))
     );
+}
+
+#[test]
+fn each_fact_of_the_words_that_ask_leads_back_to_them() {
+    for step in Step::ALL {
+        let fact = Route::Step(step, Then::Ask);
+        let ways = (fact.next(&nothing()), fact.back(&nothing(), &[]));
+        assert_eq!(ways, (Route::Ask, Some(Route::Ask)));
+    }
+    for page in Page::of(Part::Ask) {
+        let fact = Route::Page(Place::Sheet(Part::Ask), page);
+        let ways = (fact.next(&nothing()), fact.back(&nothing(), &[]));
+        assert_eq!(ways, (Route::Ask, Some(Route::Ask)));
+    }
 }

@@ -12,6 +12,9 @@ use warm_handoff::handoff::lists::ListAnswer;
 use warm_handoff::handoff::place::Place;
 use warm_handoff::warmth::{Warm, warmth};
 
+/// What is told of one place: slots with words, or with the names of choices.
+type Told<'a> = &'a [(Slot, &'a str)];
+
 fn now() -> NaiveDateTime {
     let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
     day.and_hms_opt(10, 40, 0).unwrap()
@@ -21,7 +24,7 @@ fn empty() -> Handoff {
     Handoff::empty(ItemId(1))
 }
 
-fn told(handoff: &mut Handoff, place: Place, told: &[(Slot, &str)]) {
+fn told(handoff: &mut Handoff, place: Place, told: Told<'_>) {
     if let Place::Item(part, id) = place {
         apply(handoff, Action::AddItem(part, id)).unwrap();
     }
@@ -53,7 +56,7 @@ fn nothing_told_is_nothing_claimed() {
 fn each_thing_that_makes_it_warm_is_seen_by_itself() {
     let talk = Place::Sheet(Part::Talk);
     let one = |part| Place::Item(part, ItemId(7));
-    let cases: [(Warm, Place, &[(Slot, &str)]); 6] = [
+    let cases: [(Warm, Place, Told<'_>); 6] = [
         (
             Warm::Live,
             one(Part::Tries),
@@ -83,7 +86,7 @@ fn each_thing_that_makes_it_warm_is_seen_by_itself() {
 fn what_is_less_is_not_enough() {
     let talk = Place::Sheet(Part::Talk);
     let one = |part| Place::Item(part, ItemId(7));
-    let cases: [(Place, &[(Slot, &str)]); 6] = [
+    let cases: [(Place, Told<'_>); 6] = [
         // On paper, or one call after the other.
         (
             one(Part::Tries),

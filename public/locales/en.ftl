@@ -630,6 +630,7 @@ home-full-time = In pieces, over an evening
 home-switch = For someone else
 home-show = Show my card
 home-show-when = Last changed { $day }, { $time }
+home-say = Ask for the talk now
 home-share = Share or print
 home-example = See an example card
 home-what = What is a warm handoff?
@@ -1048,6 +1049,138 @@ wallet-full-list = { $who ->
     [other] Full list on the card dated { $day }
    *[me] Full list on my card dated { $day }
  }
+
+## Later: asking for the talk. The last part are the words themselves, said by "me" or by a helper about { $name }.
+
+request-title = Ask for the talk
+request-lead = Say these words, or show them. Then tap what they said.
+request-say = Say this to the nurse or doctor
+request-leave-say = Say this before you leave
+request-way = Way { $n } of 5: { $way }
+request-ways = Ask in another way
+request-languages = Language
+request-asked = I asked
+request-yes = They said yes
+request-no = They said no
+request-held = The talk took place
+request-silent = Nobody answered?
+request-fell = It did not take place
+request-again = Ask for one more talk
+request-noted = Noted: { $what }
+request-no-answer = No answer
+request-after = { $state ->
+    [refused] They said no.
+   *[silent] No answer so far.
+ } Here is the next way to ask.
+request-over = That was the last way. { $who ->
+    [other] { $name } can still leave
+   *[me] You can still leave
+ } with the card, one name and one day.
+request-agreed = They said yes. Write down who, and when.
+request-waiting = No answer yet. Ask again, or tap what they said.
+request-happened = Good. Now see who is in charge, and when.
+request-time = The talk: { $when }
+request-go = Go to the talk
+request-baton = See who is in charge
+request-why-time = No time
+request-why-never = They do not do this
+request-why-reach = They cannot reach them
+request-sure = Who says yes to the card?
+request-sure-lead = Write down one name, one day, and who to call if no one calls.
+request-sure-what = Say yes to the card
+request-unknown = I do not know yet
+request-unknown-lead = That is fine. Someone can find out.
+request-facts = What the words say
+request-interpreter-fact = Interpreter
+request-message = Send it as a message
+request-to-sender = To who hands over
+request-to-receiver = To who takes over
+request-so-far = What was asked so far
+request-today = Today at { $time }
+request-ask = I ask for a warm handoff: a live talk of five minutes.
+request-how = { $how ->
+    [bedside] Can { $one } and { $two } talk at the bed, { $with }?
+    [three_way] Can { $one } and { $two } talk by phone or video, { $with }?
+    [read_back] Can { $one } and { $two } call each other and read the plan back? Then tell us.
+    [in_turn] Can { $one } call { $two } first, and then us? One call after the other is fine.
+   *[written] Can { $one } send the card to { $two }? One person there says yes, by name and by a day.
+ }
+request-how-card = You get the card. Who there says yes to it, and by what day?
+request-with = { $who ->
+    [other] with { $name } there
+   *[me] with me there
+ }
+request-you = you
+request-some-sender = { $who ->
+    [other] the one who cares for { $name } now
+   *[me] the one who cares for me now
+ }
+request-some-receiver = the one who takes over
+request-find = I do not know yet who takes over. Who can find out?
+request-find-maybe = It may be: { $people }.
+request-person = { $person ->
+    [is_nurse] the nurse here
+    [is_doctor] the doctor here
+    [is_new_team] who takes over
+    [is_pharmacist] a pharmacist
+    [is_interpreter] an interpreter
+    [is_planner] the case manager
+    [is_own_clinic] the front desk of the clinic
+    [is_next_place] the next place
+   *[is_health_plan] the health plan
+ }
+request-helper = { $who ->
+    [other] me
+   *[me] my helper
+ }
+request-more = Also: { $what }.
+request-there = Must be there: { $people }.
+request-window = A good time: { $when }.
+request-window-more = Or: { $when }.
+request-near = { $near ->
+    [today] today
+   *[tomorrow] tomorrow
+ }
+request-before = { $who ->
+    [other] before { $name } leaves
+   *[me] before I leave
+ }
+request-any = any time
+request-interpreter = { $who ->
+    [other] We need
+   *[me] I need
+ } an interpreter.
+request-interpreter-for = { $who ->
+    [other] We need
+   *[me] I need
+ } an interpreter for { $language }.
+request-call = Call us back: { $phone }.
+request-phone = Phone of who takes over: { $phone }.
+request-name = Who will do this, and when?
+request-name-back = Write back one name and one time, so that we know who does this.
+request-soon = You will soon care for { $who ->
+    [other] { $name }
+   *[me] me
+ }.
+request-leave = { $who ->
+    [other] We leave
+   *[me] I leave
+ } with the card.
+request-leave-name = Which one person sees to it that { $two } gets it, and by what day?
+request-leave-call = If we hear nothing by then, who do we call?
+
+## Later: the card, where the talk was asked for
+
+asked-no-answer = Asked, no answer yet
+asked-silent = Asked, nobody answered
+asked-yes = AGREED
+asked-yes-open = time not given
+asked-held = The talk took place
+asked-no = Refused
+asked-next = Next
+asked-windows = Times that suit
+asked-there = Must be there
+asked-find = Can find out who takes over
 
 ## Later: settings
 

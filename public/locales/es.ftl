@@ -634,6 +634,7 @@ home-full-time = Por partes, en una tarde
 home-switch = Para otra persona
 home-show = Mostrar mi tarjeta
 home-show-when = Último cambio: { $day }, { $time }
+home-say = Pedir la charla ahora
 home-share = Compartir o imprimir
 home-example = Ver una tarjeta de ejemplo
 home-what = ¿Qué es la charla entre los dos equipos?
@@ -1047,6 +1048,144 @@ wallet-full-list = { $who ->
     [other] La lista completa está en la tarjeta del { $day }
    *[me] Lista completa en mi tarjeta del { $day }
  }
+
+## Later: asking for the talk. The last part are the words themselves, said by "me" or by a helper about { $name }.
+
+request-title = Pedir la charla
+request-lead = Diga estas palabras, o muéstrelas. Después toque lo que le contestaron.
+request-say = Diga esto a la enfermera o al médico
+request-leave-say = Diga esto antes de irse
+request-way = Forma { $n } de 5: { $way }
+request-ways = Pedirla de otra forma
+request-languages = Idioma
+request-asked = Ya la pedí
+request-yes = Dijeron que sí
+request-no = Dijeron que no
+request-held = La charla ya fue
+request-silent = ¿Nadie contestó?
+request-fell = No se hizo
+request-again = Pedir otra charla
+request-noted = Anotado: { $what }
+request-no-answer = Sin respuesta
+request-after = { $state ->
+    [refused] Dijeron que no.
+   *[silent] Todavía no hay respuesta.
+ } Aquí tiene otra forma de pedirla.
+request-over = Era la última forma. { $who ->
+    [other] { $name } puede salir
+   *[me] Usted puede salir
+ } con la tarjeta, un nombre y un día.
+request-agreed = Dijeron que sí. Anote quién y cuándo.
+request-waiting = Todavía no hay respuesta. Vuelva a pedirla, o toque lo que dijeron.
+request-happened = Bien. Ahora mire quién está a cargo, y cuándo.
+request-time = La charla: { $when }
+request-go = Ir a la charla
+request-baton = Ver quién está a cargo
+request-why-time = No hay tiempo
+request-why-never = Aquí no lo hacen
+request-why-reach = No los pueden localizar
+request-sure = ¿Quién dice que sí a la tarjeta?
+request-sure-lead = Anote un nombre, un día y a quién llamar si nadie llama.
+request-sure-what = Decir que sí a la tarjeta
+request-unknown = Todavía no lo sé
+request-unknown-lead = No hay problema. Alguien puede averiguarlo.
+request-facts = Lo que dicen las palabras
+request-interpreter-fact = Intérprete
+request-message = Enviarla como mensaje
+request-to-sender = A quien atiende ahora
+request-to-receiver = A quien va a atender después
+request-so-far = Lo que se pidió hasta ahora
+request-today = Hoy, { $time }
+request-ask = Pido la charla entre los dos equipos: cinco minutos, en vivo.
+request-how = { $how ->
+    [bedside] ¿Pueden { $one } y { $two } hablar junto a la cama, { $with }?
+    [three_way] ¿Pueden { $one } y { $two } hablar por teléfono o video, { $with }?
+    [read_back] ¿Pueden { $one } y { $two } llamarse y repetir el plan? Después díganos.
+    [in_turn] ¿Puede { $one } llamar primero a { $two } y luego a nosotros? Puede ser una tras otra.
+   *[written] ¿Puede { $one } enviar la tarjeta a { $two }? Allí una persona dice que sí, con su nombre y un día.
+ }
+request-how-card = Usted recibe la tarjeta. ¿Quién dice allí que sí, y para qué día?
+request-with = { $who ->
+    [other] con { $name }
+   *[me] conmigo
+ }
+request-you = usted
+request-some-sender = { $who ->
+    [other] quien atiende ahora a { $name }
+   *[me] quien me atiende ahora
+ }
+request-some-receiver = { $who ->
+    [other] quien va a atender después a { $name }
+   *[me] quien me va a atender después
+ }
+request-find = Todavía no sé quién { $who ->
+    [other] le
+   *[me] me
+ } va a atender después. ¿Quién lo puede averiguar?
+request-find-maybe = Tal vez: { $people }.
+request-person = { $person ->
+    [is_nurse] la enfermera de aquí
+    [is_doctor] el médico de aquí
+    [is_new_team] quien sigue a cargo
+    [is_pharmacist] un farmacéutico
+    [is_interpreter] un intérprete
+    [is_planner] quien coordina el alta
+    [is_own_clinic] la recepción de la clínica
+    [is_next_place] el próximo lugar
+   *[is_health_plan] el seguro médico
+ }
+request-helper = { $who ->
+    [other] yo
+   *[me] quien me ayuda
+ }
+request-more = También: { $what }.
+request-there = Deben estar: { $people }.
+request-window = Un buen momento: { $when }.
+request-window-more = O: { $when }.
+request-near = { $near ->
+    [today] hoy
+   *[tomorrow] mañana
+ }
+request-before = { $who ->
+    [other] antes de que { $name } salga
+   *[me] antes de que yo salga
+ }
+request-any = a cualquier hora
+request-interpreter = { $who ->
+    [other] Necesitamos
+   *[me] Necesito
+ } un intérprete.
+request-interpreter-for = { $who ->
+    [other] Necesitamos
+   *[me] Necesito
+ } un intérprete de { $language }.
+request-call = Para llamarnos: { $phone }.
+request-phone = Teléfono de quien va a atender después: { $phone }.
+request-name = ¿Quién lo hará, y cuándo?
+request-name-back = Responda con un nombre y una hora, para saber quién lo hace.
+request-soon = { $who ->
+    [other] Pronto usted va a atender a { $name }
+   *[me] Pronto usted me va a atender
+ }.
+request-leave = { $who ->
+    [other] Salimos
+   *[me] Salgo
+ } con la tarjeta.
+request-leave-name = ¿Qué persona se encarga de que llegue a { $two }, y para qué día?
+request-leave-call = Si para entonces no sabemos nada, ¿a quién llamamos?
+
+## Later: the card, where the talk was asked for
+
+asked-no-answer = Se pidió, falta respuesta
+asked-silent = Se pidió, nadie contestó
+asked-yes = ACORDADA
+asked-yes-open = falta la hora
+asked-held = La charla ya fue
+asked-no = No aceptaron
+asked-next = Sigue
+asked-windows = Momentos posibles
+asked-there = Deben estar
+asked-find = Puede averiguar quién sigue
 
 ## Later: Ajustes
 

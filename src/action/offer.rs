@@ -1,7 +1,7 @@
 //! What is known already and may be asked again: offered for a field, to be taken with one tap.
 
 use super::Field;
-use crate::form::{Input, Part, Slot, slot};
+use crate::form::{Choice, Input, Part, Slot, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::lists::Item;
 use crate::handoff::place::Place;
@@ -9,8 +9,11 @@ use crate::handoff::place::Place;
 /// What may stand in this field too, each once, best first; nothing where nothing is known.
 #[must_use]
 pub fn offers(handoff: &Handoff, field: Field) -> Vec<String> {
-    let Field::Answer(place, slot) = field else {
-        return Vec::new();
+    let (place, slot) = match field {
+        Field::Answer(place, slot) => (place, slot),
+        Field::Sender => return people_of(handoff, choice::HANDS_OVER),
+        Field::Receiver => return people_of(handoff, choice::TAKES_OVER),
+        _ => return Vec::new(),
     };
     let mut offers = match slot {
         _ if slot.input() == Input::Who => return handoff.known_people(),
@@ -31,6 +34,18 @@ pub fn offers(handoff: &Handoff, field: Field) -> Vec<String> {
         is_new
     });
     offers
+}
+
+/// Those of this side among the people who were entered once, and those of no side.
+fn people_of(handoff: &Handoff, side: Choice) -> Vec<String> {
+    let contacts = handoff.lists.of(Part::Contacts).map(|item| &item.answers);
+    let fits = contacts.filter(|contact| {
+        let sides = contact.chosen(slot::CONTACT_SIDE);
+        sides.is_empty() || sides.contains(&side)
+    });
+    let names = fits.map(|contact| contact.words(slot::CONTACT_NAME));
+    let names = names.filter(|name| !name.is_empty());
+    names.map(str::to_owned).collect()
 }
 
 /// Everybody who is named alone somewhere and is no contact yet.

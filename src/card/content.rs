@@ -2,6 +2,7 @@
 
 use super::SectionKind;
 use super::about::line_of;
+use super::asked;
 use super::phrases::Phrases;
 use super::section::{Line, Note, Section};
 use super::things::{self, Length, notes, slots_of, source};
@@ -204,6 +205,7 @@ pub(super) fn request(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
         say::card_call_back(),
         request.call_back.as_str(),
     ));
+    lines.extend(asked::lines(handoff));
     lines
 }
 

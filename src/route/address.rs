@@ -31,6 +31,9 @@ impl Route {
             (Some("card"), None, _) => Self::Card,
             (Some("rehearse"), None, _) => Self::Rehearse,
             (Some("ask"), None, _) => Self::Ask,
+            (Some("ask"), Some(name), None) if Step::named(name).is_some() => {
+                Self::step(name, Then::Ask)
+            }
             (Some("baton"), None, _) => Self::Baton,
             (Some("talk"), None, _) => Self::Talk,
             (Some("after"), None, _) => Self::After,
@@ -91,6 +94,7 @@ impl Route {
             Self::Step(step, Then::Next) => format!("/quick/{}", step.name()),
             Self::Step(step, Then::Check) => format!("/check/{}", step.name()),
             Self::Step(step, Then::Prepare) => format!("/prepare/{}", step.name()),
+            Self::Step(step, Then::Ask) => format!("/ask/{}", step.name()),
             // These have a longer screen of their own under their names.
             Self::Step(step @ (Step::Medicines | Step::Questions | Step::Ask), Then::Home) => {
                 format!("/check/{}", step.name())

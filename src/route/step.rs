@@ -32,6 +32,8 @@ pub enum Then {
     Home,
     /// Back to the list of all parts.
     Prepare,
+    /// Back to asking for the talk.
+    Ask,
 }
 
 impl Step {

@@ -11,7 +11,7 @@ use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
 use super::app::App;
-use super::{parts, screens};
+use super::{parts, parts::handing_over::Shows, screens};
 use crate::handoff::Handoff;
 use crate::presets;
 use crate::route::Route;
@@ -32,8 +32,8 @@ pub fn example(name: &'static str, now: NaiveDateTime) -> Option<Handoff> {
 }
 
 /// How far the handoff itself is, for the start; none while the second file is not here.
-pub fn handing_over(app: App) -> Option<AnyView> {
-    at_once(part::handing_over(app))
+pub fn handing_over(app: App, shows: Shows) -> Option<AnyView> {
+    at_once(part::handing_over(app, shows))
 }
 
 /// The result of what need not wait any more: it is drawn where it is asked for, under the owner that draws.
@@ -48,7 +48,7 @@ fn at_once<T, E>(work: impl Future<Output = Result<T, E>>) -> Option<T> {
 mod part {
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-    use super::{AnyView, App, Handoff, NaiveDateTime, Route, parts, presets, screens};
+    use super::{AnyView, App, Handoff, NaiveDateTime, Route, Shows, parts, presets, screens};
 
     pub async fn load() -> bool {
         // Each function knows by itself that the file is here: asked for the first time, it would wait.
@@ -63,8 +63,8 @@ mod part {
     }
 
     #[wasm_split(later, fallible, preload(handing_over_preloaded))]
-    pub fn handing_over(app: App) -> Result<AnyView, SplitLoaderError> {
-        Ok(parts::handing_over::handing_over(app))
+    pub fn handing_over(app: App, shows: Shows) -> Result<AnyView, SplitLoaderError> {
+        Ok(parts::handing_over::handing_over(app, shows))
     }
 
     #[wasm_split(later, fallible, preload(example_preloaded))]
@@ -80,7 +80,7 @@ mod part {
 mod part {
     use std::convert::Infallible;
 
-    use super::{AnyView, App, Handoff, NaiveDateTime, Route, parts, presets, screens};
+    use super::{AnyView, App, Handoff, NaiveDateTime, Route, Shows, parts, presets, screens};
 
     pub async fn load() -> bool {
         true
@@ -90,8 +90,8 @@ mod part {
         Ok(screens::show_late(app, route))
     }
 
-    pub async fn handing_over(app: App) -> Result<AnyView, Infallible> {
-        Ok(parts::handing_over::handing_over(app))
+    pub async fn handing_over(app: App, shows: Shows) -> Result<AnyView, Infallible> {
+        Ok(parts::handing_over::handing_over(app, shows))
     }
 
     pub async fn example(

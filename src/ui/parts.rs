@@ -6,6 +6,7 @@ pub mod choice;
 pub mod doubt;
 pub mod field;
 pub mod gap;
+pub mod hand_on;
 pub mod handing_over;
 pub mod known;
 pub mod leg;

@@ -21,6 +21,7 @@ mod people;
 mod prepare;
 mod questions;
 mod rehearse;
+mod request;
 mod settings;
 mod share;
 mod switch;
@@ -32,7 +33,7 @@ use leptos::prelude::*;
 use super::app::App;
 use super::later;
 use crate::form::Part;
-use crate::route::{Route, Step};
+use crate::route::{Route, Step, Then};
 use crate::words::english;
 
 /// Whether the screen needs what comes late: the second file of the program, or rare words. The way to a quick card
@@ -44,6 +45,7 @@ pub fn comes_late(app: App) -> bool {
         Route::Step(Step::Questions, _) => {
             app.locale() == english() && app.read(|handoff| handoff.questions.has_late())
         }
+        Route::Step(Step::People, Then::Ask) => true,
         Route::Step(..) => false,
         _ => true,
     }
@@ -65,10 +67,16 @@ pub fn show(app: App, route: Route) -> AnyView {
         Route::Step(Step::Medicines, _) => medicines::view(app),
         Route::Step(Step::Allergies, _) => allergies::view(app),
         Route::Step(Step::Ask, _) => ask::view(app),
+        // Whoever asks for the talk taps who is known; on the quick card nobody is known yet.
+        Route::Step(Step::People, Then::Ask) => later_or_loading(app, route),
         Route::Step(Step::People, _) => people::view(app),
         Route::Lost => lost::view(app),
-        late => later::screen(app, late).unwrap_or_else(|| loading::view(app, true)),
+        late => later_or_loading(app, late),
     }
+}
+
+fn later_or_loading(app: App, route: Route) -> AnyView {
+    later::screen(app, route).unwrap_or_else(|| loading::view(app, true))
 }
 
 /// The screens of the second file. Only that file may call this.
@@ -84,7 +92,8 @@ pub fn show_late(app: App, route: Route) -> AnyView {
         Route::Check => check::view(app),
         Route::Card | Route::Example(_) => card::view(app),
         Route::Rehearse => rehearse::view(app),
-        Route::Ask => ask::view(app),
+        Route::Ask => request::view(app),
+        Route::Step(Step::People, Then::Ask) => request::people(app),
         Route::Baton => baton::view(app),
         Route::Talk => list::view(app, Part::Promises),
         Route::After => list::view(app, Part::Promises),

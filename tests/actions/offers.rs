@@ -1,7 +1,7 @@
 //! What is known already is offered where it is asked again, and nothing else is.
 
 use warm_handoff::action::{Action, Field, apply, offers};
-use warm_handoff::form::{Part, Slot, slot};
+use warm_handoff::form::{Part, Slot, choice, slot};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::place::Place;
 
@@ -68,4 +68,24 @@ fn nothing_is_offered_where_nothing_is_known() {
     for slot in [slot::HELPER_NAME, slot::HELPER_RELATION, slot::HELPER_PHONE] {
         assert!(offers(&handoff, sheet(slot)).is_empty());
     }
+}
+
+#[test]
+fn who_hands_over_and_who_takes_over_are_offered_by_the_side_they_are_on() {
+    let side = |choice| {
+        Action::Choose(
+            Place::Item(Part::Contacts, ONE),
+            slot::CONTACT_SIDE,
+            choice,
+            true,
+        )
+    };
+    let mut handoff = known();
+    let name = write(contact(slot::CONTACT_NAME), "Dr. Nair");
+    apply(&mut handoff, name).unwrap();
+    assert_eq!(offers(&handoff, Field::Sender), ["Dr. Nair"]);
+    assert_eq!(offers(&handoff, Field::Receiver), ["Dr. Nair"]);
+    apply(&mut handoff, side(choice::TAKES_OVER)).unwrap();
+    assert!(offers(&handoff, Field::Sender).is_empty());
+    assert_eq!(offers(&handoff, Field::Receiver), ["Dr. Nair"]);
 }

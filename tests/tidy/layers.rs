@@ -25,8 +25,15 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         ],
     ),
     ("warmth", &["baton", "clock", "form", "handoff", "words"]),
-    ("card", &["baton", "clock", "form", "handoff", "words"]),
+    (
+        "card",
+        &["ask", "baton", "clock", "form", "handoff", "words"],
+    ),
     ("story", &["form", "gaps", "handoff", "words"]),
+    (
+        "ask",
+        &["action", "days", "form", "handoff", "story", "words"],
+    ),
     ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),
     ("clock", &[]),

@@ -13,16 +13,28 @@ use crate::route::Route;
 use crate::ui::app::App;
 use crate::words::{Message, say};
 
-/// Strip and rows, for the start.
-pub fn handing_over(app: App) -> AnyView {
-    let baton = app.read(|handoff| Baton::new(handoff, clock::here()));
-    vec![strip_with_gap(app, &baton), rows_of(app, &baton)].into_any()
+/// What of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Shows {
+    /// The baton in one strip.
+    Strip,
+    /// All of it, each with its state.
+    Rows,
 }
 
-/// The rows alone.
+/// A part of the start.
+pub fn handing_over(app: App, shows: Shows) -> AnyView {
+    let baton = app.read(|handoff| Baton::new(handoff, clock::here()));
+    match shows {
+        Shows::Strip => strip_with_gap(app, &baton),
+        Shows::Rows => task_list(rows(app, &baton)),
+    }
+}
+
+/// The rows for the list of parts, where asking stands among them already.
 pub fn handing_over_rows(app: App) -> AnyView {
     let baton = app.read(|handoff| Baton::new(handoff, clock::here()));
-    rows_of(app, &baton)
+    task_list(rows(app, &baton).split_off(1))
 }
 
 /// The strip with its gap in words; nothing while no one was named.
@@ -38,7 +50,8 @@ fn strip_with_gap(app: App, baton: &Baton) -> AnyView {
     group("baton-home", parts.into_iter().flatten().collect())
 }
 
-fn rows_of(app: App, baton: &Baton) -> AnyView {
+/// Asking first.
+fn rows(app: App, baton: &Baton) -> Vec<TaskRow> {
     let row = |route, part: Part, (state, is_todo): (Message, bool)| TaskRow {
         route,
         name: app.say(&part.words()),
@@ -49,12 +62,12 @@ fn rows_of(app: App, baton: &Baton) -> AnyView {
     };
     let [ask, talk, promises] =
         app.read(|handoff| [asked(handoff), talk(handoff), promised(handoff)]);
-    task_list(vec![
+    vec![
         row(Route::Ask, Part::Ask, ask),
         row(Route::Talk, Part::Talk, talk),
         row(Route::Baton, Part::Baton, held(baton)),
         row(Route::After, Part::Promises, promises),
-    ])
+    ]
 }
 
 fn asked(handoff: &Handoff) -> (Message, bool) {

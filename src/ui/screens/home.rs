@@ -12,6 +12,7 @@ use crate::platform::page;
 use crate::route::{Route, Step, Then};
 use crate::ui::app::App;
 use crate::ui::later;
+use crate::ui::parts::handing_over::Shows;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
     door, link, live_option, paragraph, second_door, section, subheading,
@@ -73,8 +74,10 @@ fn first_visit(w: &Words) -> Vec<AnyView> {
 fn with_card(app: App, w: &Words) -> Vec<AnyView> {
     let changed = app.peek(|handoff| handoff.changed_at);
     let when = changed.map(|at| w.say(&say::home_show_when(at.date(), at.time())));
-    let rows = Step::ALL
-        .into_iter()
+    // Asking has a screen of its own, with who talks.
+    let asked = Step::ALL.into_iter();
+    let asked = asked.filter(|step| !matches!(step, Step::Ask | Step::People));
+    let rows = asked
         .map(|step| {
             let (state, is_todo) = app.peek(|handoff| state(handoff, step));
             TaskRow {
@@ -91,18 +94,27 @@ fn with_card(app: App, w: &Words) -> Vec<AnyView> {
             }
         })
         .collect();
+    let late = move |shows| {
+        live_option(move || {
+            app.has_late()
+                .then(|| later::handing_over(app, shows))
+                .flatten()
+        })
+    };
     vec![
+        late(Shows::Strip),
         door(
             Route::Card,
             w.say(&say::home_show()),
             when.unwrap_or_default(),
         ),
+        link("button button--second", Route::Ask, w.say(&say::home_say())),
         link(
             "button button--second",
             Route::Share,
             w.say(&say::home_share()),
         ),
-        live_option(move || app.has_late().then(|| later::handing_over(app)).flatten()),
+        late(Shows::Rows),
         subheading(w.say(&say::home_parts())),
         task_list(rows),
         full(w),

@@ -1,5 +1,7 @@
 //! The ways to hand the card on. Nothing leaves before a tap, and what would leave is in sight.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::card::CardChoice;
@@ -8,14 +10,14 @@ use crate::card::portal::portal;
 use crate::card::sbar::sbar;
 use crate::card::wallet::Wallet;
 use crate::card::{Card, Reader};
-use crate::platform::share::{self, Shared};
-use crate::platform::{clock, print, task};
+use crate::platform::{clock, print, share};
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::card::wallet_view;
+use crate::ui::parts::hand_on::hand_on;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
-    Outcome, button, group, link, live, live_option, nothing, paragraph, section, subheading,
+    Outcome, button, group, link, live, live_option, paragraph, section, subheading,
 };
 use crate::ui::parts::segment::{segment, segments};
 use crate::words::{Message, Words, say};
@@ -52,33 +54,7 @@ pub fn view(app: App) -> AnyView {
     let print = button(SECOND, w.say(&say::share_print()), || {
         print::print();
     });
-    let send = if share::has_share_sheet() {
-        button(SECOND, w.say(&say::share_send()), move || {
-            // A title shows in previews and subjects: nothing about the person's health is in it.
-            let title = app.words().say(&say::share_subject());
-            let (text, file_name) = untrack(|| (text(), file_name()));
-            task::spawn(async move {
-                match share::share(&title, &text, &file_name).await {
-                    Shared::Done => outcome.tell(say::share_sent()),
-                    Shared::Failed => outcome.tell(say::share_send_failed()),
-                    Shared::Cancelled => {}
-                }
-            });
-        })
-    } else {
-        nothing()
-    };
-    let copy = button(SECOND, w.say(&say::share_copy()), move || {
-        let text = untrack(text);
-        task::spawn(async move {
-            let copied = share::copy(&text).await;
-            outcome.tell(if copied {
-                say::share_copied()
-            } else {
-                say::share_copy_failed()
-            });
-        });
-    });
+    let [send, copy] = hand_on(app, outcome, Arc::new(text), Arc::new(file_name));
     let download = button(SECOND, w.say(&say::share_download()), move || {
         let (text, file_name) = untrack(|| (text(), file_name()));
         if share::download(&text, &file_name) {

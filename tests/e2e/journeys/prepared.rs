@@ -57,6 +57,7 @@ pub fn screens() -> Vec<Screen> {
         (Route::AskNow, w.say(&say::mine_questions())),
         (Route::Switch, w.say(&say::switch_title())),
         (Route::Baton, w.say(&say::baton_title())),
+        (Route::Ask, w.say(&say::request_title())),
     ];
     // The baton is a screen of its own.
     let lists = Part::LISTS.into_iter().filter(|part| *part != Part::Baton);
