@@ -2422,8 +2422,8 @@ baton-gaps = { $n ->
 
 warm-title = How warm is this handoff?
 warm-lead = Warm means that people talk, and that each thing has a name.
-warm-yes = Yes.
-warm-not-yet = Not yet.
+warm-there = There already
+warm-more = This would make it warmer
 warm-live = They talked with each other.
 warm-present = { $who ->
     [other] { $name } was there.

@@ -2434,8 +2434,8 @@ baton-gaps = { $n ->
 
 warm-title = ¿Qué tan personal es este paso?
 warm-lead = Personal quiere decir que las personas hablan, y que cada cosa tiene un nombre.
-warm-yes = Sí.
-warm-not-yet = Todavía no.
+warm-there = Ya hay
+warm-more = Esto lo haría más personal
 warm-live = Hablaron entre ellos.
 warm-present = { $who ->
     [other] { $name } estuvo ahí.
