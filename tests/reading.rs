@@ -52,6 +52,7 @@ const SCREENS: [(&str, &[&str]); 33] = [
     ("card for the helper", &["helper-"]),
     ("the story to practice", &["story-"]),
     ("the baton", &["baton-", "warm-", "warmer-"]),
+    ("the talk", &["talk-"]),
     ("share", &["share-", "wallet-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),
