@@ -194,7 +194,7 @@ pub fn somebody(
     match thing {
         Thing::Gap(span) => {
             let baton = Baton::new(handoff, clock);
-            fill(&baton, span, id, |at| say(&typed(at, clock.zone)))
+            fill(&baton, None, span, id, |at| say(&typed(at, clock.zone)))
         }
         Thing::Booking(visit) if handoff.lists.item(Part::Promises, visit).is_none() => {
             let what = Field::Answer(Place::Item(Part::Promises, visit), slot::PROMISE_WHAT);

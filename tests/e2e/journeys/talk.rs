@@ -122,6 +122,7 @@ fn the_whole_talk_from_the_bed_in_spanish_at_320_px_with_a_reload_in_each_step()
     phone.reload().see_heading("¿Quién está aquí?");
     assert!(phone.is_chosen("Un intérprete"));
     assert_eq!(phone.value_of("Nombres"), "Tom Reyes, Dra. Nair");
+    phone.full_screenshot("talk-es-1");
     phone.tap("Empezar: mi historia");
     phone.see_heading("Mi historia en 60 segundos");
     phone.see_focus_on("Mi historia en 60 segundos");
@@ -130,6 +131,7 @@ fn the_whole_talk_from_the_bed_in_spanish_at_320_px_with_a_reload_in_each_step()
     phone.see("My name is Maria Delgado");
     phone.reload().see_heading("Mi historia en 60 segundos");
     phone.see("Me llamo Maria Delgado").see("Quedan 4:");
+    phone.full_screenshot("talk-es-2");
     phone.tap("Sigue: agregar o corregir");
     phone.see_heading("Agregar o corregir algo");
     tap(&phone, "Escribir qué está mal");
@@ -138,6 +140,7 @@ fn the_whole_talk_from_the_bed_in_spanish_at_320_px_with_a_reload_in_each_step()
     saved_under(&phone, "vivo sola, segundo piso");
     phone.reload().see_heading("Agregar o corregir algo");
     phone.see("vivo sola, segundo piso");
+    phone.full_screenshot("talk-es-3");
     phone.tap("Sigue: que lo repitan");
     phone.see_heading("Pida que lo repitan");
     tap(&phone, "En parte");
@@ -146,6 +149,7 @@ fn the_whole_talk_from_the_bed_in_spanish_at_320_px_with_a_reload_in_each_step()
     saved_under(&phone, "la llama el viernes");
     phone.reload().see_heading("Pida que lo repitan");
     assert!(phone.is_chosen("En parte"));
+    phone.full_screenshot("talk-es-4");
     phone.tap("Sigue: quién hace qué");
     phone.see_heading("¿Quién hace qué, y para cuándo?");
     tap(&phone, "Dr. Priya Nair");
@@ -166,6 +170,8 @@ fn the_whole_talk_from_the_bed_in_spanish_at_320_px_with_a_reload_in_each_step()
     tap(&phone, "¿Para qué es la pastilla blanca?");
     phone.see("Mis preguntas: 1 de 5 hechas");
     phone.type_into("Lo que dijeron", "para dormir");
+    phone.full_screenshot("talk-es-owners");
+    phone.screenshot("talk-es-undo");
     saved_under(&phone, "para dormir");
     phone
         .tap("Terminar la charla")

@@ -48,10 +48,18 @@ pub(super) fn row(app: App, thing: Thing, open: RwSignal<Option<Thing>>) -> AnyV
         let name = heard(name.get());
         let words = app.say(&words);
         let on_tap = move |_| show(open, thing);
-        view! { <button class="link" type="button" on:click=on_tap>{words} " " {name}</button> }
+        view! { <button class="link" id=row_id(thing) type="button" on:click=on_tap>{words} " " {name}</button> }
             .into_any()
     });
     group("thing", vec![title, state, body])
+}
+
+/// The id of the button that opens it; none for a gap, which is nothing that has a name.
+fn row_id(thing: Thing) -> Option<String> {
+    match thing.owner()? {
+        Field::Answer(Place::Item(_, id), slot) => Some(format!("{}-{id}", field::slot_id(slot))),
+        _ => None,
+    }
 }
 
 /// Opens a row, and goes on at its question.
@@ -77,7 +85,10 @@ fn opened(app: App, thing: Thing, open: RwSignal<Option<Thing>>) -> AnyView {
         app.words().say(&say::talk_open_done()),
         move || {
             open.set(None);
-            page::focus_soon(page::HEADING);
+            match row_id(thing) {
+                Some(id) => page::focus_id_soon(id),
+                None => page::focus_soon(page::HEADING),
+            }
         },
     ));
     group("talk-part", parts)
