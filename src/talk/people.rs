@@ -36,7 +36,12 @@ pub fn hands(handoff: &Handoff, say: impl Fn(Choice) -> String) -> Vec<String> {
     let mut hands: Vec<String> = Vec::new();
     let mut add = |person: &str| {
         let is_there = hands.iter().any(|other| is_same(other, person));
-        if !person.is_empty() && !is_there {
+        // A number alone answers calls; it reads no result.
+        let has_name = person
+            .split(',')
+            .next()
+            .is_some_and(|name| name.chars().any(char::is_alphabetic));
+        if has_name && !is_there {
             hands.push(person.to_owned());
         }
     };

@@ -34,7 +34,7 @@ pub(super) fn view(app: App) -> AnyView {
             .collect();
         view! { <div class="talk-story" lang=tag>{sentences}</div> }.into_any()
     });
-    let mut parts = vec![paragraph("lead", w.say(&say::talk_story_lead())), told];
+    let mut parts = vec![paragraph("lead", w.say(&say::talk_story_lead()))];
     if app.locale() != english() {
         parts.push(live(move || {
             let other = if in_english.get() {
@@ -49,5 +49,6 @@ pub(super) fn view(app: App) -> AnyView {
             })
         }));
     }
+    parts.push(told);
     group("talk-part", parts)
 }
