@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 
 use super::{Beat, State, Talk, mark, receiver};
 use crate::action::Action;
+use crate::ask::{self, Rung, standing};
 use crate::form::{Choice, Part, Slot, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::answers::Answer;
@@ -91,7 +92,7 @@ pub fn end(handoff: &Handoff, now: NaiveDateTime) -> Vec<Action> {
     actions.extend(pause(handoff, now));
     actions.push(put(slot::TALK_ENDED, &mark::write(now)));
     actions.push(at(choice::BEAT_OVER));
-    actions.extend(standing(handoff).map(|item| {
+    actions.extend(came_of(handoff).map(|item| {
         let place = Place::Item(Part::Tries, item.id);
         Action::Choose(place, slot::TRY_STATE, choice::HELD, true)
     }));
@@ -124,20 +125,12 @@ fn leave(handoff: &Handoff) -> Vec<Action> {
     actions
 }
 
-/// The try that stands: what they agreed to before everything, else what was asked last and not answered yet.
-fn standing(handoff: &Handoff) -> Option<&Item> {
-    let given = || {
-        let all = handoff.lists.of(Part::Tries);
-        all.filter(|item| !item.answers.is_empty())
-    };
-    let agreed = given().filter(|item| item.answers.has(slot::TRY_STATE, choice::AGREED));
-    agreed.last().or_else(|| {
-        let is_open = |item: &&Item| match item.answers.chosen(slot::TRY_STATE).first() {
-            None => true,
-            Some(state) => *state == choice::ASKED,
-        };
-        given().last().filter(is_open)
-    })
+/// The try that the talk came of: the one that stands, asked or agreed. A card that was handed over is no talk.
+fn came_of(handoff: &Handoff) -> Option<&Item> {
+    let standing = standing(handoff);
+    let is_open = matches!(standing.state, ask::State::Asked | ask::State::Agreed);
+    let is_talk = standing.rung != Rung::Written;
+    standing.open.filter(|_| is_open && is_talk)
 }
 
 fn at(beat: Choice) -> Action {

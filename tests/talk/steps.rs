@@ -125,6 +125,16 @@ fn the_try_that_stands_took_place() {
 }
 
 #[test]
+fn a_card_that_was_handed_over_is_no_talk() {
+    let mut phone = Phone::new();
+    let told = [(slot::TRY_HOW, "written"), (slot::TRY_STATE, "agreed")];
+    let place = phone.thing(Part::Tries, 5, &told);
+    phone.step("10:00:00", start);
+    phone.step("10:05:00", end);
+    assert!(phone.has(place, slot::TRY_STATE, choice::AGREED));
+}
+
+#[test]
 fn the_first_five_questions_in_their_own_order_and_what_came_of_them() {
     let mut phone = Phone::new();
     for number in 0..7 {
