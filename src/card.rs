@@ -15,6 +15,7 @@ mod patient;
 mod phrases;
 pub mod plain;
 pub mod portal;
+mod said_back;
 pub mod sbar;
 mod section;
 mod states;

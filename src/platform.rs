@@ -2,6 +2,7 @@
 //!
 //! Whatever a browser lacks or refuses comes back as a value: nothing here panics or throws.
 
+pub mod awake;
 pub mod clock;
 pub mod input;
 pub mod languages;

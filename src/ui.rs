@@ -12,6 +12,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use crate::platform::{languages, location, page, rescue, task};
+use crate::route::Route;
 use crate::words::{self, LOCALES, Locale, Words, say};
 use app::App;
 use saving::Found;
@@ -72,5 +73,10 @@ fn follow_settings(app: App) {
             .with(|settings| (settings.text, settings.theme));
         page::set_root_attribute("data-text", text.name());
         page::set_root_attribute("data-theme", theme.name());
+    });
+    // The talk has the whole screen to itself.
+    Effect::new(move |_| {
+        let is_talk = app.route.get() == Route::Talk;
+        page::set_root_attribute("data-screen", if is_talk { "talk" } else { "" });
     });
 }

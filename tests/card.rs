@@ -23,6 +23,8 @@ mod minute;
 mod order;
 #[path = "card/page.rs"]
 mod page;
+#[path = "card/said_back.rs"]
+mod said_back;
 #[path = "card/text.rs"]
 mod text;
 #[path = "card/wallet.rs"]

@@ -655,6 +655,7 @@ home-state-not-now = Not now
 home-state-same = No change
 home-shared = On a shared phone or tablet? Erase it all in Settings when you are done.
 home-ios = This phone may clear this page’s data after 7 days without a visit. Print or share your card today.
+home-talk = Go on with the talk
 
 ## Quick card, page 1: name
 
@@ -2442,3 +2443,109 @@ warmer-accepted = Ask who takes over, by name.
 warmer-back = Ask them to say the plan back.
 warmer-owned = Ask who reads each test.
 warmer-no-gap = Ask who to call in the hours with no one.
+
+## Later: the talk itself, on a full screen. $time is minutes and seconds, $person a person as typed, $what a thing as typed.
+
+talk-step = { $n } of 5
+talk-whole = 5 minutes
+talk-left = { $time } left
+talk-time-over = 5 minutes are over. That is all right.
+talk-paused = Paused, { $time } left
+talk-paused-over = Paused
+talk-pause = Pause
+talk-go-on = Go on
+talk-leave = Leave
+talk-people = Who is here?
+talk-people-say = “Can we say our names first? And who takes over?”
+talk-interpreter = { $who ->
+    [other] You wanted an interpreter for { $name }. None is ticked here.
+   *[me] You wanted an interpreter. None is ticked here.
+ }
+talk-interpreter-say = { $who ->
+    [other] “We would like an interpreter first. We can wait.”
+   *[me] “I would like an interpreter first. I can wait.”
+ }
+talk-start = { $who ->
+    [other] Start: the story
+   *[me] Start: my story
+ }
+talk-next-story = { $who ->
+    [other] Next: the story
+   *[me] Next: my story
+ }
+talk-next-fix = Next: add or fix
+talk-next-say-back = Next: say it back
+talk-next-owners = Next: who does what
+talk-end = End the talk
+talk-story = { $who ->
+    [other] { $name }’s 60-second story
+   *[me] My 60-second story
+ }
+talk-story-lead = Read it out loud. Or let the nurse read it.
+talk-story-none = { $who ->
+    [other] “I want to say who { $name } is, why we are here, and what worries us.”
+   *[me] “I want to say who I am, why I am here, and what worries me.”
+ }
+talk-story-own = Say it in your own words.
+talk-show-in = Show it in { $language }
+talk-fix = Add or fix one thing
+talk-fix-say = “May I add something?”
+talk-fix-lead = Did you hear something wrong? Say it now.
+talk-fix-wrong = Write what is wrong
+talk-fix-add = Write one thing to add
+talk-say-back = Ask them to say it back
+talk-say-back-say = { $who ->
+    [other] “Can you say it back to us? What happens next for { $name }, and who does it?”
+   *[me] “Can you say it back to me? What happens next, and who does it?”
+ }
+talk-say-back-part = Say which part is not right. Then ask once more.
+talk-say-back-not = That happens. You can ask once more.
+talk-owners = Who does what, by when?
+talk-owners-say = { $who ->
+    [other] “Who takes over? What number do we call at night?”
+   *[me] “Who takes over? What number do I call at night?”
+ }
+talk-receiver = Who takes over
+talk-receiver-yes = They say yes. When does it start?
+talk-takes-over = { $person } takes over.
+talk-open-title = Who does it?
+talk-open-none = No one yet
+talk-open-who = Say who
+talk-open-other = Someone else
+talk-open-done = Done
+talk-owned = Written down: { $person }.
+talk-room = Written down. Add the name.
+talk-ask-charge = Who is in charge then?
+talk-ask-visit = Who sets it up?
+talk-leg = Someone in charge, no name
+talk-test = Result: { $what }
+talk-visit = Set up a visit: { $what }
+talk-ride = Ride: { $what }
+talk-equipment = Equipment: { $what }
+talk-promise = Promised: { $what }
+talk-questions = { $who ->
+    [other] Our questions: { $n } of { $all } asked
+   *[me] My questions: { $n } of { $all } asked
+ }
+talk-questions-lead = Tick one when it is asked.
+talk-done = The talk is over
+talk-done-lead = { $who ->
+    [other] What was said is on the card for { $name }.
+   *[me] What was said is on your card.
+ }
+talk-sum-asked = { $n ->
+    [one] You asked { $n } question.
+   *[other] You asked { $n } questions.
+ }
+talk-sum-nobody = No one has said yes to taking over yet.
+talk-sum-all = Each thing has a name.
+talk-sum-open = { $n ->
+    [one] { $n } thing has no one yet.
+   *[other] { $n } things have no one yet.
+ }
+talk-see-baton = { $who ->
+    [other] See who looks after { $name }, and when
+   *[me] See who looks after me, and when
+ }
+talk-see-after = See what was promised
+talk-reopen = Go back into the talk

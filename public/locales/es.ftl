@@ -659,6 +659,7 @@ home-state-not-now = Ahora no
 home-state-same = Sin cambios
 home-shared = ¿Es un teléfono o una tableta que otros usan? Borre todo en Ajustes cuando termine.
 home-ios = Este teléfono puede borrar lo guardado aquí después de 7 días sin visitas. Imprima o comparta su tarjeta hoy.
+home-talk = Seguir con la charla
 
 ## Tarjeta rápida, página 1: nombre
 
@@ -2454,3 +2455,109 @@ warmer-accepted = Pregunte quién sigue a cargo, con nombre.
 warmer-back = Pida que repitan el plan.
 warmer-owned = Pregunte quién lee cada examen.
 warmer-no-gap = Pregunte a quién llamar en las horas sin nadie.
+
+## Later: la charla misma, en pantalla completa. $time son minutos y segundos, $person una persona y $what una cosa, como las escribieron.
+
+talk-step = { $n } de 5
+talk-whole = 5 minutos
+talk-left = Quedan { $time }
+talk-time-over = Ya pasaron 5 minutos. No hay problema.
+talk-paused = En pausa, quedan { $time }
+talk-paused-over = En pausa
+talk-pause = Pausa
+talk-go-on = Seguir
+talk-leave = Salir
+talk-people = ¿Quién está aquí?
+talk-people-say = «¿Decimos primero los nombres? ¿Y quién se hace cargo?»
+talk-interpreter = { $who ->
+    [other] Usted quería un intérprete para { $name }. Aquí no hay ninguno marcado.
+   *[me] Usted quería un intérprete. Aquí no hay ninguno marcado.
+ }
+talk-interpreter-say = { $who ->
+    [other] «Primero quisiéramos un intérprete. Podemos esperar.»
+   *[me] «Primero quisiera un intérprete. Puedo esperar.»
+ }
+talk-start = { $who ->
+    [other] Empezar: la historia
+   *[me] Empezar: mi historia
+ }
+talk-next-story = { $who ->
+    [other] Sigue: la historia
+   *[me] Sigue: mi historia
+ }
+talk-next-fix = Sigue: agregar o corregir
+talk-next-say-back = Sigue: que lo repitan
+talk-next-owners = Sigue: quién hace qué
+talk-end = Terminar la charla
+talk-story = { $who ->
+    [other] La historia de { $name } en 60 segundos
+   *[me] Mi historia en 60 segundos
+ }
+talk-story-lead = Léala en voz alta. O deje que la lea la enfermera.
+talk-story-none = { $who ->
+    [other] «Quiero decir quién es { $name }, por qué estamos aquí y qué nos preocupa.»
+   *[me] «Quiero decir quién soy, por qué estoy aquí y qué me preocupa.»
+ }
+talk-story-own = Dígalo con sus propias palabras.
+talk-show-in = Mostrarla en { $language }
+talk-fix = Agregar o corregir algo
+talk-fix-say = «¿Puedo agregar algo?»
+talk-fix-lead = ¿Oyó algo que no es así? Dígalo ahora.
+talk-fix-wrong = Escribir qué está mal
+talk-fix-add = Escribir algo para agregar
+talk-say-back = Pida que lo repitan
+talk-say-back-say = { $who ->
+    [other] «¿Nos lo puede repetir? ¿Qué sigue para { $name } y quién lo hace?»
+   *[me] «¿Me lo puede repetir? ¿Qué sigue y quién lo hace?»
+ }
+talk-say-back-part = Diga qué parte no está bien. Luego pídalo otra vez.
+talk-say-back-not = Eso pasa. Puede pedirlo otra vez.
+talk-owners = ¿Quién hace qué, y para cuándo?
+talk-owners-say = { $who ->
+    [other] «¿Quién se hace cargo? ¿A qué número llamamos de noche?»
+   *[me] «¿Quién se hace cargo? ¿A qué número llamo de noche?»
+ }
+talk-receiver = Quién se hace cargo
+talk-receiver-yes = Dice que sí. ¿Cuándo empieza?
+talk-takes-over = Se hace cargo: { $person }.
+talk-open-title = ¿Quién lo hace?
+talk-open-none = Nadie todavía
+talk-open-who = Decir quién
+talk-open-other = Otra persona
+talk-open-done = Listo
+talk-owned = Anotado: { $person }.
+talk-room = Anotado. Agregue el nombre.
+talk-ask-charge = ¿Quién está a cargo entonces?
+talk-ask-visit = ¿Quién la organiza?
+talk-leg = Alguien a cargo, sin nombre
+talk-test = Resultado: { $what }
+talk-visit = Organizar la cita: { $what }
+talk-ride = Transporte: { $what }
+talk-equipment = Equipo: { $what }
+talk-promise = Prometido: { $what }
+talk-questions = { $who ->
+    [other] Nuestras preguntas: { $n } de { $all } hechas
+   *[me] Mis preguntas: { $n } de { $all } hechas
+ }
+talk-questions-lead = Marque una cuando la haga.
+talk-done = La charla terminó
+talk-done-lead = { $who ->
+    [other] Lo que se dijo está en la tarjeta de { $name }.
+   *[me] Lo que se dijo está en su tarjeta.
+ }
+talk-sum-asked = { $n ->
+    [one] Usted hizo { $n } pregunta.
+   *[other] Usted hizo { $n } preguntas.
+ }
+talk-sum-nobody = Nadie ha dicho todavía que se hace cargo.
+talk-sum-all = Cada cosa tiene un nombre.
+talk-sum-open = { $n ->
+    [one] { $n } cosa no tiene a nadie todavía.
+   *[other] { $n } cosas no tienen a nadie todavía.
+ }
+talk-see-baton = { $who ->
+    [other] Ver quién cuida a { $name }, y cuándo
+   *[me] Ver quién me cuida, y cuándo
+ }
+talk-see-after = Ver qué prometieron
+talk-reopen = Volver a la charla

@@ -1,6 +1,7 @@
 //! What is known of the person beyond the move: the strip at the head of a card, what matters, the helper, wishes, papers.
 
 use super::Reader;
+use super::said_back;
 use super::section::{Line, Note};
 use super::things::{Length, given, lines, notes, slots_of, source};
 use crate::form::{Choice, Part, Slot, choice, slot};
@@ -215,6 +216,7 @@ pub(super) fn more(handoff: &Handoff) -> Vec<Line> {
         [&MATTERS[..], &WISHES, &HOW, &HELPER]
             .into_iter()
             .any(|group| group.contains(slot))
+            || said_back::shows(*slot)
     };
     let answered = handoff.sheet.iter().map(|(slot, _)| slot);
     let rest: Vec<_> = answered.filter(|slot| !shown(slot)).collect();

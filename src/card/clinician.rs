@@ -9,6 +9,7 @@ use super::handed_over;
 use super::in_charge;
 use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
+use super::said_back;
 use super::section::{Line, Section};
 use super::states;
 use super::things::{self, Length, lines, signs};
@@ -114,9 +115,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
             say::full_corrections(),
             corrections(handoff),
         ),
-        Section::new(SectionKind::SayBack, say::card_sayback(), Vec::new())
-            .lettered('S', say::full_letter_synthesis())
-            .with_boxes(vec![say::card_sayback_box()]),
+        said_back::for_the_receiver(handoff),
         Section::new(
             SectionKind::Questions,
             say::full_more_questions(),

@@ -7,6 +7,7 @@ use super::handed_over;
 use super::in_charge;
 use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
+use super::said_back;
 use super::section::{Line, Section};
 use super::states;
 use super::things::{Length, lines, signs};
@@ -82,6 +83,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
             transition(handoff, &PHRASES),
         ),
         Section::new(SectionKind::Know, say::full_know(), know(handoff)),
+        said_back::section(handoff),
         handed_over::rest(handoff, &in_charge::aside(handoff, clock)),
         states::section(handoff, &PHRASES),
         Section::new(

@@ -11,6 +11,14 @@ pub fn now() -> NaiveDateTime {
     shown(&Date::new_0())
 }
 
+/// Now, in local time, to the second.
+#[must_use]
+pub fn to_the_second() -> NaiveDateTime {
+    let date = Date::new_0();
+    let minute = shown(&date);
+    minute.with_second(date.get_seconds()).unwrap_or(minute)
+}
+
 /// Now, with the clocks of this device.
 #[must_use]
 pub fn here() -> Clock<'static> {

@@ -25,6 +25,7 @@ mod request;
 mod settings;
 mod share;
 mod switch;
+mod talk;
 mod transition;
 mod worries;
 
@@ -95,7 +96,7 @@ pub fn show_late(app: App, route: Route) -> AnyView {
         Route::Ask => request::view(app),
         Route::Step(Step::People, Then::Ask) => request::people(app),
         Route::Baton => baton::view(app),
-        Route::Talk => list::view(app, Part::Promises),
+        Route::Talk => talk::view(app),
         Route::After => list::view(app, Part::Promises),
         Route::Share => share::view(app),
         Route::Settings => settings::view(app),

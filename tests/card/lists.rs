@@ -232,6 +232,9 @@ fn the_wishes_paper_is_pointed_at_and_each_answer_reads_differently() {
 }
 
 /// Every stretch of words that the person typed, anywhere.
+/// What the timer of the talk keeps: nobody's words.
+const OF_THE_TIMER: [Slot; 3] = [slot::TALK_BEGAN, slot::TALK_SPENT, slot::TALK_ENDED];
+
 fn typed(handoff: &Handoff) -> Vec<String> {
     let person = &handoff.person;
     let transition = &handoff.transition;
@@ -255,6 +258,7 @@ fn typed(handoff: &Handoff) -> Vec<String> {
     let of = |answers: &Answers| {
         let words = answers
             .iter()
+            .filter(|(slot, _)| !OF_THE_TIMER.contains(slot))
             .map(|(slot, _)| answers.words(slot).to_owned());
         words.collect::<Vec<_>>()
     };

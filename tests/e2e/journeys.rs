@@ -31,6 +31,7 @@ mod settings;
 mod several_people;
 mod share;
 mod shell;
+mod talk;
 mod things;
 mod too_long;
 mod undo;

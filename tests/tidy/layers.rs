@@ -26,6 +26,12 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ),
     ("warmth", &["baton", "clock", "form", "handoff", "words"]),
     (
+        "talk",
+        &[
+            "action", "ask", "baton", "clock", "form", "handoff", "letters", "words",
+        ],
+    ),
+    (
         "card",
         &["ask", "baton", "clock", "form", "handoff", "words"],
     ),

@@ -10,6 +10,7 @@ use crate::handoff::person::Person;
 use crate::handoff::request::Wanted;
 use crate::platform::page;
 use crate::route::{Route, Step, Then};
+use crate::talk;
 use crate::ui::app::App;
 use crate::ui::later;
 use crate::ui::parts::handing_over::Shows;
@@ -31,6 +32,9 @@ pub fn view(app: App) -> AnyView {
         }
     });
     let mut parts = vec![heading(app, w.say(&title))];
+    if app.peek(talk::is_on) {
+        parts.push(link("button", Route::Talk, w.say(&say::home_talk())));
+    }
     parts.extend(if app.peek(Handoff::is_started) {
         with_card(app, &w)
     } else {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::form::Part;
 use crate::platform::{clock, speech};
 use crate::route::Route;
 use crate::story::{About, PACE, SLOW_PACE, breaths, can_wait, seconds, story};
@@ -26,6 +27,11 @@ pub fn view(app: App) -> AnyView {
         let lead = paragraph("lead", w.say(&say::card_empty()));
         return vec![title, lead, group("actions", vec![home])].into_any();
     }
+    let talk = link(
+        "button button--second",
+        Route::Talk,
+        w.say(&Part::Talk.words()),
+    );
     let check = link(
         "button button--second",
         Route::Check,
@@ -37,7 +43,7 @@ pub fn view(app: App) -> AnyView {
         timer(app),
         read_aloud(app, &told),
         sentences(&w, &told),
-        group("actions no-print", vec![check]),
+        group("actions no-print", vec![talk, check]),
     ]
     .into_any()
 }

@@ -20,6 +20,11 @@ const checks = (() => {
     const [right, bottom] = [Math.max(...boxes.map((b) => b.right)), Math.max(...boxes.map((b) => b.bottom))];
     return { left, top, right, bottom, width: right - left, height: bottom - top };
   };
+  // A bar that stays while the rest scrolls under it: what lies behind it can be scrolled out.
+  const bar = (el) => {
+    for (let part = el; part; part = part.parentElement) if (['sticky', 'fixed'].includes(getComputedStyle(part).position)) return part;
+    return null;
+  };
   const inSentence = (el) => {
     if (el.matches('a.tel')) return true;
     const prose = el.matches('a, button') && getComputedStyle(el).display === 'inline' && el.closest('p');
@@ -43,9 +48,9 @@ const checks = (() => {
 
   const tightTargets = () => {
     const found = [];
-    const every = targets();
+    const every = targets().map((target) => ({ ...target, bar: bar(target.el) }));
     every.forEach((a, i) => every.slice(i + 1).forEach((b) => {
-      if (a.el.contains(b.el) || b.el.contains(a.el)) return;
+      if (a.el.contains(b.el) || b.el.contains(a.el) || a.bar !== b.bar) return;
       const across = Math.max(b.box.left - a.box.right, a.box.left - b.box.right);
       const down = Math.max(b.box.top - a.box.bottom, a.box.top - b.box.bottom);
       const centres = Math.hypot((a.box.left + a.box.right - b.box.left - b.box.right) / 2, (a.box.top + a.box.bottom - b.box.top - b.box.bottom) / 2);
@@ -83,11 +88,12 @@ const checks = (() => {
       if (!node.data.trim() || !shown(el) || el.closest('.sr, svg') || veiled(el)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) if (box.width > 1) lines.push({ el, box });
+      const under = bar(el);
+      for (const box of range.getClientRects()) if (box.width > 1) lines.push({ el, box, bar: under });
     }
     const found = new Set();
     lines.forEach((a, i) => lines.slice(i + 1).forEach((b) => {
-      if (a.el === b.el) return;
+      if (a.el === b.el || a.bar !== b.bar) return;
       const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
       const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
       if (across > 2 && down > 0.4 * Math.min(a.box.height, b.box.height)) found.add(`${brief(a.el)} and ${brief(b.el)} lie on one another`);

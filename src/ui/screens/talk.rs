@@ -1,0 +1,122 @@
+//! The talk on a full screen: five steps, what to say in large letters, a quiet timer, and the next step under the thumb.
+
+mod done;
+mod fix;
+mod foot;
+mod owners;
+mod people;
+mod questions;
+mod receiver;
+mod say_back;
+mod story;
+mod thing;
+mod top;
+
+use std::time::Duration;
+
+use chrono::NaiveDateTime;
+use leptos::prelude::*;
+
+use crate::action::Action;
+use crate::form::Part;
+use crate::handoff::Handoff;
+use crate::handoff::place::Place;
+use crate::platform::{awake, clock, page};
+use crate::talk::{Beat, State, Talk};
+use crate::ui::app::App;
+use crate::ui::parts::page::heading;
+use crate::ui::parts::plain::{group, live, nothing, paragraph};
+use crate::ui::saving;
+use crate::words::{Message, english, say};
+
+/// Where the answers of the talk are kept.
+const SHEET: Place = Place::Sheet(Part::Talk);
+
+/// The time, which goes on by itself.
+type Time = RwSignal<NaiveDateTime>;
+
+/// The screen.
+pub fn view(app: App) -> AnyView {
+    let time = Time::new(clock::to_the_second());
+    let tick = move || {
+        let _ = time.try_set(clock::to_the_second());
+    };
+    if let Ok(tick) = set_interval_with_handle(tick, Duration::from_secs(1)) {
+        on_cleanup(move || tick.clear());
+    }
+    awake::keep();
+    on_cleanup(awake::let_go);
+    // Drawn anew with the step alone: whoever types stays in the box.
+    let shown = Memo::new(move |_| {
+        let talk = app.read(Talk::of);
+        (talk.state != State::Over).then_some(talk.beat)
+    });
+    let screen = live(move || {
+        let beat = shown.get();
+        untrack(|| match beat {
+            Some(beat) => step(app, time, beat),
+            None => done::view(app),
+        })
+    });
+    group("talk", vec![screen])
+}
+
+fn step(app: App, time: Time, beat: Beat) -> AnyView {
+    let w = app.words();
+    let (title, words) = match beat {
+        Beat::People => (say::talk_people(), Some(say::talk_people_say())),
+        Beat::Story => (say::talk_story(), None),
+        Beat::Fix => (say::talk_fix(), Some(say::talk_fix_say())),
+        Beat::SayBack => (say::talk_say_back(), Some(say::talk_say_back_say())),
+        Beat::Owners => (say::talk_owners(), Some(say::talk_owners_say())),
+    };
+    let body = match beat {
+        Beat::People => people::view(app),
+        Beat::Story => story::view(app),
+        Beat::Fix => fix::view(app),
+        Beat::SayBack => say_back::view(app),
+        Beat::Owners => owners::view(app),
+    };
+    vec![
+        top::view(app, Some((time, beat))),
+        heading(app, w.say(&title)),
+        words.map_or_else(nothing, |words| to_say(app, &words)),
+        body,
+        questions::view(app),
+        foot::view(app, time, beat),
+    ]
+    .into_any()
+}
+
+/// A line to say, large; in English too, for a nurse who reads it over a shoulder.
+fn to_say(app: App, words: &Message) -> AnyView {
+    let own = paragraph("talk-say", app.words().say(words));
+    vec![own, in_english(app, words)].into_any()
+}
+
+/// The same in English, where the screen speaks another language.
+fn in_english(app: App, words: &Message) -> AnyView {
+    if app.locale() == english() {
+        return nothing();
+    }
+    let words = app.english().say(words);
+    view! { <p class="talk-english" lang="en">{words}</p> }.into_any()
+}
+
+/// Goes a step, and begins to read it from its heading.
+fn go(app: App, step: fn(&Handoff, NaiveDateTime) -> Vec<Action>) {
+    quietly(
+        app,
+        app.peek(|handoff| step(handoff, clock::to_the_second())),
+    );
+    app.session.update(|session| session.removed = None);
+    saving::save_now(app);
+    page::focus_soon(page::HEADING);
+}
+
+/// Several changes that need no way back: another step, the time.
+fn quietly(app: App, actions: Vec<Action>) {
+    for action in actions {
+        app.dispatch(action);
+    }
+}
