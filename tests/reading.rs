@@ -52,6 +52,7 @@ const SCREENS: [(&str, &[&str]); 33] = [
     ("card for the helper", &["helper-"]),
     ("the story to practice", &["story-"]),
     ("the baton", &["baton-", "warm-", "warmer-"]),
+    ("what was promised", &["after-"]),
     ("share", &["share-", "wallet-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),

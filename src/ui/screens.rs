@@ -1,6 +1,7 @@
 //! The screens, one file each.
 
 mod about;
+mod after;
 mod allergies;
 mod ask;
 mod ask_now;
@@ -96,7 +97,7 @@ pub fn show_late(app: App, route: Route) -> AnyView {
         Route::Step(Step::People, Then::Ask) => request::people(app),
         Route::Baton => baton::view(app),
         Route::Talk => list::view(app, Part::Promises),
-        Route::After => list::view(app, Part::Promises),
+        Route::After => after::view(app),
         Route::Share => share::view(app),
         Route::Settings => settings::view(app),
         Route::About => about::view(app),

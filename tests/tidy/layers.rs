@@ -26,8 +26,14 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ),
     ("warmth", &["baton", "clock", "form", "handoff", "words"]),
     (
+        "promises",
+        &[
+            "action", "bank", "baton", "clock", "form", "handoff", "letters", "words",
+        ],
+    ),
+    (
         "card",
-        &["ask", "baton", "clock", "form", "handoff", "words"],
+        &["ask", "baton", "clock", "form", "handoff", "promises", "words"],
     ),
     ("story", &["form", "gaps", "handoff", "words"]),
     (
