@@ -80,7 +80,7 @@ pub enum State {
 pub fn promises(handoff: &Handoff, clock: Clock<'_>) -> Vec<Promise> {
     let of = |source: &'static Source| {
         let said = handoff.lists.of(source.part);
-        let said = said.filter(|item| !item.answers.is_empty() && (source.counts)(&item.answers));
+        let said = said.filter(|item| !item.answers.is_empty() && (source.counts)(handoff, item));
         said.map(move |item| promise(source, item, clock))
     };
     let mut all: Vec<_> = SOURCES.iter().flat_map(of).collect();
@@ -102,7 +102,14 @@ pub fn silent(handoff: &Handoff, clock: Clock<'_>) -> Vec<Promise> {
 fn promise(source: &'static Source, item: &Item, clock: Clock<'_>) -> Promise {
     let answers = &item.answers;
     let words = |slot: Option<Slot>| slot.map_or("", |slot| answers.words(slot)).to_owned();
-    let by = moment(answers, source.by, clock);
+    let read = moment(answers, source.by, clock);
+    // A request carries the moment at which it was made: only a later day is one by which an answer was told.
+    let said_on = answers.day(source.by, clock.local().date());
+    let is_stamp = source.kind == Kind::Answer
+        && read
+            .zip(said_on)
+            .is_some_and(|(read, (_, said_on))| clock.zone.local(read.utc).date() <= said_on);
+    let by = read.filter(|_| !is_stamp);
     let mut came = source.came.iter();
     let state = if came.any(|(slot, choice)| answers.has(*slot, *choice)) {
         State::Came
@@ -119,7 +126,11 @@ fn promise(source: &'static Source, item: &Item, clock: Clock<'_>) -> Promise {
         by,
         local: by.map(|by| clock.zone.local(by.utc)),
         ends: by.map(|by| ends(by, clock)),
-        told: answers.words(source.by).to_owned(),
+        told: if is_stamp {
+            String::new()
+        } else {
+            answers.words(source.by).to_owned()
+        },
         call: words(source.call),
         state,
         is_denied: answers.has(source.state, choice::NO),

@@ -2,8 +2,13 @@
 //!
 //! `make test` runs it, with ical.js from `.tools`; by hand: `make test-tools`, then `cargo test --test calendar`.
 
-// A test that cannot go on says so by a panic.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+// A test that cannot go on says so by a panic; and no test uses all that others share with it.
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 #[path = "any/handoffs.rs"]
 mod any;

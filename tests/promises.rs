@@ -1,8 +1,13 @@
 //! What was promised: in order of time, silent from the minute on at which its time is over, on real clocks, in words
 //! that a person or a helper can say on the phone.
 
-// A test that cannot go on says so by a panic.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+// A test that cannot go on says so by a panic; and no test uses all that others share with it.
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 #[path = "any/handoffs.rs"]
 mod any;

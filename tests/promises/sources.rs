@@ -1,7 +1,8 @@
 //! Everything that somebody said would happen is found, wherever it was written down, and so is what came of it.
 
-use warm_handoff::action::apply;
+use warm_handoff::action::{Action, Field, apply};
 use warm_handoff::form::{Part, Slot, slot};
+use warm_handoff::handoff::place::Place;
 use warm_handoff::promises::{Kind, Mark, Promise, State, mark};
 
 use super::story::Story;
@@ -192,4 +193,40 @@ fn a_leg_is_done_when_they_called_or_agreed_or_it_is_over() {
         );
         assert_eq!(story.state("2026-11-25 10:00"), State::Came, "{choice}");
     }
+}
+
+#[test]
+fn when_a_request_was_made_is_not_by_when_an_answer_was_promised() {
+    let asked = |when: &str| {
+        Story::told_on("2026-11-23").thing(
+            Part::Tries,
+            &[
+                (slot::TRY_WHO, "Dr. Nair"),
+                (slot::TRY_HOW, "written"),
+                (slot::TRY_STATE, "asked"),
+                (slot::TRY_WHEN, when),
+            ],
+        )
+    };
+    for when in ["", "today", "2026-11-23 10:40"] {
+        let story = asked(when);
+        assert_eq!(story.state("2026-11-28 10:00"), State::NoDay, "{when}");
+        assert_eq!(story.at("2026-11-28 10:00")[0].told, "");
+    }
+    assert_eq!(asked("Friday").state("2026-11-28 10:00"), State::Silent);
+    // The answer was promised: that is one promise, and no second one.
+    let mut story = asked("today");
+    let id = story.0.lists.items[0].id;
+    let place = Place::Item(Part::Promises, id);
+    for action in [
+        Action::AddItem(Part::Promises, id),
+        Action::Write(
+            Field::Answer(place, slot::PROMISE_WHAT),
+            "they tell me who comes".to_owned(),
+        ),
+    ] {
+        apply(&mut story.0, action).unwrap();
+    }
+    let all = story.at("2026-11-28 10:00");
+    assert_eq!((all.len(), all[0].kind), (1, Kind::Promise));
 }

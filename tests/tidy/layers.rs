@@ -33,7 +33,9 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ),
     (
         "card",
-        &["ask", "baton", "clock", "form", "handoff", "promises", "words"],
+        &[
+            "ask", "baton", "clock", "form", "handoff", "promises", "words",
+        ],
     ),
     ("story", &["form", "gaps", "handoff", "words"]),
     (
