@@ -23,7 +23,7 @@ const LONGEST_SPANISH: usize = 24;
 const MOST_AT_THE_START: usize = 60;
 
 /// The screens, each with the beginnings of its messages' names. The card stands on three, one for each reader.
-const SCREENS: [(&str, &[&str]); 33] = [
+const SCREENS: [(&str, &[&str]); 34] = [
     ("home", &["home-"]),
     ("name", &["name-"]),
     ("move", &["move-"]),
