@@ -1,25 +1,28 @@
 //! Prints a card: `cargo run --example card -- FORMAT FILE`.
 //!
 //! FORMAT is `clinician`, `patient` or `helper` (that reader's card as text), `text` (the clinician's card, as the app
-//! copies it), `sbar`, `portal` (a message of at most 2,000 characters) or `json` (the saved form). FILE is a saved
-//! file, or the name of an example: `maria`, `kwame`, `luis`. `--lang es` sets the card's language. How long the
+//! copies it), `sbar`, `portal` (a message of at most 2,000 characters), `ics` (the days, for a calendar; `ics-about`
+//! with what they are about in the titles) or `json` (the saved form). FILE is a saved file, or the name of an example:
+//! `maria`, `kwame`, `luis`. `--lang es` sets the card's language. How long the
 //! clinician's card takes to read goes to standard error.
 
 use std::process::ExitCode;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use warm_handoff::card::{Card, Reader, meter::Meter, plain::plain, portal::portal, sbar::sbar};
+use warm_handoff::card::{
+    Card, Reader, ics::ics, meter::Meter, plain::plain, portal::portal, sbar::sbar,
+};
 use warm_handoff::people::People;
 use warm_handoff::words::Words;
 use warm_handoff::{presets, saved};
 
 const USAGE: &str = "usage: cargo run --example card -- FORMAT FILE [--lang TAG]
-  FORMAT  clinician | patient | helper | text | sbar | portal | json
+  FORMAT  clinician | patient | helper | text | sbar | portal | ics | ics-about | json
   FILE    a saved file, or an example: maria | kwame | luis
   TAG     en | es";
 
 /// Formats with a name already, and no program yet.
-const TO_COME: [&str; 3] = ["fhir", "ics", "svg"];
+const TO_COME: [&str; 2] = ["fhir", "svg"];
 
 fn main() -> ExitCode {
     match print_card(std::env::args().skip(1).collect()) {
@@ -50,6 +53,10 @@ fn print_card(arguments: Vec<String>) -> Result<String, String> {
     let card = |reader| Card::new(people.open(), reader, a_monday());
     match format {
         "json" => Ok(saved::write(&people) + "\n"),
+        "ics" | "ics-about" => {
+            let shows = format == "ics-about";
+            Ok(ics(people.open(), a_monday().into(), &words, shows))
+        }
         "sbar" => Ok(sbar(&card(Reader::Clinician), &words)),
         "portal" => Ok(portal(&card(Reader::Clinician), &words)),
         "text" => Ok(plain(&card(Reader::Clinician), &words)),

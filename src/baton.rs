@@ -19,7 +19,7 @@ use chrono::NaiveDateTime;
 pub use begin::begin;
 pub use leg::{Edge, Fault, Leg};
 pub use mend::{fill, leave};
-pub use moment::{Moment, first_visit, leaving};
+pub use moment::{Moment, ends, first_visit, is_over, leaving, moment};
 pub use reach::Reach;
 pub use said::{event, faulty, lasting, missing, moment_said, summary, typed, when};
 pub use tile::{Hold, Span, Stretch};

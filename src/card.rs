@@ -7,6 +7,7 @@ mod content;
 mod handed_over;
 mod helper;
 pub mod html;
+pub mod ics;
 mod in_charge;
 mod kind;
 mod medicines;

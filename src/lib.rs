@@ -16,6 +16,7 @@
 //! | [`baton`] | who is responsible from now on, hour by hour, and where nobody is |
 //! | [`warmth`] | what makes this handoff warm, and what would make it warmer |
 //! | [`talk`] | the talk itself: its five beats, its five minutes, what is agreed in it |
+//! | [`promises`] | everything that somebody said would happen, and what stayed silent |
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
 //! | [`ask`] | asking for the talk: the way that stands, the words for it, what comes of each answer |
 //! | [`story`] | the story of one minute, as sentences to say out loud |
@@ -58,6 +59,7 @@ pub mod letters;
 pub mod reconcile;
 
 pub mod baton;
+pub mod promises;
 pub mod talk;
 pub mod warmth;
 

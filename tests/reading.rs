@@ -23,7 +23,7 @@ const LONGEST_SPANISH: usize = 24;
 const MOST_AT_THE_START: usize = 60;
 
 /// The screens, each with the beginnings of its messages' names. The card stands on three, one for each reader.
-const SCREENS: [(&str, &[&str]); 34] = [
+const SCREENS: [(&str, &[&str]); 35] = [
     ("home", &["home-"]),
     ("name", &["name-"]),
     ("move", &["move-"]),
@@ -53,6 +53,7 @@ const SCREENS: [(&str, &[&str]); 34] = [
     ("the story to practice", &["story-"]),
     ("the baton", &["baton-", "warm-", "warmer-"]),
     ("the talk", &["talk-"]),
+    ("what was promised", &["after-"]),
     ("share", &["share-", "wallet-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),

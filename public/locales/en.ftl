@@ -1487,6 +1487,7 @@ slot-leg-know-hint = Such as “they call at home”
 slot-leg-by = If nobody calls by
 slot-leg-by-hint = Such as “Saturday at noon”
 slot-leg-call = then call
+slot-leg-heard = Did they call?
 slot-leg-state = What did they say?
 slot-leg-accepted-by = Who said yes?
 slot-leg-accepted-on = When?
@@ -1838,6 +1839,7 @@ note-leg-night = night
 note-leg-know = known by
 note-leg-by = if no call by
 note-leg-call = call
+note-leg-heard = they called
 note-leg-accepted-by = said yes
 note-leg-accepted-on = on
 note-leg-from = from
@@ -2349,6 +2351,173 @@ story-ask = So I ask for a warm handoff: a 5-minute talk with { $who ->
    *[me] me
  } there.
 story-purpose = It is for this: { $what }.
+
+## Later: what was promised, what stayed silent, what happened. $what is a thing or a person in the person’s own words, $when a day, $long a length of time as in baton-days. after-say-… is said on the phone.
+
+after-title = What was promised
+after-lead = See what came and what did not.
+after-why = { $who ->
+    [other] Someone says: “We will call.” Then no one calls. Write it down here. On the day, this page says what did not come. It gives you the words for the phone.
+   *[me] Someone says: “We will call you.” Then no one calls. Write it down here. On the day, this page says what did not come. It gives you the words for the phone.
+ }
+after-silent = Did not come in time
+after-called = You called. Still waiting.
+after-next = Today and next
+after-undated = No day was told
+after-came = Came already: { $n }
+after-promise = A promise
+after-result = Test result: { $what }
+after-result-unnamed = A test result
+after-visit = Visit: { $what }
+after-visit-unnamed = A visit
+after-delivery = To be brought: { $what }
+after-delivery-unnamed = Something to be brought
+after-call-from = A call from { $what }
+after-call-unnamed = A call
+after-answer = Answer from { $what } about the warm handoff
+after-answer-unnamed = Answer about the warm handoff
+after-who = Who: { $what }
+after-nobody = No name was told.
+after-due = By: { $when }
+after-on = On: { $when }
+after-late = Silent for { $long }
+after-over = That was { $long } ago.
+after-no-day = By when? Ask.
+after-add-day = Write the day
+after-held = Did it happen?
+after-yes-held = Yes, it happened
+after-not-held = No, it did not
+after-it-came = It came
+after-it-happened = It happened
+after-i-called = { $who ->
+    [other] We called
+   *[me] I called
+ }
+after-still-silent = Still nothing
+after-said-came = Noted: it came.
+after-said-held = Noted: it happened.
+after-said-not-held = Noted: it did not happen.
+after-said-called = Noted: you called.
+after-said-silent = Noted: still nothing.
+after-ask-again = Ask in a new way
+after-whom = Call: { $what }
+after-dial = Call { $number }
+after-no-number = No phone number is here yet.
+after-add-number = Add a number
+after-words = What to say on the phone
+after-checks = Look here again
+after-check = Day { $n }: { $day }
+after-check-today = Day { $n } is today.
+after-check-past = Day { $n } was { $day }.
+after-no-leaving = { $who ->
+    [other] Say when { $name } leaves. Then the days to look again show here.
+   *[me] Say when you leave. Then the days to look again show here.
+ }
+after-add-leaving = Add the day of leaving
+after-planned = Planned, and what happened
+after-plan = Planned: { $what }
+after-bring = To bring: { $what }
+after-ask-there = Questions for the visit
+after-open = Still open
+after-answers = Answers so far: { $n }
+after-they-said = They said: { $what }
+after-said-back = { $who ->
+    [other] { $name } said back: { $what }
+   *[me] You said back: { $what }
+ }
+after-calendar = Put the days in a calendar
+after-calendar-shows = { $who ->
+    [other] Show what it is about in the calendar
+   *[me] Show what it is about in my calendar
+ }
+after-calendar-hint = If not, others see “Visit” or “Call”. The rest is inside.
+after-calendar-get = Get the calendar file
+after-calendar-got = Your browser has the file. Open it with your calendar.
+after-entry-visit = Visit
+after-entry-call = Call if nothing was heard
+after-entry-check = Look at what was promised
+after-entry-call-about = Call if nothing was heard: { $what }
+after-entry-check-about = Day { $n }: look at what was promised
+after-say-name = Hello. My name is { $name }.
+after-say-hello = Hello. I am calling about my care.
+after-say-helper = Hello. My name is { $helper }. I am calling for { $name }.
+after-say-for = Hello. I am calling for { $name }.
+after-say-from = { $who ->
+    [other] It is about the move of { $name } from { $place }.
+   *[me] It is about my move from { $place }.
+ }
+after-say-told-by = { $who ->
+    [other] { $by } told us: “{ $what }”.
+   *[me] { $by } told me: “{ $what }”.
+ }
+after-say-told = { $who ->
+    [other] We were told: “{ $what }”.
+   *[me] I was told: “{ $what }”.
+ }
+after-say-promiser = { $who ->
+    [other] { $what } said we would hear back.
+   *[me] { $what } said I would hear back.
+ }
+after-say-someone = { $who ->
+    [other] Someone said we would hear back.
+   *[me] Someone said I would hear back.
+ }
+after-say-result = { $who ->
+    [other] { $name } is waiting for a test result: { $what }.
+   *[me] I am waiting for a test result: { $what }.
+ }
+after-say-result-unnamed = { $who ->
+    [other] { $name } is waiting for a test result.
+   *[me] I am waiting for a test result.
+ }
+after-say-reader = The one who reads it: { $what }.
+after-say-visit = { $who ->
+    [other] { $name } had a visit with { $what }.
+   *[me] I had a visit with { $what }.
+ }
+after-say-visit-unnamed = { $who ->
+    [other] { $name } had a visit.
+   *[me] I had a visit.
+ }
+after-say-delivery = { $who ->
+    [other] { $name } is waiting for this: { $what }.
+   *[me] I am waiting for this: { $what }.
+ }
+after-say-delivery-unnamed = { $who ->
+    [other] { $name } is waiting for something to be brought.
+   *[me] I am waiting for something to be brought.
+ }
+after-say-call = { $who ->
+    [other] { $what } was to call { $name }.
+   *[me] { $what } was to call me.
+ }
+after-say-call-unnamed = { $who ->
+    [other] Someone was to call { $name }.
+   *[me] Someone was to call me.
+ }
+after-say-asked = { $who ->
+    [other] We asked { $what } for a warm handoff: a 5-minute talk about { $name }.
+   *[me] I asked { $what } for a warm handoff: a 5-minute talk about me.
+ }
+after-say-asked-unnamed = { $who ->
+    [other] We asked for a warm handoff: a 5-minute talk about { $name }.
+   *[me] I asked for a warm handoff: a 5-minute talk about me.
+ }
+after-say-by = It was due by { $when }.
+after-say-on = It was on { $when }.
+after-say-by-words = It was due: “{ $when }”.
+after-say-silent = { $who ->
+    [other] We have not heard anything.
+   *[me] I have not heard anything.
+ }
+after-say-not-here = It has not come.
+after-say-not-held = It did not take place.
+after-say-question = { $who ->
+    [other] Who can help { $name } with this now, and by when?
+   *[me] Who can help me with this now, and by when?
+ }
+after-say-number = Call me back here: { $phone }.
+after-say-no-number = My number is ________.
 
 ## Later: who is in charge, hour by hour. $what is a length of time, as in baton-days; $day is a day, as in date-short.
 

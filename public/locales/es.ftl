@@ -1492,6 +1492,7 @@ slot-leg-know-hint = Como “llaman a la casa”
 slot-leg-by = Si nadie llama antes de
 slot-leg-by-hint = Como “sábado a las 12 pm”
 slot-leg-call = entonces llamar a
+slot-leg-heard = ¿Llamaron?
 slot-leg-state = ¿Qué dijeron?
 slot-leg-accepted-by = ¿Quién dijo que sí?
 slot-leg-accepted-on = ¿Cuándo?
@@ -1843,6 +1844,7 @@ note-leg-night = noche
 note-leg-know = se sabe por
 note-leg-by = si no llaman antes de
 note-leg-call = llamar a
+note-leg-heard = llamaron
 note-leg-accepted-by = dijo que sí
 note-leg-accepted-on = el
 note-leg-from = desde
@@ -2357,6 +2359,170 @@ story-ask = Por eso pido que los dos equipos hablen 5 minutos, { $who ->
    *[me] conmigo
  } presente.
 story-purpose = Es para esto: { $what }.
+
+## Later: lo que se prometió, lo que no llegó, lo que pasó. $what es algo o alguien en las palabras de la persona, $when un día, $long un tiempo como en baton-days. after-say-… se dice por teléfono.
+
+after-title = Lo que se prometió
+after-lead = Mire qué llegó y qué no.
+after-why = Alguien dice: «Vamos a llamar». Y nadie llama. Escríbalo aquí. Ese día, esta página dice qué no llegó. Y le da las palabras para el teléfono.
+after-silent = No llegó a tiempo
+after-called = Ya llamó. Sigue esperando.
+after-next = Hoy y después
+after-undated = Nadie dijo qué día
+after-came = Ya llegó: { $n }
+after-promise = Una promesa
+after-result = Resultado: { $what }
+after-result-unnamed = Un resultado
+after-visit = Cita: { $what }
+after-visit-unnamed = Una cita
+after-delivery = Por llegar: { $what }
+after-delivery-unnamed = Algo por llegar
+after-call-from = Una llamada de { $what }
+after-call-unnamed = Una llamada
+after-answer = Respuesta de { $what } sobre la charla
+after-answer-unnamed = Respuesta sobre la charla
+after-who = Quién: { $what }
+after-nobody = Nadie dio un nombre.
+after-due = Para: { $when }
+after-on = Día: { $when }
+after-late = Sin noticias desde hace { $long }
+after-over = Fue hace { $long }.
+after-no-day = ¿Para cuándo? Pregunte.
+after-add-day = Escribir el día
+after-held = ¿Se hizo?
+after-yes-held = Sí, se hizo
+after-not-held = No se hizo
+after-it-came = Ya llegó
+after-it-happened = Ya pasó
+after-i-called = { $who ->
+    [other] Ya llamamos
+   *[me] Ya llamé
+ }
+after-still-silent = Todavía nada
+after-said-came = Anotado: ya llegó.
+after-said-held = Anotado: se hizo.
+after-said-not-held = Anotado: no se hizo.
+after-said-called = Anotado: usted llamó.
+after-said-silent = Anotado: todavía nada.
+after-ask-again = Pedir de otra forma
+after-whom = Llame a: { $what }
+after-dial = Llamar al { $number }
+after-no-number = Todavía no hay un teléfono aquí.
+after-add-number = Agregar un teléfono
+after-words = Qué decir por teléfono
+after-checks = Vuelva a mirar aquí
+after-check = Día { $n }: { $day }
+after-check-today = El día { $n } es hoy.
+after-check-past = El día { $n } fue { $day }.
+after-no-leaving = { $who ->
+    [other] Diga cuándo sale { $name }. Entonces verá aquí los días para volver a mirar.
+   *[me] Diga cuándo sale. Entonces verá aquí los días para volver a mirar.
+ }
+after-add-leaving = Agregar el día de salida
+after-planned = Lo planeado y lo que pasó
+after-plan = Planeado: { $what }
+after-bring = Para llevar: { $what }
+after-ask-there = Preguntas para la cita
+after-open = Falta todavía
+after-answers = Respuestas hasta ahora: { $n }
+after-they-said = Dijeron: { $what }
+after-said-back = { $who ->
+    [other] { $name } repitió: { $what }
+   *[me] Usted repitió: { $what }
+ }
+after-calendar = Poner los días en un calendario
+after-calendar-shows = { $who ->
+    [other] Mostrar en el calendario de qué se trata
+   *[me] Mostrar en mi calendario de qué se trata
+ }
+after-calendar-hint = Si no, otros ven «Cita» o «Llamar». Lo demás está adentro.
+after-calendar-get = Bajar el archivo de calendario
+after-calendar-got = Su navegador tiene el archivo. Ábralo con su calendario.
+after-entry-visit = Cita
+after-entry-call = Llamar si no hubo noticias
+after-entry-check = Mirar lo que se prometió
+after-entry-call-about = Llamar si no hubo noticias: { $what }
+after-entry-check-about = Día { $n }: mirar lo que se prometió
+after-say-name = Buenos días. Me llamo { $name }.
+after-say-hello = Buenos días. Llamo por mi atención.
+after-say-helper = Buenos días. Me llamo { $helper }. Llamo de parte de { $name }.
+after-say-for = Buenos días. Llamo de parte de { $name }.
+after-say-from = { $who ->
+    [other] Es por la salida de { $name } de { $place }.
+   *[me] Es por mi salida de { $place }.
+ }
+after-say-told-by = { $who ->
+    [other] { $by } nos dijo: «{ $what }».
+   *[me] { $by } me dijo: «{ $what }».
+ }
+after-say-told = { $who ->
+    [other] Nos dijeron: «{ $what }».
+   *[me] Me dijeron: «{ $what }».
+ }
+after-say-promiser = { $who ->
+    [other] { $what } dijo que nos iba a avisar.
+   *[me] { $what } dijo que me iba a avisar.
+ }
+after-say-someone = { $who ->
+    [other] Alguien dijo que nos iba a avisar.
+   *[me] Alguien dijo que me iba a avisar.
+ }
+after-say-result = { $who ->
+    [other] { $name } espera un resultado: { $what }.
+   *[me] Espero un resultado: { $what }.
+ }
+after-say-result-unnamed = { $who ->
+    [other] { $name } espera un resultado.
+   *[me] Espero un resultado.
+ }
+after-say-reader = Quien lo lee: { $what }.
+after-say-visit = { $who ->
+    [other] { $name } tenía una cita con { $what }.
+   *[me] Yo tenía una cita con { $what }.
+ }
+after-say-visit-unnamed = { $who ->
+    [other] { $name } tenía una cita.
+   *[me] Yo tenía una cita.
+ }
+after-say-delivery = { $who ->
+    [other] { $name } espera esto: { $what }.
+   *[me] Espero esto: { $what }.
+ }
+after-say-delivery-unnamed = { $who ->
+    [other] { $name } espera algo que le iban a traer.
+   *[me] Espero algo que me iban a traer.
+ }
+after-say-call = { $who ->
+    [other] { $what } iba a llamar a { $name }.
+   *[me] { $what } me iba a llamar.
+ }
+after-say-call-unnamed = { $who ->
+    [other] Alguien iba a llamar a { $name }.
+   *[me] Alguien me iba a llamar.
+ }
+after-say-asked = { $who ->
+    [other] Le pedimos a { $what } una charla de 5 minutos entre los dos equipos, sobre { $name }.
+   *[me] Le pedí a { $what } una charla de 5 minutos entre los dos equipos.
+ }
+after-say-asked-unnamed = { $who ->
+    [other] Pedimos una charla de 5 minutos entre los dos equipos, sobre { $name }.
+   *[me] Pedí una charla de 5 minutos entre los dos equipos.
+ }
+after-say-by = Era para el { $when }.
+after-say-on = Era el { $when }.
+after-say-by-words = Era para: «{ $when }».
+after-say-silent = { $who ->
+    [other] No hemos sabido nada.
+   *[me] No he sabido nada.
+ }
+after-say-not-here = No ha llegado.
+after-say-not-held = No se hizo.
+after-say-question = { $who ->
+    [other] ¿Quién puede ayudar a { $name } con esto ahora, y para cuándo?
+   *[me] ¿Quién me puede ayudar con esto ahora, y para cuándo?
+ }
+after-say-number = Llámeme aquí: { $phone }.
+after-say-no-number = Mi teléfono es ________.
 
 ## Later: quién está a cargo, hora por hora. $what es una duración; $day es un día.
 

@@ -63,20 +63,32 @@ pub fn first_visit(handoff: &Handoff, clock: Clock<'_>) -> Option<Moment> {
 
 /// What was typed in a slot for a day; none where it cannot be read as one day. An hour that can be read in two ways was
 /// not told.
-pub(super) fn moment(answers: &Answers, slot: Slot, clock: Clock<'_>) -> Option<Moment> {
+#[must_use]
+pub fn moment(answers: &Answers, slot: Slot, clock: Clock<'_>) -> Option<Moment> {
     let (words, said_on) = answers.day(slot, clock.local().date())?;
     let read = days::one_moment(words, said_on)?;
     Some(Moment::of(read.day, read.time, clock))
 }
 
-/// A day without an hour is not over before it ends.
-pub(super) fn is_over(moment: Moment, clock: Clock<'_>) -> bool {
+/// Whether it is over. A day without an hour is not over before it ends.
+#[must_use]
+pub fn is_over(moment: Moment, clock: Clock<'_>) -> bool {
+    if moment.is_about {
+        ends(moment, clock) <= clock.utc
+    } else {
+        moment.utc < clock.utc
+    }
+}
+
+/// From when on it is over: a moment itself, a day without an hour when it ends.
+#[must_use]
+pub fn ends(moment: Moment, clock: Clock<'_>) -> NaiveDateTime {
     if !moment.is_about {
-        return moment.utc < clock.utc;
+        return moment.utc;
     }
     let day = clock.zone.local(moment.utc).date();
     let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
-    clock.zone.utc(next.and_time(NaiveTime::MIN)) <= clock.utc
+    clock.zone.utc(next.and_time(NaiveTime::MIN))
 }
 
 fn noon() -> NaiveTime {

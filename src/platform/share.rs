@@ -4,9 +4,12 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, ShareData, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, Navigator, ShareData, Url,
+};
 
 const PLAIN: &str = "text/plain;charset=utf-8";
+const CALENDAR: &str = "text/calendar;charset=utf-8";
 
 /// Puts text on the clipboard; says whether the browser did.
 pub async fn copy(text: &str) -> bool {
@@ -51,17 +54,36 @@ pub async fn share(title: &str, text: &str, file_name: &str) -> Shared {
     let data = ShareData::new();
     data.set_title(title);
     data.set_text(text);
-    if let Some(file) = file(text, file_name) {
-        let files = Array::of1(&file);
-        let with_file = ShareData::new();
-        with_file.set_files(&files);
-        let can_ask =
-            Reflect::get(&navigator, &"canShare".into()).is_ok_and(|ask| ask.is_function());
-        if can_ask && navigator.can_share_with_data(&with_file) {
-            data.set_files(&files);
-        }
+    if let Some(files) = taken_files(&navigator, text, file_name) {
+        data.set_files(&files);
     }
-    match JsFuture::from(navigator.share_with_data(&data)).await {
+    sent(&navigator, &data).await
+}
+
+/// Opens the share sheet with a file alone; none where the device has no sheet that takes it.
+pub async fn share_file(title: &str, text: &str, file_name: &str) -> Option<Shared> {
+    if !has_share_sheet() {
+        return None;
+    }
+    let navigator = web_sys::window()?.navigator();
+    let data = ShareData::new();
+    data.set_title(title);
+    data.set_files(&taken_files(&navigator, text, file_name)?);
+    Some(sent(&navigator, &data).await)
+}
+
+/// The text as a file, where the device's share sheet takes such files.
+fn taken_files(navigator: &Navigator, text: &str, file_name: &str) -> Option<JsValue> {
+    let file = file(text, file_name)?;
+    let files = Array::of1(&file);
+    let with_file = ShareData::new();
+    with_file.set_files(&files);
+    let can_ask = Reflect::get(navigator, &"canShare".into()).is_ok_and(|ask| ask.is_function());
+    (can_ask && navigator.can_share_with_data(&with_file)).then(|| files.into())
+}
+
+async fn sent(navigator: &Navigator, data: &ShareData) -> Shared {
+    match JsFuture::from(navigator.share_with_data(data)).await {
         Ok(_) => Shared::Done,
         Err(error) if name_of(&error).as_deref() == Some("AbortError") => Shared::Cancelled,
         Err(_) => Shared::Failed,
@@ -76,7 +98,7 @@ pub fn download(text: &str, file_name: &str) -> bool {
 fn offer(text: &str, file_name: &str) -> Option<()> {
     let document = web_sys::window()?.document()?;
     let kind = BlobPropertyBag::new();
-    kind.set_type(PLAIN);
+    kind.set_type(kind_of(file_name));
     let parts = Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
     let address = Url::create_object_url_with_blob(&blob).ok()?;
@@ -96,9 +118,17 @@ fn offer(text: &str, file_name: &str) -> Option<()> {
 
 fn file(text: &str, file_name: &str) -> Option<File> {
     let kind = FilePropertyBag::new();
-    kind.set_type(PLAIN);
+    kind.set_type(kind_of(file_name));
     let parts = Array::of1(&JsValue::from_str(text));
     File::new_with_str_sequence_and_options(&parts, file_name, &kind).ok()
+}
+
+fn kind_of(file_name: &str) -> &'static str {
+    if file_name.ends_with(".ics") {
+        CALENDAR
+    } else {
+        PLAIN
+    }
 }
 
 fn name_of(error: &JsValue) -> Option<String> {

@@ -1,6 +1,7 @@
 //! What screens are made of.
 
 pub mod body_map;
+pub mod calendar;
 pub mod card;
 pub mod choice;
 pub mod doubt;
@@ -12,6 +13,7 @@ pub mod known;
 pub mod leg;
 pub mod page;
 pub mod plain;
+pub mod promise;
 pub mod removed;
 pub mod rows;
 pub mod segment;

@@ -1,6 +1,7 @@
 //! The screens, one file each.
 
 mod about;
+mod after;
 mod allergies;
 mod ask;
 mod ask_now;
@@ -33,7 +34,6 @@ use leptos::prelude::*;
 
 use super::app::App;
 use super::later;
-use crate::form::Part;
 use crate::route::{Route, Step, Then};
 use crate::words::english;
 
@@ -97,7 +97,7 @@ pub fn show_late(app: App, route: Route) -> AnyView {
         Route::Step(Step::People, Then::Ask) => request::people(app),
         Route::Baton => baton::view(app),
         Route::Talk => talk::view(app),
-        Route::After => list::view(app, Part::Promises),
+        Route::After => after::view(app),
         Route::Share => share::view(app),
         Route::Settings => settings::view(app),
         Route::About => about::view(app),

@@ -32,8 +32,16 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "promises",
+        &[
+            "action", "bank", "baton", "clock", "form", "handoff", "letters", "words",
+        ],
+    ),
+    (
         "card",
-        &["ask", "baton", "clock", "form", "handoff", "words"],
+        &[
+            "ask", "baton", "clock", "form", "handoff", "promises", "words",
+        ],
     ),
     ("story", &["form", "gaps", "handoff", "words"]),
     (

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::page::problem_of;
 use super::plain::{heard, live, live_option, text};
 use crate::action::Field;
-use crate::form::Slot;
+use crate::form::{Part, Slot};
+use crate::handoff::place::Place;
 use crate::ui::app::App;
 use crate::words::say;
 
@@ -95,7 +96,11 @@ pub fn id(field: Field) -> String {
         Field::Medicine(item) => format!("medicine-{item}"),
         Field::Allergy(item) => format!("allergy-{item}"),
         Field::Reaction(item) => format!("reaction-{item}"),
-        // One page shows the slots of one place.
+        // What was said in a visit: many questions stand on one page.
+        Field::Answer(Place::Item(Part::Questions, item), slot) => {
+            format!("{}-{item}", slot_id(slot))
+        }
+        // Else one page shows the slots of one place.
         Field::Answer(_, slot) => slot_id(slot),
     }
 }

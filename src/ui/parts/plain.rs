@@ -54,6 +54,11 @@ pub fn section(class: &'static str, parts: Vec<AnyView>) -> AnyView {
     view! { <section class=class>{parts}</section> }.into_any()
 }
 
+/// What a tap unfolds.
+pub fn fold(summary: String, parts: Vec<AnyView>) -> AnyView {
+    view! { <details class="fold"><summary>{summary}</summary>{parts}</details> }.into_any()
+}
+
 /// A group without a meaning of its own.
 pub fn group(class: &'static str, parts: Vec<AnyView>) -> AnyView {
     view! { <div class=class>{parts}</div> }.into_any()

@@ -13,6 +13,7 @@ use crate::card::{Card, Reader};
 use crate::platform::{clock, print, share};
 use crate::route::Route;
 use crate::ui::app::App;
+use crate::ui::parts::calendar::calendar;
 use crate::ui::parts::card::wallet_view;
 use crate::ui::parts::hand_on::hand_on;
 use crate::ui::parts::page::heading;
@@ -97,6 +98,7 @@ pub fn view(app: App) -> AnyView {
             "no-print",
             vec![subheading(w.say(&say::share_preview())), preview],
         ),
+        calendar(app),
         group(
             "only-print",
             vec![live(move || sheet(app, choice, layout.get()))],

@@ -1,0 +1,75 @@
+//! A promise in words: its name, when it is due, for how long it has been silent.
+
+use chrono::{Days, NaiveDateTime};
+
+use super::{Kind, Promise};
+use crate::baton::{Span, lasting};
+use crate::clock::Clock;
+use crate::words::{Arg, Message, Words, day_short, say};
+
+impl Promise {
+    /// What it is called: the person's own words where they say it all.
+    #[must_use]
+    pub fn title(&self, words: &Words) -> String {
+        let of = |name: &str, named: fn(Arg) -> Message, unnamed: fn() -> Message| {
+            if name.is_empty() {
+                unnamed()
+            } else {
+                named(name.into())
+            }
+        };
+        let (what, who) = (self.what.as_str(), self.who.as_str());
+        words.say(&match self.kind {
+            Kind::Promise if !what.is_empty() => return what.to_owned(),
+            Kind::Promise => say::after_promise(),
+            Kind::Result => of(what, say::after_result, say::after_result_unnamed),
+            Kind::Visit => of(who, say::after_visit, say::after_visit_unnamed),
+            Kind::Delivery => of(what, say::after_delivery, say::after_delivery_unnamed),
+            Kind::Call => of(who, say::after_call_from, say::after_call_unnamed),
+            Kind::Answer => of(who, say::after_answer, say::after_answer_unnamed),
+        })
+    }
+
+    /// Whether who it is stands in its name already.
+    #[must_use]
+    pub fn names_who(&self) -> bool {
+        matches!(self.kind, Kind::Visit | Kind::Call | Kind::Answer) || self.who.is_empty()
+    }
+
+    /// By when, as seen from now: "Today at noon", "Friday, November 27". None where no day can be read.
+    #[must_use]
+    pub fn due(&self, clock: Clock<'_>) -> Option<Message> {
+        let local = self.local?;
+        let today = clock.local().date();
+        let near = |days: u64| today.checked_add_days(Days::new(days)) == Some(local.date());
+        let time = self.by.filter(|by| !by.is_about).map(|_| local.time());
+        Some(match time {
+            Some(time) if near(0) => say::baton_today_at(time),
+            None if near(0) => say::baton_today(),
+            _ if near(1) => at(say::baton_tomorrow(day_short(local.date())), self, local),
+            _ => at(day_short(local.date()), self, local),
+        })
+    }
+
+    /// By when, for words that are said or read on another day too: always the day.
+    #[must_use]
+    pub fn day_said(&self) -> Option<Message> {
+        let local = self.local?;
+        Some(at(day_short(local.date()), self, local))
+    }
+
+    /// For how long its time has been over; none where it is not.
+    #[must_use]
+    pub fn silent_for(&self, clock: Clock<'_>) -> Option<Message> {
+        let from = self.ends.filter(|ends| *ends <= clock.utc)?;
+        let until = clock.utc;
+        Some(lasting(Span { from, until }))
+    }
+}
+
+fn at(day: Message, promise: &Promise, local: NaiveDateTime) -> Message {
+    match promise.by {
+        Some(by) if !by.is_about => say::day_at(day, local.time()),
+        _ => day,
+    }
+}
