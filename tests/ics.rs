@@ -185,6 +185,14 @@ fn assert_well_formed(file: &str) {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn any_preparation_makes_a_calendar_that_can_be_read(handoff in any::handoff(1, 60)) {
+        let words = Words::host("es").unwrap();
+        assert_well_formed(&ics(&handoff, at(NOW).into(), &words, true));
+    }
+
     #[test]
     fn any_words_come_out_as_lines_of_75_octets(what in ".{0,200}", who in ".{0,200}") {
         let mut story = Story::told_on("2026-11-23");

@@ -2518,6 +2518,7 @@ after-say-question = { $who ->
  }
 after-say-number = Call me back here: { $phone }.
 after-say-no-number = My number is ________.
+after-today = Today, { $day }
 
 ## Later: who is in charge, hour by hour. $what is a length of time, as in baton-days; $day is a day, as in date-short.
 

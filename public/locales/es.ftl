@@ -2523,6 +2523,7 @@ after-say-question = { $who ->
  }
 after-say-number = Llámeme aquí: { $phone }.
 after-say-no-number = Mi teléfono es ________.
+after-today = Hoy, { $day }
 
 ## Later: quién está a cargo, hora por hora. $what es una duración; $day es un día.
 

@@ -36,19 +36,22 @@ impl Promise {
         matches!(self.kind, Kind::Visit | Kind::Call | Kind::Answer) || self.who.is_empty()
     }
 
-    /// By when, as seen from now: "Today at noon", "Friday, November 27". None where no day can be read.
+    /// By when, as seen from now: "Today, Friday, November 27 at noon". None where no day can be read.
     #[must_use]
     pub fn due(&self, clock: Clock<'_>) -> Option<Message> {
         let local = self.local?;
         let today = clock.local().date();
         let near = |days: u64| today.checked_add_days(Days::new(days)) == Some(local.date());
-        let time = self.by.filter(|by| !by.is_about).map(|_| local.time());
-        Some(match time {
-            Some(time) if near(0) => say::baton_today_at(time),
-            None if near(0) => say::baton_today(),
-            _ if near(1) => at(say::baton_tomorrow(day_short(local.date())), self, local),
-            _ => at(day_short(local.date()), self, local),
-        })
+        // The day stands with it: what was printed is read on another day too.
+        let day = day_short(local.date());
+        let day = if near(0) {
+            say::after_today(day)
+        } else if near(1) {
+            say::baton_tomorrow(day)
+        } else {
+            day
+        };
+        Some(at(day, self, local))
     }
 
     /// By when, for words that are said or read on another day too: always the day.

@@ -135,8 +135,14 @@ fn when_it_is_due_is_said_as_seen_from_now() {
         let due = all[0].due(at(now).into()).unwrap();
         story.words("en").say(&due)
     };
-    assert_eq!(due("Friday at noon", "2026-11-27 08:00"), "Today at noon");
-    assert_eq!(due("Friday", "2026-11-27 08:00"), "Today");
+    assert_eq!(
+        due("Friday at noon", "2026-11-27 08:00"),
+        "Today, Friday, November 27 at noon"
+    );
+    assert_eq!(
+        due("Friday", "2026-11-27 08:00"),
+        "Today, Friday, November 27"
+    );
     assert_eq!(
         due("Friday", "2026-11-26 08:00"),
         "Tomorrow, Friday, November 27"

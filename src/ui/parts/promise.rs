@@ -42,7 +42,10 @@ fn facts(app: App, promise: &Promise) -> Vec<AnyView> {
     let line = |message: Message| own("", &app.say(&message));
     if !promise.names_who() {
         facts.push(line(say::after_who(promise.who.as_str())));
-    } else if promise.who.is_empty() && matches!(promise.kind, Kind::Promise | Kind::Result) {
+    } else if promise.who.is_empty()
+        && promise.state != State::Came
+        && matches!(promise.kind, Kind::Promise | Kind::Result)
+    {
         facts.push(paragraph("gap-words", app.say(&say::after_nobody())));
     }
     let is_visit = promise.kind == Kind::Visit;
