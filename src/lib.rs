@@ -17,6 +17,7 @@
 //! | [`warmth`] | what makes this handoff warm, and what would make it warmer |
 //! | [`talk`] | the talk itself: its five beats, its five minutes, what is agreed in it |
 //! | [`promises`] | everything that somebody said would happen, and what stayed silent |
+//! | [`progress`] | how far the ask, the talk, the baton and the promises are, in a few words |
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
 //! | [`ask`] | asking for the talk: the way that stands, the words for it, what comes of each answer |
 //! | [`story`] | the story of one minute, as sentences to say out loud |
@@ -62,6 +63,8 @@ pub mod baton;
 pub mod promises;
 pub mod talk;
 pub mod warmth;
+
+pub mod progress;
 
 pub mod card;
 pub mod story;

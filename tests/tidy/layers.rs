@@ -24,6 +24,12 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "action", "clock", "days", "form", "handoff", "letters", "words",
         ],
     ),
+    (
+        "progress",
+        &[
+            "ask", "baton", "clock", "form", "handoff", "promises", "talk", "words",
+        ],
+    ),
     ("warmth", &["baton", "clock", "form", "handoff", "words"]),
     (
         "talk",

@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use super::plain::{group, link, nothing, paragraph};
 use super::rows::{TaskRow, task_list};
 use crate::baton::{Baton, strip, summary};
-use crate::form::{Choice, Part, choice, slot};
-use crate::handoff::Handoff;
+use crate::form::Part;
 use crate::platform::clock;
+use crate::progress::{Progress, asking, holding, promised, talking};
 use crate::route::Route;
 use crate::ui::app::App;
-use crate::words::{Message, say};
+use crate::words::say;
 
 /// What of it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,57 +52,25 @@ fn strip_with_gap(app: App, baton: &Baton) -> AnyView {
 
 /// Asking first.
 fn rows(app: App, baton: &Baton) -> Vec<TaskRow> {
-    let row = |route, part: Part, (state, is_todo): (Message, bool)| TaskRow {
+    let row = |route, part: Part, progress: Progress| TaskRow {
         route,
         name: app.say(&part.words()),
-        state: app.say(&state),
-        is_todo,
+        state: app.say(&progress.said),
+        is_todo: progress.is_todo,
         mark: None,
         more: None,
     };
-    let [ask, talk, promises] =
-        app.read(|handoff| [asked(handoff), talk(handoff), promised(handoff)]);
+    let [ask, talk, promises] = app.read(|handoff| {
+        [
+            asking(handoff),
+            talking(handoff),
+            promised(handoff, clock::here()),
+        ]
+    });
     vec![
         row(Route::Ask, Part::Ask, ask),
         row(Route::Talk, Part::Talk, talk),
-        row(Route::Baton, Part::Baton, held(baton)),
+        row(Route::Baton, Part::Baton, holding(baton)),
         row(Route::After, Part::Promises, promises),
     ]
-}
-
-fn asked(handoff: &Handoff) -> (Message, bool) {
-    let last = handoff.lists.of(Part::Tries).last();
-    let state = last.and_then(|last| last.answers.chosen(slot::TRY_STATE).first());
-    match state {
-        Some(state) => (state.words(), *state == choice::REFUSED),
-        None => (say::home_state_none(), false),
-    }
-}
-
-fn talk(handoff: &Handoff) -> (Message, bool) {
-    let beat: Option<&Choice> = handoff.sheet.chosen(slot::TALK_BEAT).first();
-    match beat {
-        Some(&choice::BEAT_OVER) => (say::home_state_done(), false),
-        Some(_) => (say::prepare_state_begun(), true),
-        None => (say::home_state_none(), false),
-    }
-}
-
-fn held(baton: &Baton) -> (Message, bool) {
-    let gaps = baton.gaps().count();
-    if baton.legs.is_empty() {
-        (say::home_state_none(), false)
-    } else if gaps > 0 {
-        (say::baton_gaps(gaps), true)
-    } else {
-        (say::home_state_done(), false)
-    }
-}
-
-fn promised(handoff: &Handoff) -> (Message, bool) {
-    let given = handoff.lists.of(Part::Promises);
-    match given.filter(|item| !item.answers.is_empty()).count() {
-        0 => (say::home_state_none(), false),
-        some => (say::home_state_some(some), false),
-    }
 }
