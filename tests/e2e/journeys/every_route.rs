@@ -7,12 +7,13 @@ use crate::checks::{self, Findings};
 use crate::site::Site;
 
 /// Screens that are no question, with the heading they have before anything is entered.
-const OTHERS: [(&str, &str); 9] = [
+const OTHERS: [(&str, &str); 10] = [
     ("#/", "Get ready for your move"),
     ("#/check", "Check your answers"),
     ("#/card", "Your card"),
     ("#/rehearse", "Practice your story"),
     ("#/talk", "Who is here?"),
+    ("#/after", "What was promised"),
     ("#/share", "Share or print your card"),
     ("#/settings", "Settings"),
     ("#/about", "About and privacy"),
