@@ -139,6 +139,15 @@ impl Part {
         Self::LISTS.contains(&self)
     }
 
+    /// Whether it asks about the one person, with no things of its own.
+    #[must_use]
+    pub fn is_sheet(self) -> bool {
+        matches!(
+            self,
+            Self::Me | Self::Move | Self::Worries | Self::Helper | Self::Ask | Self::Talk
+        )
+    }
+
     /// Whether each of its things can say where it comes from. People, corrections and what was asked or promised say it
     /// by themselves.
     #[must_use]

@@ -31,7 +31,7 @@ impl Handoff {
     #[must_use]
     pub fn answers(&self, place: Place) -> Option<&Answers> {
         match place {
-            Place::Sheet(_) => Some(&self.sheet),
+            Place::Sheet(part) => part.is_sheet().then_some(&self.sheet),
             Place::Item(Part::Medicines, id) => {
                 self.medicines.with_id(id).map(|medicine| &medicine.details)
             }
@@ -67,7 +67,7 @@ impl Handoff {
 
     pub(crate) fn answers_mut(&mut self, place: Place) -> Option<&mut Answers> {
         match place {
-            Place::Sheet(_) => Some(&mut self.sheet),
+            Place::Sheet(part) => part.is_sheet().then_some(&mut self.sheet),
             Place::Item(Part::Medicines, id) => {
                 let found = self.medicines.list.iter_mut().find(|item| item.id == id);
                 found.map(|item| &mut item.details)
