@@ -1767,9 +1767,9 @@ charge-from = from { $day }
 charge-until = until { $day }
 charge-between = { $from } to { $until }
 charge-nobody = NO ONE IN CHARGE
-charge-unreached = HOURS WITHOUT HELP
 charge-left = No one. This is known.
 charge-more = +{ $n } more times with no one
+charge-no-yes = not said yes yet
 
 ## Later: what stands before an answer on the card, where it does not speak for itself
 
@@ -2550,7 +2550,6 @@ baton-nobody = No one, for { $what }
 baton-no-name = No name. Who is it?
 baton-no-number = No phone number
 baton-no-night = No number for the night
-baton-no-day = No number for the day
 baton-no-start = Nobody said from when.
 baton-no-end = Nobody said until when.
 baton-no-leaving = The day of leaving is not known yet.
@@ -2588,6 +2587,9 @@ baton-gaps = { $n ->
     [one] { $n } gap
    *[other] { $n } gaps
  }
+baton-no-thing = Nobody said in charge of what.
+baton-sum-name = Someone in charge has no name yet.
+baton-no-yes = Has not said yes yet.
 
 ## Later: how warm the handoff is. What is there, and what would make it warmer.
 

@@ -1772,9 +1772,9 @@ charge-from = desde { $day }
 charge-until = hasta { $day }
 charge-between = { $from } hasta { $until }
 charge-nobody = NADIE A CARGO
-charge-unreached = HORAS SIN AYUDA
 charge-left = Nadie. Ya se sabe.
 charge-more = +{ $n } veces más sin nadie
+charge-no-yes = todavía no dijo que sí
 
 ## Later: lo que va antes de una respuesta en la tarjeta, cuando no se explica sola
 
@@ -2558,7 +2558,6 @@ baton-nobody = Nadie, por { $what }
 baton-no-name = Sin nombre. ¿Quién es?
 baton-no-number = Sin número de teléfono
 baton-no-night = Sin número para la noche
-baton-no-day = Sin número para el día
 baton-no-start = Nadie dijo desde cuándo.
 baton-no-end = Nadie dijo hasta cuándo.
 baton-no-leaving = Todavía no se sabe el día de salida.
@@ -2597,6 +2596,9 @@ baton-gaps = { $n ->
     [many] { $n } huecos
    *[other] { $n } huecos
  }
+baton-no-thing = Nadie dijo a cargo de qué.
+baton-sum-name = Alguien a cargo todavía no tiene nombre.
+baton-no-yes = Todavía no dijo que sí.
 
 ## Later: qué tan cálida es la entrega. Lo que ya hay, y lo que la haría más cálida.
 

@@ -50,7 +50,10 @@ fn lines(app: App, leg: &Leg, answers: &Answers) -> Vec<String> {
         answers.words(slot::LEG_CALL),
     ));
     let agreed = answers.chosen(slot::LEG_STATE).first();
-    lines.extend(agreed.map(|state| w.say(&state.words())));
+    let agreed = agreed.map(|state| state.words());
+    // Who is in the same place is asked nothing.
+    let open = (!leg.reach.is_here).then(say::baton_no_yes);
+    lines.extend(agreed.or(open).map(|state| w.say(&state)));
     lines.extend(labelled(
         slot::LEG_ACCEPTED_BY.label(),
         answers.words(slot::LEG_ACCEPTED_BY),
@@ -67,7 +70,11 @@ pub fn change(app: App, leg: &Leg, page: Option<Page>) -> AnyView {
         || Route::thing(Part::Baton, id),
         |page| Route::Page(place, page),
     );
-    let name = leg.who.clone();
+    let name = if leg.who.is_empty() {
+        w.say(&say::baton_unnamed())
+    } else {
+        leg.who.clone()
+    };
     let out_name = name.clone();
     let words = vec![
         text(w.say(&say::items_edit())),

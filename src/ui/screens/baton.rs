@@ -1,12 +1,14 @@
 //! The baton: who looks after the person from now on, stretch by stretch down the screen; a gap is a box with its ways out.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::action::Action;
 use crate::bank;
 use crate::baton::{
-    self, Baton, Hold, Lane, Leg, Stretch, begin, faulty, fill, leave, missing, strip, summary,
-    typed, when,
+    self, Baton, Hold, Lane, Stretch, begin, faulty, fill, leave, missing, strip, summary, typed,
+    when,
 };
 use crate::form::{Page, Part};
 use crate::handoff::place::Place;
@@ -150,33 +152,51 @@ fn gap(app: App, baton: &Baton, lane: &Lane, stretch: &Stretch) -> AnyView {
         parts.push(link("link", Route::Ask, app.say(&say::baton_request())));
     }
     let words = move |at| app.words().say(&typed(at, clock::here().zone));
-    let now = move || app.peek(|handoff| Baton::new(handoff, clock::here()));
+    // What is drawn is what is filled, however long it was looked at.
+    let drawn = Arc::new(baton.clone());
+    let here = Arc::clone(&drawn);
     let thing = lane.thing.clone();
     let add = move || {
         let id = random::item_id();
-        let actions = fill(&now(), thing.as_deref(), span, id, words);
+        let actions = fill(&here, thing.as_deref(), span, id, words);
         if app.dispatch_all(actions, say::baton_filling()) {
             app.go(Route::thing(Part::Baton, id));
         }
     };
-    parts.push(button("link", app.say(&say::baton_add()), add));
+    let when = app.say(&when(baton, span.from, clock::here()));
+    parts.push(named_button(
+        app.say(&say::baton_add()),
+        when.clone(),
+        Box::new(add),
+    ));
     if is_whole {
         let leave = move || {
-            let actions = leave(&now(), span, random::item_id(), words);
+            let actions = leave(&drawn, span, random::item_id(), words);
             app.dispatch_all(actions, say::baton_left());
         };
-        parts.push(button("link", app.say(&say::baton_leave()), leave));
+        parts.push(named_button(
+            app.say(&say::baton_leave()),
+            when,
+            Box::new(leave),
+        ));
     }
     group("baton-box", parts)
+}
+
+/// A button that is told from its like in another gap by when that gap is.
+fn named_button(words: String, when: String, on_tap: Box<dyn Fn()>) -> AnyView {
+    view! {
+        <button class="link" type="button" on:click=move |_| on_tap()>
+            {words} " " {heard(when)}
+        </button>
+    }
+    .into_any()
 }
 
 /// Nobody is in charge, and the person knows it.
 fn left(app: App, baton: &Baton, stretch: &Stretch) -> AnyView {
     let legs = baton.legs.iter().filter(|leg| leg.is_known_gap);
-    let here = legs.filter(|leg| {
-        leg.range()
-            .is_some_and(|(from, until)| from < stretch.span.until && stretch.span.from < until)
-    });
+    let here = legs.filter(|leg| leg.is_on(stretch.span));
     let changes = here.map(|leg| change(app, leg, None));
     let mut parts = vec![paragraph("", app.say(&say::baton_known()))];
     parts.extend(changes);
@@ -188,7 +208,7 @@ fn holders(app: App, baton: &Baton, stretch: &Stretch) -> AnyView {
     if stretch.holders.len() > 1 {
         parts.push(paragraph("baton-note", app.say(&say::baton_several())));
     }
-    let missing = missing(stretch, baton, clock::here().zone);
+    let missing = missing(stretch, baton);
     let page = match stretch.hold {
         Hold::Held | Hold::Unsure if !stretch.unreached.is_empty() => "reach",
         Hold::Unsure => "when",
@@ -208,18 +228,10 @@ fn holders(app: App, baton: &Baton, stretch: &Stretch) -> AnyView {
     parts.into_any()
 }
 
-/// What was said and has no place on the strip, with what is missing for it.
+/// What was said and stands on no strip, with what is missing for it.
 fn aside(app: App, baton: &Baton) -> AnyView {
-    let is_shown = |leg: &&Leg| {
-        let is_placed = leg
-            .range()
-            .is_some_and(|(_, until)| until > baton.span.from);
-        !is_placed
-    };
     let rows: Vec<_> = baton
-        .legs
-        .iter()
-        .filter(is_shown)
+        .aside()
         .map(|leg| {
             let mut parts = holder(app, leg);
             let fault = leg

@@ -39,11 +39,11 @@ fn maria_sees_that_nobody_has_her_until_her_first_visit_and_names_who_does() {
         rows(&phone),
         [
             "Now | Tom Reyes",
-            "When I leave Today | No one, for 8 days",
+            "When I leave Today | No one, for 9 days",
             "At the first visit Wednesday, December 2 at 9 am | Dr. Priya Nair",
         ]
     );
-    phone.see("8 days with no one in charge.");
+    phone.see("9 days with no one in charge.");
     checks::assert_good(&phone, "the baton with a gap");
 
     phone
@@ -72,7 +72,7 @@ fn a_gap_is_left_as_it_is_and_brought_back() {
         .do_not_see("with no one in charge")
         .see_focus_on("Undo");
     checks::assert_good(&phone, "a gap that is left");
-    phone.tap("Undo").see("8 days with no one in charge.");
+    phone.tap("Undo").see("9 days with no one in charge.");
 }
 
 #[test]
@@ -205,11 +205,11 @@ fn the_baton_speaks_spanish_and_prints() {
     let site = Site::dist();
     let phone = maria(&site);
     phone.tap("Español").see_heading("Quién me cuida, y cuándo");
-    phone.see("8 días sin nadie a cargo.");
+    phone.see("9 días sin nadie a cargo.");
     checks::assert_good(&phone, "the baton in Spanish");
     let paper = phone.print_pdf(crate::browser::Paper::Letter);
     assert!(
-        paper.text().contains("Nadie, por 8 días"),
+        paper.text().contains("Nadie, por 9 días"),
         "{}",
         paper.text()
     );
