@@ -1769,7 +1769,8 @@ charge-between = { $from } to { $until }
 charge-nobody = NO ONE IN CHARGE
 charge-left = No one. This is known.
 charge-more = +{ $n } more times with no one
-charge-no-yes = not said yes yet
+charge-no-yes = not agreed
+full-adds = The patient adds
 
 ## Later: what stands before an answer on the card, where it does not speak for itself
 
@@ -1862,6 +1863,7 @@ note-talk-say-back = said back
 note-talk-role = role
 note-talk-phone = day
 note-talk-night = night
+note-leg-here = same place
 
 ## Later: how long the card takes to read
 
@@ -2590,6 +2592,10 @@ baton-gaps = { $n ->
 baton-no-thing = Nobody said in charge of what.
 baton-sum-name = Someone in charge has no name yet.
 baton-no-yes = Has not said yes yet.
+baton-unread = The day is not clear yet. Which day is meant?
+baton-nothing = Nobody is named here yet
+baton-nothing-lead = Write who is in charge now, and who takes over. Then each hour shows here.
+baton-now-call = Now: { $what }
 
 ## Later: how warm the handoff is. What is there, and what would make it warmer.
 

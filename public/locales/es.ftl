@@ -1774,7 +1774,8 @@ charge-between = { $from } hasta { $until }
 charge-nobody = NADIE A CARGO
 charge-left = Nadie. Ya se sabe.
 charge-more = +{ $n } veces más sin nadie
-charge-no-yes = todavía no dijo que sí
+charge-no-yes = sin acuerdo
+full-adds = Agrega el paciente
 
 ## Later: lo que va antes de una respuesta en la tarjeta, cuando no se explica sola
 
@@ -1867,6 +1868,7 @@ note-talk-say-back = repitieron
 note-talk-role = función
 note-talk-phone = día
 note-talk-night = noche
+note-leg-here = mismo lugar
 
 ## Later: cuánto se tarda en leer la tarjeta
 
@@ -2599,6 +2601,10 @@ baton-gaps = { $n ->
 baton-no-thing = Nadie dijo a cargo de qué.
 baton-sum-name = Alguien a cargo todavía no tiene nombre.
 baton-no-yes = Todavía no dijo que sí.
+baton-unread = El día no está claro todavía. ¿Qué día es?
+baton-nothing = Todavía no hay nadie anotado
+baton-nothing-lead = Anote quién está a cargo ahora y quién sigue. Así se ve cada hora.
+baton-now-call = Ahora: { $what }
 
 ## Later: qué tan cálida es la entrega. Lo que ya hay, y lo que la haría más cálida.
 

@@ -57,6 +57,8 @@ pub enum Fault {
     EndsBeforeStart,
     /// It is over.
     Over,
+    /// A day stands there and cannot be read as one day.
+    Unread,
     /// From when is not told: it has no place.
     NoStart,
     /// It hangs on when the person leaves, and that is not known.
@@ -215,7 +217,8 @@ impl Anchors<'_> {
                     false if moment.is_about => last_minute(moment, self.clock),
                     _ => moment,
                 });
-                hangs(typed, not_told)
+                let has_words = !answers.words(day).is_empty();
+                hangs(typed, if has_words { Fault::Unread } else { not_told })
             }
         }
     }

@@ -63,6 +63,18 @@ pub fn moment_said(baton: &Baton, at: NaiveDateTime, clock: Clock<'_>) -> Messag
     }
 }
 
+/// When it is, for a day that was typed: always the day, and the hour where one was told.
+#[must_use]
+pub fn moment_words(moment: super::Moment, clock: Clock<'_>) -> Message {
+    let local = clock.zone.local(moment.utc);
+    let day = day_short(local.date());
+    if moment.is_about {
+        day
+    } else {
+        say::day_at(day, local.time())
+    }
+}
+
 /// A moment as a person would type it: read again, it is the same moment.
 #[must_use]
 pub fn typed(at: NaiveDateTime, zone: &dyn Zone) -> Message {
@@ -113,6 +125,7 @@ pub fn faulty(fault: Fault) -> Message {
     match fault {
         Fault::EndsBeforeStart => say::baton_ends_before(),
         Fault::Over => say::baton_over(),
+        Fault::Unread => say::baton_unread(),
         Fault::NoStart => say::baton_no_start(),
         Fault::NoLeaving => say::baton_no_leaving(),
         Fault::NoVisit => say::baton_no_visit(),

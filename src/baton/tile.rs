@@ -1,9 +1,9 @@
 //! Legs laid side by side: stretches that fill a span without a hole and without an overlap.
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::leg::Leg;
-use crate::clock::Zone;
+use crate::clock::{Clock, Zone};
 use crate::handoff::id::ItemId;
 
 /// Day, for a phone number, is from 8 in the morning to 8 in the evening, as most desks count it.
@@ -149,6 +149,12 @@ fn add(stretches: &mut Vec<Stretch>, piece: Stretch) {
         }
         _ => stretches.push(piece),
     }
+}
+
+/// Whether it is night now, for whoever is to be called.
+#[must_use]
+pub fn is_night(clock: Clock<'_>) -> bool {
+    !(DAY.0..DAY.1).contains(&clock.local().hour())
 }
 
 /// When day turns to night and night to day around a span, asked of the clocks once.

@@ -29,7 +29,11 @@ fn what_keeps_a_leg_from_its_place_is_named() {
         ),
         (
             vec![who, now, (slot::LEG_UNTIL, "after lunch")],
-            Some(Fault::NoEnd),
+            Some(Fault::Unread),
+        ),
+        (
+            vec![who, (slot::LEG_FROM, "next Friday")],
+            Some(Fault::Unread),
         ),
         (
             vec![who, now, (slot::LEG_ENDS, "when_leaving")],

@@ -46,7 +46,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     (
         "card",
         &[
-            "ask", "baton", "clock", "form", "handoff", "promises", "words",
+            "ask", "baton", "clock", "days", "form", "handoff", "promises", "words",
         ],
     ),
     ("story", &["form", "gaps", "handoff", "words"]),

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::plain::{group, held, own, paragraph, text};
 use crate::action::Action;
-use crate::baton::Leg;
+use crate::baton::{Leg, moment, moment_words};
 use crate::form::{Page, Part, slot};
 use crate::handoff::answers::Answers;
 use crate::handoff::id::ItemId;
 use crate::handoff::place::Place;
+use crate::platform::clock;
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::words::{Message, say};
@@ -44,7 +45,13 @@ fn lines(app: App, leg: &Leg, answers: &Answers) -> Vec<String> {
     let day = Some(leg.reach.day.as_str()).filter(|day| !is_in_name(day));
     lines.extend(day.and_then(|day| labelled(slot::LEG_DAY.label(), day)));
     lines.extend(labelled(slot::LEG_NIGHT.label(), &leg.reach.night));
-    lines.extend(labelled(slot::LEG_BY.label(), answers.words(slot::LEG_BY)));
+    let by = moment(answers, slot::LEG_BY, clock::here());
+    let by = by.map(|by| w.say(&moment_words(by, clock::here())));
+    let typed = answers.words(slot::LEG_BY);
+    lines.extend(labelled(
+        slot::LEG_BY.label(),
+        by.as_deref().unwrap_or(typed),
+    ));
     lines.extend(labelled(
         slot::LEG_CALL.label(),
         answers.words(slot::LEG_CALL),
