@@ -23,6 +23,7 @@ pub use moment::{Moment, ends, first_visit, is_over, leaving, moment};
 pub use reach::Reach;
 pub use said::{event, faulty, lasting, missing, moment_said, summary, typed, when};
 pub use tile::{Hold, Span, Stretch};
+pub use vague::is_vague;
 
 use crate::clock::Clock;
 use crate::handoff::Handoff;

@@ -10,7 +10,8 @@ const BESIDE: &str =
     "the|a|an|my|our|your|care|medical|health|el|la|los|las|mi|su|un|una|de|salud|medico";
 
 /// Whether these words are nobody's name. A name or a number beside them makes them somebody's.
-pub(super) fn is_vague(who: &str) -> bool {
+#[must_use]
+pub fn is_vague(who: &str) -> bool {
     let words = fold(who);
     let words = words.split(|c: char| c.is_whitespace() || c == '.');
     let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
