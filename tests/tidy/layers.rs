@@ -41,7 +41,8 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     (
         "promises",
         &[
-            "action", "bank", "baton", "clock", "form", "handoff", "letters", "phone", "words",
+            "action", "bank", "baton", "clock", "days", "form", "handoff", "letters", "phone",
+            "words",
         ],
     ),
     (
