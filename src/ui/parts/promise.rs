@@ -53,8 +53,9 @@ fn facts(app: App, promise: &Promise) -> Vec<AnyView> {
     facts.extend(match due {
         Some(due) if is_visit => Some(line(say::after_on(due))),
         Some(due) => Some(line(say::after_due(due))),
-        None if !promise.told.is_empty() => Some(line(say::after_due(promise.told.as_str()))),
-        None => None,
+        None if promise.told.is_empty() => None,
+        None if is_visit => Some(line(say::after_on(promise.told.as_str()))),
+        None => Some(line(say::after_due(promise.told.as_str()))),
     });
     if promise.state == State::Silent {
         let late = promise.silent_for(clock::here());

@@ -77,7 +77,8 @@ fn buttons(app: App, screen: Screen, now: Now) -> Vec<AnyView> {
         State::Held => {
             row.push(link(FIRST, Route::Baton, w.say(&say::request_baton())));
             row.push(button(SECOND, w.say(&say::request_again()), move || {
-                screen.picked.set(Some(Rung::first(None)));
+                let kind = app.peek(|handoff| handoff.transition.kind);
+                screen.picked.set(Some(Rung::first(kind)));
                 page::focus_soon(page::HEADING);
             }));
             row.push(card(QUIET));
