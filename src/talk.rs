@@ -5,10 +5,12 @@
 //! the person is, and stands there only while the talk runs; `talk.spent` is the seconds of the runs before it.
 //!
 //! Time counts while the talk runs, whether or not anybody looks at the screen. A talk that was forgotten is no long
-//! talk: when nothing was tapped or written for [`SILENCE`], it counts as paused since the last touch. Who comes back
-//! after an hour finds the minutes that were left. A clock that jumps back takes nothing away and adds nothing: the time
-//! stands still until the next step begins a run of its own.
+//! talk: when nothing was tapped or written in it for [`SILENCE`], it counts as paused since the last touch. So each
+//! touch begins a run of its own: `talk.began` is the last one, whatever is changed elsewhere. Who comes back after an
+//! hour finds the minutes that were left. A clock that jumps back takes nothing away and adds nothing: the time stands
+//! still until the next touch.
 
+mod came;
 mod mark;
 mod owners;
 mod people;
@@ -21,7 +23,7 @@ use chrono::NaiveDateTime;
 pub use owners::{Thing, give, open, somebody, things};
 pub use people::{Known, hands, lacks_interpreter, receivers};
 pub use receiver::{accept, accepted, keep, takes_over};
-pub use steps::{back, end, go_on, next, pause, start};
+pub use steps::{back, end, go_on, next, pause, start, touch};
 pub use summary::{asked, questions, summary};
 
 use crate::form::{Choice, choice, slot};
@@ -69,8 +71,6 @@ pub struct Talk {
     pub state: State,
     /// The seconds of the runs before the present one.
     before: u32,
-    /// When something was changed last.
-    touched: Option<NaiveDateTime>,
 }
 
 impl Beat {
@@ -133,7 +133,6 @@ impl Talk {
             beat: beat.unwrap_or(last),
             state,
             before: sheet.words(slot::TALK_SPENT).parse().unwrap_or_default(),
-            touched: handoff.changed_at,
         }
     }
 
@@ -141,25 +140,21 @@ impl Talk {
     #[must_use]
     pub fn runs(&self, now: NaiveDateTime) -> bool {
         match self.state {
-            State::Running(began) => (now - self.last_touch(began)).num_seconds() <= SILENCE,
+            State::Running(began) => (now - began).num_seconds() <= SILENCE,
             _ => false,
         }
     }
 
-    /// How many seconds are spent at this moment.
+    /// How many seconds are spent at this moment: of a run that was forgotten, none after its last touch.
     #[must_use]
     pub fn spent(&self, now: NaiveDateTime) -> u32 {
-        let State::Running(began) = self.state else {
-            return self.before;
-        };
-        let touched = self.last_touch(began);
-        let until = if self.runs(now) {
-            now.max(touched)
-        } else {
-            touched
-        };
-        let run = u32::try_from((until - began).num_seconds()).unwrap_or_default();
-        self.before.saturating_add(run)
+        match self.state {
+            State::Running(began) if self.runs(now) => {
+                let run = u32::try_from((now - began).num_seconds()).unwrap_or_default();
+                self.before.saturating_add(run)
+            }
+            _ => self.before,
+        }
     }
 
     /// How many seconds are left at this moment; none once the five minutes are over.
@@ -168,11 +163,6 @@ impl Talk {
         WHOLE
             .checked_sub(self.spent(now))
             .filter(|seconds| *seconds > 0)
-    }
-
-    /// The last sign that somebody holds the phone; changes are stamped to the minute, so it may be the beginning.
-    fn last_touch(&self, began: NaiveDateTime) -> NaiveDateTime {
-        self.touched.map_or(began, |touched| touched.max(began))
     }
 }
 

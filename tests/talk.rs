@@ -16,10 +16,12 @@ mod time;
 
 use chrono::NaiveDateTime;
 use warm_handoff::action::{Action, Field, apply};
+use warm_handoff::ask::moment_words;
 use warm_handoff::form::{Choice, Input, Part, Slot};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::place::Place;
+use warm_handoff::talk;
 use warm_handoff::words::{Message, Words};
 
 const SHEET: Place = Place::Sheet(Part::Talk);
@@ -55,7 +57,7 @@ impl Phone {
     fn step(
         &mut self,
         time: &str,
-        step: fn(&Handoff, NaiveDateTime) -> Vec<Action>,
+        step: impl FnOnce(&Handoff, NaiveDateTime) -> Vec<Action>,
     ) -> Vec<Action> {
         let actions = step(&self.0, at(time));
         self.does(at(time), actions)
@@ -87,6 +89,19 @@ impl Phone {
     fn has(&self, place: Place, slot: Slot, choice: Choice) -> bool {
         self.0.answers(place).unwrap().has(slot, choice)
     }
+}
+
+/// The steps of somebody whose words all fit, on an English screen.
+fn next(handoff: &Handoff, now: NaiveDateTime) -> Vec<Action> {
+    talk::next(handoff, now, false)
+}
+
+fn back(handoff: &Handoff, now: NaiveDateTime) -> Vec<Action> {
+    talk::back(handoff, now, false)
+}
+
+fn end(handoff: &Handoff, now: NaiveDateTime) -> Vec<Action> {
+    talk::end(handoff, now, &english(&moment_words(now)), false)
 }
 
 fn english(message: &Message) -> String {

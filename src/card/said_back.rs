@@ -16,13 +16,13 @@ pub(super) fn section(handoff: &Handoff) -> Section {
     Section::new(SectionKind::SayBack, Part::Talk.words(), lines(handoff))
 }
 
-/// For whoever takes over: before the talk, a frame to write it in.
+/// For whoever takes over: until they said it back, a frame to write it in.
 pub(super) fn for_the_receiver(handoff: &Handoff) -> Section {
     let lines = lines(handoff);
-    let boxes = if lines.is_empty() {
-        vec![say::card_sayback_box()]
-    } else {
+    let boxes = if said(&handoff.sheet).is_some() {
         Vec::new()
+    } else {
+        vec![say::card_sayback_box()]
     };
     Section::new(SectionKind::SayBack, say::card_sayback(), lines)
         .lettered('S', say::full_letter_synthesis())

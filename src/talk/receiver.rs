@@ -18,6 +18,20 @@ const TOLD: [(Slot, Slot); 3] = [
     (slot::TALK_NIGHT, slot::LEG_NIGHT),
 ];
 
+/// What the talk writes into a leg.
+const WRITTEN: [Slot; 10] = [
+    slot::LEG_WHO,
+    slot::LEG_ROLE,
+    slot::LEG_WHAT,
+    slot::LEG_STARTS,
+    slot::LEG_ENDS,
+    slot::LEG_DAY,
+    slot::LEG_NIGHT,
+    slot::LEG_STATE,
+    slot::LEG_ACCEPTED_BY,
+    slot::LEG_ACCEPTED_ON,
+];
+
 /// Who takes over, as said in the talk: the name, or else what stands for one; empty while nothing does.
 #[must_use]
 pub fn takes_over(handoff: &Handoff) -> &str {
@@ -27,10 +41,10 @@ pub fn takes_over(handoff: &Handoff) -> &str {
     said.next().unwrap_or_default()
 }
 
-/// From when the receiver said yes to take over; none while they did not.
+/// From when the receiver said yes to take over; none while they did not, or nobody is named.
 #[must_use]
 pub fn accepted(handoff: &Handoff) -> Option<Choice> {
-    let leg = leg(handoff)?;
+    let leg = leg(handoff).filter(|_| !takes_over(handoff).is_empty())?;
     let is_agreed = leg.answers.has(slot::LEG_STATE, choice::AGREED);
     is_agreed.then(|| leg.answers.chosen(slot::LEG_STARTS).first().copied())?
 }
@@ -69,13 +83,37 @@ pub fn accept(handoff: &Handoff, starts: Choice, today: &str) -> Vec<Action> {
     actions
 }
 
-/// Brings the leg of who said yes up to date with what was written since; nothing where it is.
+/// Brings the leg of who said yes up to date with what was written since; nothing where it is. Where nobody is named any
+/// more, what the talk wrote into its own leg goes too.
 #[must_use]
 pub fn keep(handoff: &Handoff) -> Vec<Action> {
     match leg(handoff) {
-        Some(leg) if leg.answers.has(slot::LEG_STATE, choice::AGREED) => told(handoff, leg.id),
+        Some(leg) if leg.answers.has(slot::LEG_STATE, choice::AGREED) => {
+            if takes_over(handoff).is_empty() {
+                taken_back(leg)
+            } else {
+                told(handoff, leg.id)
+            }
+        }
         _ => Vec::new(),
     }
+}
+
+/// A yes of nobody is none. What stands in the leg of others stays, and so does what the talk never writes.
+fn taken_back(leg: &Item) -> Vec<Action> {
+    let place = Place::Item(Part::Baton, leg.id);
+    let written = WRITTEN
+        .into_iter()
+        .filter(|slot| leg.answers.answers(*slot));
+    written
+        .map(|slot| Action::SetAnswer(place, slot, None))
+        .collect()
+}
+
+/// The leg that this talk began and that says nothing any more.
+pub(super) fn idle(handoff: &Handoff) -> Option<ItemId> {
+    let own = handoff.lists.item(Part::Baton, own_leg(handoff))?;
+    own.answers.is_empty().then_some(own.id)
 }
 
 /// The name, and what the talk knows of them: what it does not know stays as it was.
@@ -96,8 +134,10 @@ fn told(handoff: &Handoff, id: ItemId) -> Vec<Action> {
         .collect()
 }
 
-/// The leg that stands for who takes over: one that names them, for everything; else the one that this talk made.
+/// The leg that stands for who takes over: the one that this talk made, once it says something; else one that names them,
+/// for everything.
 fn leg(handoff: &Handoff) -> Option<&Item> {
+    let own = handoff.lists.item(Part::Baton, own_leg(handoff));
     let who = takes_over(handoff);
     let is_theirs = |item: &&Item| {
         is_same(item.answers.words(slot::LEG_WHO), who)
@@ -105,8 +145,9 @@ fn leg(handoff: &Handoff) -> Option<&Item> {
             && !item.answers.has(slot::LEG_STATE, choice::IS_OVER)
     };
     let mut legs = handoff.lists.of(Part::Baton);
-    legs.find(is_theirs)
-        .or_else(|| handoff.lists.item(Part::Baton, own_leg(handoff)))
+    own.filter(|own| !own.answers.is_empty())
+        .or_else(|| legs.find(is_theirs))
+        .or(own)
 }
 
 /// The same name each time, so that who mends a letter of the name mends it in the baton.

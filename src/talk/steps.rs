@@ -4,9 +4,8 @@
 
 use chrono::NaiveDateTime;
 
-use super::{Beat, State, Talk, mark, receiver};
+use super::{Beat, State, Talk, came, mark, receiver};
 use crate::action::Action;
-use crate::ask::{self, Rung, standing};
 use crate::form::{Choice, Part, Slot, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::answers::Answer;
@@ -15,6 +14,9 @@ use crate::handoff::place::Place;
 use crate::handoff::text::Line;
 
 const SHEET: Place = Place::Sheet(Part::Talk);
+
+/// Touches within so many seconds are one.
+const TOGETHER: i64 = 10;
 
 /// Begins the talk, if nobody did, and goes to the story: who is here was tapped before.
 #[must_use]
@@ -58,52 +60,72 @@ pub fn go_on(handoff: &Handoff, now: NaiveDateTime) -> Vec<Action> {
     }
 }
 
-/// Goes to the next step; from the last one nowhere: [`end`] ends.
+/// Somebody tapped or wrote something while the talk is on the screen: the time counts on from here. What was forgotten
+/// is paused since the touch before. Touches that are seconds apart are one.
 #[must_use]
-pub fn next(handoff: &Handoff, now: NaiveDateTime) -> Vec<Action> {
+pub fn touch(handoff: &Handoff, now: NaiveDateTime) -> Vec<Action> {
+    let talk = Talk::of(handoff);
+    match talk.state {
+        State::Running(began) if talk.runs(now) => {
+            let is_news = !(0..TOGETHER).contains(&(now - began).num_seconds());
+            if is_news {
+                go_on(handoff, now)
+            } else {
+                Vec::new()
+            }
+        }
+        _ => pause(handoff, now),
+    }
+}
+
+/// Goes to the next step; from the last one nowhere: [`end`] ends. `has_drafts` where words do not fit their box.
+#[must_use]
+pub fn next(handoff: &Handoff, now: NaiveDateTime, has_drafts: bool) -> Vec<Action> {
     let talk = Talk::of(handoff);
     if talk.state == State::NotBegun {
         return start(handoff, now);
     }
-    step(handoff, talk.beat.beside(1), now)
+    step(handoff, talk.beat.beside(1), now, has_drafts)
 }
 
 /// Goes back a step; from a talk that is over to its last step, paused.
 #[must_use]
-pub fn back(handoff: &Handoff, now: NaiveDateTime) -> Vec<Action> {
+pub fn back(handoff: &Handoff, now: NaiveDateTime, has_drafts: bool) -> Vec<Action> {
     let talk = Talk::of(handoff);
     match talk.state {
         State::NotBegun => Vec::new(),
-        State::Over => vec![
-            Action::SetAnswer(SHEET, slot::TALK_ENDED, None),
-            at(Beat::Owners.choice()),
-        ],
-        _ => step(handoff, talk.beat.beside(-1), now),
+        State::Over => {
+            let mut actions = vec![
+                Action::SetAnswer(SHEET, slot::TALK_ENDED, None),
+                at(Beat::Owners.choice()),
+            ];
+            actions.extend(came::take_back(handoff));
+            actions
+        }
+        _ => step(handoff, talk.beat.beside(-1), now, has_drafts),
     }
 }
 
-/// Ends the talk: its time stands still, and the try that it came of took place.
+/// Ends the talk: its time stands still, and the try that it came of took place, if a talk did. `words` are this moment in
+/// words; `has_drafts` where words do not fit their box.
 #[must_use]
-pub fn end(handoff: &Handoff, now: NaiveDateTime) -> Vec<Action> {
+pub fn end(handoff: &Handoff, now: NaiveDateTime, words: &str, has_drafts: bool) -> Vec<Action> {
     if Talk::of(handoff).state == State::Over {
         return Vec::new();
     }
-    let mut actions = leave(handoff);
+    let mut actions = leave(handoff, has_drafts);
     actions.extend(pause(handoff, now));
     actions.push(put(slot::TALK_ENDED, &mark::write(now)));
     actions.push(at(choice::BEAT_OVER));
-    actions.extend(came_of(handoff).map(|item| {
-        let place = Place::Item(Part::Tries, item.id);
-        Action::Choose(place, slot::TRY_STATE, choice::HELD, true)
-    }));
+    actions.extend(came::held(handoff, words));
     actions
 }
 
-fn step(handoff: &Handoff, to: Option<Beat>, now: NaiveDateTime) -> Vec<Action> {
+fn step(handoff: &Handoff, to: Option<Beat>, now: NaiveDateTime, has_drafts: bool) -> Vec<Action> {
     let Some(to) = to else {
         return Vec::new();
     };
-    let mut actions = leave(handoff);
+    let mut actions = leave(handoff, has_drafts);
     if Talk::of(handoff).runs(now) {
         actions.extend(go_on(handoff, now));
     } else {
@@ -114,23 +136,21 @@ fn step(handoff: &Handoff, to: Option<Beat>, now: NaiveDateTime) -> Vec<Action> 
     actions
 }
 
-/// What is settled whenever a step is left: what was begun without a word goes, and what was agreed is in the baton.
-fn leave(handoff: &Handoff) -> Vec<Action> {
+/// What is settled whenever a step is left: what was begun without a word goes, and what was agreed is in the baton. Words
+/// that do not fit their box yet are kept in it alone: while there are any, all that was begun stays.
+fn leave(handoff: &Handoff, has_drafts: bool) -> Vec<Action> {
     let mut actions = receiver::keep(handoff);
+    if has_drafts {
+        return actions;
+    }
     let begun = |item: &&Item| item.answers.is_empty();
     for part in [Part::Corrections, Part::Promises] {
         let empty = handoff.lists.of(part).filter(begun);
         actions.extend(empty.map(|item| Action::RemoveItem(part, item.id)));
     }
+    let idle = receiver::idle(handoff);
+    actions.extend(idle.map(|id| Action::RemoveItem(Part::Baton, id)));
     actions
-}
-
-/// The try that the talk came of: the one that stands, asked or agreed. A card that was handed over is no talk.
-fn came_of(handoff: &Handoff) -> Option<&Item> {
-    let standing = standing(handoff);
-    let is_open = matches!(standing.state, ask::State::Asked | ask::State::Agreed);
-    let is_talk = standing.rung != Rung::Written;
-    standing.open.filter(|_| is_open && is_talk)
 }
 
 fn at(beat: Choice) -> Action {
@@ -138,6 +158,6 @@ fn at(beat: Choice) -> Action {
 }
 
 /// Not written as a person writes: it says nothing of the language that they write in.
-fn put(slot: Slot, text: &str) -> Action {
+pub(super) fn put(slot: Slot, text: &str) -> Action {
     Action::SetAnswer(SHEET, slot, Line::new(text).ok().map(Answer::Line))
 }

@@ -50,6 +50,26 @@ fn before_the_talk_there_is_room_for_it_on_the_care_teams_card_alone() {
 }
 
 #[test]
+fn the_room_stays_until_they_said_it_back() {
+    for (slot, words) in [
+        (slot::TALK_HERE, "is_nurse"),
+        (slot::TALK_HERE_WHO, "Tom Reyes"),
+        (slot::TALK_BY, "Dr. Nair"),
+        (slot::TALK_PHONE, "555-0177"),
+    ] {
+        let card = for_the_clinician(&told(&[(slot, words)]));
+        assert!(card.contains(BOX), "{words}");
+    }
+    for (slot, words) in [
+        (slot::TALK_SAID, "said_part"),
+        (slot::TALK_SAY_BACK, "calls on Friday"),
+    ] {
+        let card = for_the_clinician(&told(&[(slot::TALK_HERE, "is_nurse"), (slot, words)]));
+        assert!(!card.contains(BOX), "{words}");
+    }
+}
+
+#[test]
 fn after_the_talk_every_card_says_who_takes_over_and_what_they_said_back() {
     for reader in Reader::ALL {
         let text = unbroken(&said(&whole(), reader, "en"));

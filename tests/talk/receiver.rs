@@ -6,11 +6,9 @@ use warm_handoff::form::{Part, choice, slot};
 use warm_handoff::handoff::lists::Item;
 use warm_handoff::handoff::transition::Leaving;
 use warm_handoff::presets;
-use warm_handoff::talk::{
-    accept, accepted, end, keep, lacks_interpreter, receivers, start, summary,
-};
+use warm_handoff::talk::{accept, accepted, keep, lacks_interpreter, receivers, start, summary};
 
-use super::{Phone, SHEET, any, at, english};
+use super::{Phone, SHEET, any, at, end, english, next};
 
 fn legs(phone: &Phone) -> Vec<&Item> {
     phone.0.lists.of(Part::Baton).collect()
@@ -131,6 +129,66 @@ fn a_number_or_a_letter_that_is_mended_later_is_mended_in_the_baton() {
     assert_eq!(legs[0].answers.words(slot::LEG_WHO), "Dr. Nair");
     assert_eq!(legs[0].answers.words(slot::LEG_ACCEPTED_BY), "Dr. Nair");
     assert_eq!(legs[0].answers.words(slot::LEG_NIGHT), "555-0199");
+}
+
+#[test]
+fn a_yes_without_a_name_is_none_and_leaves_no_leg() {
+    let mut phone = Phone::new();
+    let told = [(slot::TALK_BY, "Dr. Nair"), (slot::TALK_PHONE, "555-0177")];
+    phone.step("10:00:00", start);
+    phone.tell(SHEET, &told);
+    says_yes(&mut phone);
+    let clear = |phone: &mut Phone, slot| {
+        let action = Action::Write(Field::Answer(SHEET, slot), String::new());
+        phone.does(at("10:04:00"), vec![action]);
+        let actions = keep(&phone.0);
+        phone.does(at("10:04:00"), actions);
+    };
+    clear(&mut phone, slot::TALK_BY);
+    // A number is somebody.
+    assert_eq!(accepted(&phone.0), Some(choice::WHEN_LEAVING));
+    let before = phone.0.clone();
+    clear(&mut phone, slot::TALK_PHONE);
+    assert_eq!(accepted(&phone.0), None);
+    let said: Vec<_> = summary(&phone.0, &[]).iter().map(english).collect();
+    assert_eq!(said, ["No one has said yes to taking over yet."]);
+    assert!(Baton::new(&phone.0, at("10:04:00").into()).legs.is_empty());
+    phone.step("10:05:00", next);
+    assert!(legs(&phone).is_empty());
+    // Before the words are left, too.
+    phone.0 = before;
+    phone.tell(SHEET, &[(slot::TALK_PHONE, "")]);
+    assert_eq!(accepted(&phone.0), None);
+}
+
+#[test]
+fn a_name_that_is_mended_to_one_in_the_baton_stays_in_the_leg_of_the_talk() {
+    let mut phone = Phone::new();
+    phone.thing(
+        Part::Baton,
+        9,
+        &[
+            (slot::LEG_WHO, "Dr. Nair"),
+            (slot::LEG_STARTS, "first_visit"),
+        ],
+    );
+    phone.tell(SHEET, &[(slot::TALK_BY, "Dr. N")]);
+    says_yes(&mut phone);
+    phone.tell(SHEET, &[(slot::TALK_BY, "Dr. Nair")]);
+    let actions = keep(&phone.0);
+    phone.does(at("10:05:00"), actions);
+    let names: Vec<_> = legs(&phone)
+        .iter()
+        .map(|leg| leg.answers.words(slot::LEG_WHO))
+        .collect();
+    assert_eq!(names, ["Dr. Nair", "Dr. Nair"]);
+    assert_eq!(accepted(&phone.0), Some(choice::WHEN_LEAVING));
+    let agreed = legs(&phone)
+        .into_iter()
+        .filter(|leg| leg.answers.has(slot::LEG_STATE, choice::AGREED))
+        .map(|leg| leg.answers.words(slot::LEG_ACCEPTED_BY))
+        .collect::<Vec<_>>();
+    assert_eq!(agreed, ["Dr. Nair"]);
 }
 
 #[test]

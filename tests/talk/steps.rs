@@ -1,14 +1,13 @@
 //! The way through the talk: five steps there and back, an end that can be taken back, and what is settled on the way.
 
 use warm_handoff::action::{Action, apply};
-use warm_handoff::form::{Part, choice, slot};
+use warm_handoff::ask::moment_words;
+use warm_handoff::form::{Part, Slot, choice, slot};
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::place::Place;
-use warm_handoff::talk::{
-    Beat, State, Talk, asked, back, end, is_on, next, questions, start, summary,
-};
+use warm_handoff::talk::{self, Beat, State, Talk, asked, is_on, questions, start, summary};
 
-use super::{Phone, SHEET, at, english};
+use super::{Phone, SHEET, at, back, end, english, next};
 
 fn beat(phone: &Phone) -> Beat {
     Talk::of(&phone.0).beat
@@ -71,8 +70,10 @@ fn a_second_start_and_a_second_end_change_nothing() {
 #[test]
 fn the_end_is_taken_back_whole() {
     let mut phone = Phone::new();
-    phone.thing(Part::Tries, 5, &[(slot::TRY_STATE, "agreed")]);
+    let told = [(slot::TRY_STATE, "asked"), (slot::TRY_WHEN, "at noon")];
+    phone.thing(Part::Tries, 5, &told);
     phone.step("10:00:00", start);
+    phone.tell(SHEET, &[(slot::TALK_HERE, "is_nurse")]);
     let before = phone.0.clone();
     let undo = phone.step("10:04:00", end);
     for action in undo {
@@ -115,6 +116,7 @@ fn the_try_that_stands_took_place() {
             phone.thing(Part::Tries, at as u64, &[(slot::TRY_STATE, state)]);
         }
         phone.step("10:00:00", start);
+        phone.tell(SHEET, &[(slot::TALK_HERE, "is_nurse")]);
         phone.step("10:05:00", end);
         for at in 0..tries.len() {
             let place = Place::Item(Part::Tries, ItemId(at as u64));
@@ -130,8 +132,88 @@ fn a_card_that_was_handed_over_is_no_talk() {
     let told = [(slot::TRY_HOW, "written"), (slot::TRY_STATE, "agreed")];
     let place = phone.thing(Part::Tries, 5, &told);
     phone.step("10:00:00", start);
+    phone.tell(SHEET, &[(slot::TALK_HERE, "is_nurse")]);
     phone.step("10:05:00", end);
     assert!(phone.has(place, slot::TRY_STATE, choice::AGREED));
+}
+
+const MONDAY: &str = "Monday, November 16, 2026, 9 am";
+
+/// Asked or agreed a week before, and then a talk with these answers from 10:00 to 15:00.
+fn talked(state: &str, said: &[(Slot, &str)]) -> (Phone, Place) {
+    let mut phone = Phone::new();
+    let told = [(slot::TRY_STATE, state), (slot::TRY_WHEN, MONDAY)];
+    let place = phone.thing(Part::Tries, 5, &told);
+    phone.step("10:00:00", start);
+    phone.tell(SHEET, said);
+    phone.step("15:00:00", end);
+    (phone, place)
+}
+
+#[test]
+fn the_talk_took_place_when_it_ended_or_when_it_was_agreed_for() {
+    let here = [(slot::TALK_HERE, "is_nurse")];
+    let (phone, place) = talked("asked", &here);
+    assert!(phone.has(place, slot::TRY_STATE, choice::HELD));
+    let ended = english(&moment_words(at("15:00:00")));
+    assert_eq!(phone.words(place, slot::TRY_WHEN), ended);
+    let (phone, place) = talked("agreed", &here);
+    assert!(phone.has(place, slot::TRY_STATE, choice::HELD));
+    assert_eq!(phone.words(place, slot::TRY_WHEN), MONDAY);
+}
+
+#[test]
+fn a_talk_that_is_opened_again_takes_back_what_it_said_of_the_try() {
+    for (state, choice) in [("asked", choice::ASKED), ("agreed", choice::AGREED)] {
+        let (mut phone, place) = talked(state, &[(slot::TALK_SAID, "said_right")]);
+        phone.step("15:01:00", back);
+        assert!(phone.has(place, slot::TRY_STATE, choice), "{state}");
+        assert_eq!(phone.words(place, slot::TRY_WHEN), MONDAY);
+        for slot in [slot::TALK_TRY, slot::TALK_WAS, slot::TALK_WAS_WHEN] {
+            assert!(!phone.0.sheet.answers(slot));
+        }
+        phone.step("15:02:00", end);
+        assert!(phone.has(place, slot::TRY_STATE, choice::HELD));
+    }
+}
+
+#[test]
+fn what_was_said_of_the_try_after_the_talk_stays() {
+    let (mut phone, place) = talked("asked", &[(slot::TALK_SAID, "said_right")]);
+    phone.tell(place, &[(slot::TRY_WHEN, "at lunch")]);
+    phone.step("15:01:00", back);
+    assert_eq!(phone.words(place, slot::TRY_WHEN), "at lunch");
+    assert!(phone.has(place, slot::TRY_STATE, choice::ASKED));
+    let (mut phone, place) = talked("asked", &[(slot::TALK_SAID, "said_right")]);
+    phone.tell(place, &[(slot::TRY_STATE, "refused")]);
+    phone.step("15:01:00", back);
+    assert!(phone.has(place, slot::TRY_STATE, choice::REFUSED));
+}
+
+#[test]
+fn whoever_only_looked_through_the_steps_held_no_talk() {
+    let (mut phone, place) = talked("asked", &[]);
+    assert_eq!(Talk::of(&phone.0).state, State::Over);
+    assert!(phone.has(place, slot::TRY_STATE, choice::ASKED));
+    assert_eq!(phone.words(place, slot::TRY_WHEN), MONDAY);
+    phone.step("15:01:00", back);
+    assert!(phone.has(place, slot::TRY_STATE, choice::ASKED));
+}
+
+#[test]
+fn what_was_begun_stays_while_words_do_not_fit_their_box() {
+    let mut phone = Phone::new();
+    phone.step("10:00:00", start);
+    phone.thing(Part::Corrections, 1, &[]);
+    phone.thing(Part::Promises, 2, &[]);
+    let all = |phone: &Phone| phone.0.lists.items.len();
+    phone.step("10:01:00", |handoff, now| talk::next(handoff, now, true));
+    phone.step("10:02:00", |handoff, now| talk::back(handoff, now, true));
+    phone.step("10:03:00", |handoff, now| talk::end(handoff, now, "", true));
+    assert_eq!(all(&phone), 2);
+    phone.step("10:04:00", back);
+    phone.step("10:05:00", back);
+    assert_eq!(all(&phone), 0);
 }
 
 #[test]

@@ -2,14 +2,17 @@
 
 use proptest::prelude::*;
 use warm_handoff::action::Action;
-use warm_handoff::form::slot;
+use warm_handoff::form::{Part, choice, slot};
 use warm_handoff::handoff::answers::Answer;
+use warm_handoff::handoff::id::ItemId;
+use warm_handoff::handoff::medicine::Change;
+use warm_handoff::handoff::place::Place;
 use warm_handoff::handoff::text::Line;
 use warm_handoff::people::People;
 use warm_handoff::saved;
-use warm_handoff::talk::{SILENCE, State, Talk, WHOLE, back, go_on, next, pause, start};
+use warm_handoff::talk::{SILENCE, State, Talk, WHOLE, go_on, pause, start, touch};
 
-use super::{Phone, SHEET, any, at};
+use super::{Phone, SHEET, any, at, back, next};
 
 fn spent(phone: &Phone, time: &str) -> u32 {
     Talk::of(&phone.0).spent(at(time))
@@ -83,14 +86,68 @@ fn forgotten_for_an_hour_it_counts_as_paused_since_the_last_touch() {
     assert!(!talk.runs(after));
     assert_eq!(talk.spent(after), 150);
     assert_eq!(talk.left(after), Some(150));
-    // A word that was written on the way is a touch, to the minute.
-    phone.does(at("10:04:20"), vec![]);
-    assert_eq!(spent(&phone, "11:05:00"), 240);
+    // A word that was written on the way is a touch.
+    phone.step("10:04:20", touch);
+    assert_eq!(spent(&phone, "11:05:00"), 260);
     // It waits to be told to go on, and then goes on from there.
     phone.step("11:05:00", next);
     assert!(!Talk::of(&phone.0).runs(at("11:05:01")));
     phone.step("11:05:10", go_on);
-    assert_eq!(spent(&phone, "11:05:20"), 250);
+    assert_eq!(spent(&phone, "11:05:20"), 270);
+}
+
+#[test]
+fn whoever_comes_back_and_ticks_a_question_finds_the_minutes_that_were_left() {
+    let mut phone = Phone::new();
+    let id = ItemId(0x70);
+    phone.does(at("09:59:00"), vec![Action::AddOwnQuestion(id)]);
+    phone.step("10:00:00", start);
+    phone.step("10:02:00", touch);
+    // Locked, and an hour later the first thing tapped is a question.
+    let place = Place::Item(Part::Questions, id);
+    let tick = Action::Choose(place, slot::QUESTION_ASKED, choice::YES, true);
+    phone.does(at("11:05:00"), vec![tick]);
+    for _ in 0..2 {
+        assert!(!Talk::of(&phone.0).runs(at("11:05:00")));
+        assert_eq!(Talk::of(&phone.0).left(at("11:05:00")), Some(180));
+        phone.step("11:05:00", touch);
+    }
+    assert_eq!(Talk::of(&phone.0).state, State::Paused);
+    phone.step("11:05:30", touch);
+    assert_eq!(Talk::of(&phone.0).state, State::Paused);
+}
+
+#[test]
+fn what_is_changed_elsewhere_two_days_later_is_no_talk() {
+    let mut phone = Phone::new();
+    phone.step("10:00:00", start);
+    phone.step("10:01:00", next);
+    let later = at("10:00:00") + chrono::TimeDelta::days(2);
+    phone.does(later, vec![Action::AddMedicine(ItemId(3), Change::Same)]);
+    phone.0.changed_at = Some(later);
+    let talk = Talk::of(&phone.0);
+    assert!(!talk.runs(later));
+    assert_eq!(talk.spent(later), 60);
+    let actions = next(&phone.0, later);
+    phone.does(later, actions);
+    assert_eq!(Talk::of(&phone.0).left(later), Some(240));
+}
+
+#[test]
+fn each_touch_counts_on_and_those_together_are_one() {
+    let mut phone = Phone::new();
+    phone.step("10:00:00", start);
+    assert_eq!(touch(&phone.0, at("10:00:09")), []);
+    // Twenty minutes of nothing but reading, twice.
+    phone.step("10:20:00", touch);
+    phone.step("10:40:00", touch);
+    assert!(Talk::of(&phone.0).runs(at("11:00:00")));
+    assert_eq!(spent(&phone, "11:00:00"), 3600);
+    // A clock that was set back counts on from where it stands.
+    phone.step("10:30:00", touch);
+    assert_eq!(spent(&phone, "10:30:10"), 2410);
+    phone.step("10:31:00", pause);
+    assert_eq!(touch(&phone.0, at("10:32:00")), []);
 }
 
 #[test]
@@ -112,7 +169,6 @@ fn a_clock_that_jumps_back_takes_nothing_and_adds_nothing() {
     assert!(Talk::of(&phone.0).runs(at("09:33:00")));
     phone.step("09:33:00", next);
     assert_eq!(spent(&phone, "09:33:00"), 120);
-    phone.0.changed_at = Some(at("09:33:00"));
     assert_eq!(spent(&phone, "09:33:30"), 150);
 }
 
@@ -163,7 +219,7 @@ fn the_time_says_nothing_of_the_language_that_they_write_in() {
         assert!(!writes, "{actions:?}");
     }
     phone.step("10:00:00", start);
-    for step in [pause, go_on, next, back] {
+    for step in [pause, go_on, touch, next, back] {
         let actions = step(&phone.0, at("10:01:00"));
         let writes = actions.iter().any(|one| matches!(one, Action::Write(..)));
         assert!(!writes, "{actions:?}");

@@ -22,10 +22,10 @@ use crate::form::Part;
 use crate::handoff::Handoff;
 use crate::handoff::place::Place;
 use crate::platform::{awake, clock, page};
-use crate::talk::{Beat, State, Talk};
+use crate::talk::{Beat, State, Talk, touch};
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{group, live, nothing, paragraph};
+use crate::ui::parts::plain::{live, nothing, paragraph};
 use crate::ui::saving;
 use crate::words::{Message, english, say};
 
@@ -58,7 +58,15 @@ pub fn view(app: App) -> AnyView {
             None => done::view(app),
         })
     });
-    group("talk", vec![screen])
+    // Whatever is tapped or written in the talk.
+    let touched = move || {
+        quietly(
+            app,
+            app.peek(|handoff| touch(handoff, clock::to_the_second())),
+        )
+    };
+    view! { <div class="talk" on:click=move |_| touched() on:input=move |_| touched()>{screen}</div> }
+        .into_any()
 }
 
 fn step(app: App, time: Time, beat: Beat) -> AnyView {
@@ -103,13 +111,21 @@ fn in_english(app: App, words: &Message) -> AnyView {
     view! { <p class="talk-english" lang="en">{words}</p> }.into_any()
 }
 
-/// Goes a step, and begins to read it from its heading.
-fn go(app: App, step: fn(&Handoff, NaiveDateTime) -> Vec<Action>) {
-    quietly(
-        app,
-        app.peek(|handoff| step(handoff, clock::to_the_second())),
-    );
-    app.session.update(|session| session.removed = None);
+/// A step of the talk at a moment, and whether words do not fit their box.
+type Step = fn(&Handoff, NaiveDateTime, bool) -> Vec<Action>;
+
+/// Goes a step, and begins to read it from its heading. What could be undone before still can, but for the end of a talk
+/// that is opened again; what goes because nothing was written is not worth a word.
+fn go(app: App, step: Step) {
+    let has_drafts = untrack(|| app.has_drafts());
+    let is_over = app.peek(Talk::of).state == State::Over;
+    let offered = app
+        .session
+        .with_untracked(|session| session.removed.clone());
+    let now = clock::to_the_second();
+    quietly(app, app.peek(|handoff| step(handoff, now, has_drafts)));
+    app.session
+        .update(|session| session.removed = offered.filter(|_| !is_over));
     saving::save_now(app);
     page::focus_soon(page::HEADING);
 }

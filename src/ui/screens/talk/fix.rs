@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::action::{Action, Field};
 use crate::form::{Part, slot};
 use crate::handoff::id::ItemId;
+use crate::handoff::lists::Item;
 use crate::handoff::place::Place;
 use crate::platform::{page, random};
 use crate::ui::app::App;
@@ -58,7 +59,8 @@ fn written(app: App, open: RwSignal<Open>) -> AnyView {
         let own = open.get().map(|(id, _)| id);
         app.read(|handoff| {
             let all = handoff.lists.of(Part::Corrections);
-            let others = all.filter(|item| Some(item.id) != own && !item.answers.is_empty());
+            let is_there = |item: &&Item| !item.answers.is_empty() || has_draft(app, item.id);
+            let others = all.filter(|item| Some(item.id) != own).filter(is_there);
             others.map(|item| item.id).collect()
         })
     };
@@ -77,6 +79,13 @@ fn written(app: App, open: RwSignal<Open>) -> AnyView {
         parts.push(change);
         group("thing", parts)
     })
+}
+
+/// Whether words of it are in their box only.
+fn has_draft(app: App, id: ItemId) -> bool {
+    let place = Place::Item(Part::Corrections, id);
+    let mut slots = [slot::CORRECTION_PAPER, slot::CORRECTION_SAY].into_iter();
+    slots.any(|slot| app.is_draft(Field::Answer(place, slot)))
 }
 
 fn begin(app: App, open: RwSignal<Open>, mends: bool) {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Time, go};
+use crate::ask::moment_words;
 use crate::platform::{clock, page};
 use crate::talk::{Beat, State, Talk, back, end, go_on, next, pause};
 use crate::ui::app::App;
@@ -68,7 +69,10 @@ fn wait(app: App, runs: bool) {
 }
 
 fn finish(app: App) {
-    let actions = app.peek(|handoff| end(handoff, clock::to_the_second()));
+    let now = clock::to_the_second();
+    let words = app.words().say(&moment_words(now));
+    let has_drafts = untrack(|| app.has_drafts());
+    let actions = app.peek(|handoff| end(handoff, now, &words, has_drafts));
     app.dispatch_all(actions, say::talk_done());
     saving::save_now(app);
     page::focus_soon(page::HEADING);
