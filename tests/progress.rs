@@ -93,7 +93,12 @@ fn a_talk_is_begun_and_then_done() {
         apply(&mut handoff, action).unwrap();
     }
     assert!(talking(&handoff).is_todo);
-    for action in talk::end(&handoff, now()) {
+    for action in talk::end(
+        &handoff,
+        now(),
+        "Monday, November 23, 2026 at 10:40 am",
+        false,
+    ) {
         apply(&mut handoff, action).unwrap();
     }
     assert_eq!(said(&talking(&handoff)), ("Done".to_owned(), false));
