@@ -65,7 +65,7 @@ fn maria_asks_at_the_bed_and_they_say_yes() {
         .see_status("Noted: They said yes");
     phone.see("They said yes. Write down who, and when.");
     assert_eq!(said(&phone), "", "what to say is over");
-    assert_eq!(phone.value_of("Who was asked?"), "Tom Reyes, RN, 555-0100");
+    assert_eq!(phone.value_of("Who said yes?"), "Tom Reyes, RN, 555-0100");
     phone
         .type_into("When?", "today at 3 pm")
         .see("That is Monday, November 23, 2026 at 3");
