@@ -233,7 +233,16 @@ fn after_the_last_way_there_is_the_card_with_one_name_and_one_day() {
         .tap("The talk took place")
         .see("Now see who is in charge");
     look(&phone, "held");
+    // One more talk, in the same way.
+    phone.tap("Ask for one more talk");
+    see_said(&phone, "talk at the bed");
+    phone.tap("I asked").see("No answer yet.");
+    phone
+        .tap("The talk took place")
+        .see("Now see who is in charge");
     phone.tap("See who is in charge").see_address("#/baton");
+    phone.open("#/ask").see_heading(TITLE);
+    phone.tap("Open the talk guide").see_address("#/talk");
     assert_quiet(&phone);
 }
 
