@@ -1078,10 +1078,12 @@ request-over = That was the last way. { $who ->
    *[me] You can still leave
  } with the card, one name and one day.
 request-agreed = They said yes. Write down who, and when.
+request-who-yes = Who said yes?
 request-waiting = No answer yet. Ask again, or tap what they said.
 request-happened = Good. Now see who is in charge, and when.
 request-time = The talk: { $when }
 request-go = Go to the talk
+request-guide = Open the talk guide
 request-baton = See who is in charge
 request-why-time = No time
 request-why-never = They do not do this

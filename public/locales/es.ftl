@@ -1077,10 +1077,12 @@ request-over = Era la última forma. { $who ->
    *[me] Usted puede salir
  } con la tarjeta, un nombre y un día.
 request-agreed = Dijeron que sí. Anote quién y cuándo.
+request-who-yes = ¿Quién dijo que sí?
 request-waiting = Todavía no hay respuesta. Vuelva a pedirla, o toque lo que dijeron.
 request-happened = Bien. Ahora mire quién está a cargo, y cuándo.
 request-time = La charla: { $when }
 request-go = Ir a la charla
+request-guide = Abrir la guía de la charla
 request-baton = Ver quién está a cargo
 request-why-time = No hay tiempo
 request-why-never = Aquí no lo hacen

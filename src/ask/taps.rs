@@ -82,7 +82,7 @@ pub fn actions(
     }
     all.push(Action::Choose(place, slot::TRY_STATE, tap.state(), true));
     let is_agreed = standing.state == State::Agreed;
-    let stamped = standing.open.is_some_and(is_stamped) && !is_agreed;
+    let stamped = standing.open.is_some_and(|item| is_stamped(item, now)) && !is_agreed;
     let when = match tap {
         Tap::Yes if stamped => Some(""),
         Tap::Yes => None,
@@ -99,15 +99,18 @@ pub fn actions(
     all
 }
 
-/// Whether the time of a try is the moment of a tap, and not typed: the whole day with its year and an hour, on which it
-/// was written. Of typed words, hardly any say so much of the day itself.
-fn is_stamped(item: &Item) -> bool {
+/// Whether the time of a try is the moment of an earlier tap, and not typed: the whole day with its year and an hour, on
+/// which it was written, and which is over. Of typed words, hardly any say so much of the day itself; and whoever types
+/// when the talk is types what is still to come.
+fn is_stamped(item: &Item, now: &str) -> bool {
     let told = item.answers.day(slot::TRY_WHEN, NaiveDate::MIN);
     told.is_some_and(|(words, on)| {
-        let is_of_that_day = |moment: &Moment| moment.day == on && moment.time.is_some();
-        let read = |on| one_moment(words, on).filter(is_of_that_day);
+        let at = |moment: Moment| moment.time.map(|time| moment.day.and_time(time));
+        let read = |words, on| one_moment(words, on).and_then(at);
+        let stamp = read(words, on).filter(|stamp| stamp.date() == on);
         // Without its year it would be another day when it is read so much later.
         let later = on.checked_add_days(Days::new(YEARS_LATER));
-        read(on).is_some() && later.and_then(read).is_some()
+        let is_whole = later.and_then(|later| read(words, later)) == stamp;
+        stamp.is_some_and(|stamp| is_whole && read(now, on).is_none_or(|now| stamp <= now))
     })
 }

@@ -76,6 +76,8 @@ fn a_time_that_was_typed_is_never_written_over() {
         "today at 3 pm",
         "Monday, November 23 at 3 pm",
         "2026-11-27 15:00",
+        "2026-11-23 15:00",
+        "Monday, November 23, 2026 at 3 pm",
     ] {
         let mut handoff = whole();
         tap(&mut handoff, Tap::Asked, 10);
