@@ -55,6 +55,19 @@ pub enum Field {
 }
 
 impl Field {
+    /// Whether this action changes what stands there, or takes it out: done later, it would take later words.
+    #[must_use]
+    pub fn is_of(self, action: &Action) -> bool {
+        match (action, self) {
+            (Action::Write(field, _), _) => *field == self,
+            (Action::SetAnswer(place, slot, _), _) => self == Self::Answer(*place, *slot),
+            (Action::RemoveItem(part, id), Self::Answer(place, _)) => {
+                place == Place::Item(*part, *id)
+            }
+            _ => false,
+        }
+    }
+
     /// What stands there now; none when the item is gone.
     #[must_use]
     pub fn read(self, handoff: &Handoff) -> Option<&str> {

@@ -70,7 +70,7 @@ pub fn svg(baton: &Baton, lane: &Lane, zone: &dyn Zone, name: &str) -> String {
         if let Some((x, width)) = scale.place(span) {
             _ = write!(
                 svg,
-                r#"<rect class="strip-{class}" x="{x}" y="0" width="{width}" height="{height}"></rect><rect x="{x}" y="0" width="{width}" height="{height}" fill="url(#{name})"></rect>"#
+                r#"<rect class="strip-{class}" x="{x}" y="0" width="{width}" height="{height}"></rect><rect class="strip-hatching" x="{x}" y="0" width="{width}" height="{height}" fill="url(#{name})"></rect>"#
             );
         }
     }

@@ -1,7 +1,7 @@
 //! Who does what, by when: the things that somebody must take on, each with the one box that says who does.
 
 use crate::action::{Action, Field};
-use crate::baton::{Baton, Hold, Leg, Span, fill, lasting, typed};
+use crate::baton::{Baton, Hold, Leg, Span, fill, is_vague, lasting, typed};
 use crate::clock::Clock;
 use crate::form::{Part, choice, slot};
 use crate::handoff::Handoff;
@@ -16,7 +16,7 @@ use crate::words::{Arg, Message, say};
 pub enum Thing {
     /// A stretch of time in which nobody is in charge.
     Gap(Span),
-    /// A leg that names nobody yet.
+    /// A leg that names nobody yet, or "the team" and its like.
     Leg(ItemId),
     /// A result: who reads it.
     Test(ItemId),
@@ -91,6 +91,13 @@ impl Thing {
         }
     }
 
+    /// Whether nobody who has a name does it: "the team" picks up no phone.
+    #[must_use]
+    pub fn is_open(self, handoff: &Handoff) -> bool {
+        let who = self.done_by(handoff);
+        who.is_empty() || is_vague(who)
+    }
+
     /// Who does it, in the person's words; empty while nobody does.
     #[must_use]
     pub fn done_by(self, handoff: &Handoff) -> &str {
@@ -109,7 +116,7 @@ pub fn things(handoff: &Handoff, baton: &Baton) -> Vec<Thing> {
     let gaps = baton.everything().iter();
     let gaps = gaps.filter(|stretch| stretch.hold == Hold::Nobody);
     let mut things: Vec<_> = gaps.map(|stretch| Thing::Gap(stretch.span)).collect();
-    let is_nameless = |leg: &&Leg| leg.who.is_empty() && !leg.is_known_gap;
+    let is_nameless = |leg: &&Leg| (leg.who.is_empty() || leg.is_vague) && !leg.is_known_gap;
     let nameless = baton.legs.iter().filter(is_nameless);
     things.extend(nameless.map(|leg| Thing::Leg(leg.id)));
     let lists: [Kind; 5] = [
@@ -161,8 +168,8 @@ pub fn things(handoff: &Handoff, baton: &Baton) -> Vec<Thing> {
 /// How many of them have no one yet.
 #[must_use]
 pub fn open(handoff: &Handoff, things: &[Thing]) -> usize {
-    let is_open = |thing: &&Thing| thing.done_by(handoff).is_empty();
-    things.iter().filter(is_open).count()
+    let open = things.iter().filter(|thing| thing.is_open(handoff));
+    open.count()
 }
 
 /// Says who does it. `say` says a message in the language of the screen; a gap becomes a leg of this id.

@@ -1,6 +1,6 @@
 //! Who does what: everything that has no one is in sight, one tap gives it to somebody, and every tap can be taken back.
 
-use warm_handoff::action::apply;
+use warm_handoff::action::{Action, Field, apply};
 use warm_handoff::baton::Baton;
 use warm_handoff::form::{Part, slot};
 use warm_handoff::handoff::id::ItemId;
@@ -115,6 +115,59 @@ fn every_tap_is_taken_back_whole() {
 }
 
 #[test]
+fn what_a_tap_wrote_is_known_by_its_way_back() {
+    let mut maria = maria();
+    let mut touched = |thing: Thing, id| {
+        let before = maria.0.clone();
+        let actions = give(
+            &maria.0,
+            at(NOW).into(),
+            thing,
+            "Tom Reyes",
+            ItemId(id),
+            english,
+        );
+        let undo = maria.does(at(NOW), actions);
+        maria.0 = before;
+        move |field: Field| undo.iter().any(|action| field.is_of(action))
+    };
+    let things = all(&Phone(presets::named("maria", at(NOW)).unwrap()));
+    let test = *things
+        .iter()
+        .find(|one| matches!(one, Thing::Test(_)))
+        .unwrap();
+    let of_test = touched(test, 7);
+    assert!(of_test(test.owner().unwrap()));
+    assert!(!of_test(test.by().unwrap()));
+    assert!(!of_test(Field::Sender));
+    // The leg of a gap goes whole.
+    let of_gap = touched(things[0], 7);
+    for slot in [slot::LEG_WHO, slot::LEG_NIGHT] {
+        assert!(of_gap(Field::Answer(
+            Place::Item(Part::Baton, ItemId(7)),
+            slot
+        )));
+        assert!(!of_gap(Field::Answer(
+            Place::Item(Part::Baton, ItemId(8)),
+            slot
+        )));
+    }
+    // What Undo would write again in other fields.
+    let mut phone = Phone::new();
+    let write = |slot, words: &str| Action::Write(Field::Answer(SHEET, slot), words.to_owned());
+    let undo = phone.does(
+        at(NOW),
+        vec![
+            write(slot::TALK_BY, "Dr. Nair"),
+            write(slot::TALK_PHONE, "555-0177"),
+        ],
+    );
+    let is_of = |slot| undo.iter().any(|one| Field::Answer(SHEET, slot).is_of(one));
+    assert!(is_of(slot::TALK_BY) && is_of(slot::TALK_PHONE));
+    assert!(!is_of(slot::TALK_NIGHT));
+}
+
+#[test]
 fn a_gap_is_filled_in_words_that_are_read_back_in_every_language() {
     for locale in LOCALES {
         let w = Words::host(locale.tag).unwrap();
@@ -148,6 +201,38 @@ fn room_for_a_name_is_made_and_has_no_one_yet() {
         somebody(&maria.0, at(NOW).into(), test, ItemId(8), english),
         []
     );
+}
+
+#[test]
+fn the_team_is_nobodys_name() {
+    let mut phone = Phone::new();
+    let leg = phone.thing(
+        Part::Baton,
+        1,
+        &[
+            (slot::LEG_WHO, "the team"),
+            (slot::LEG_WHAT, "everything"),
+            (slot::LEG_STARTS, "already"),
+            (slot::LEG_ENDS, "no_end"),
+        ],
+    );
+    let told = [(slot::TEST_WHAT, "blood"), (slot::TEST_OWNER, "el equipo")];
+    let test = phone.thing(Part::Tests, 2, &told);
+    let things = [Thing::Leg(ItemId(1)), Thing::Test(ItemId(2))];
+    assert_eq!(all(&phone), things);
+    assert_eq!(open(&phone.0, &things), 2);
+    let said = |phone: &Phone| {
+        let said = summary(&phone.0, &all(phone));
+        said.iter()
+            .map(english)
+            .any(|one| one == "Each thing has a name.")
+    };
+    assert!(!said(&phone));
+    phone.tell(test, &[(slot::TEST_OWNER, "Tom Reyes")]);
+    assert!(!said(&phone));
+    phone.tell(leg, &[(slot::LEG_WHO, "Nurse Tom")]);
+    assert_eq!(all(&phone), things[1..]);
+    assert!(said(&phone));
 }
 
 #[test]

@@ -167,6 +167,10 @@ impl App {
     pub fn write(self, field: Field, typed: &str) {
         let text = input::normalised(typed);
         let id = self.peek(|handoff| handoff.id);
+        // What is typed now would go with what Undo takes back.
+        let eats = |removed: &mut Removed| removed.undo.iter().any(|undo| field.is_of(undo));
+        self.session
+            .maybe_update(|session| session.removed.take_if(eats).is_some());
         if self.is_draft(field) {
             let is_other = |draft: &Draft| draft.handoff != id || draft.field != field;
             self.session

@@ -17,13 +17,14 @@ use std::time::Duration;
 use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
-use crate::action::Action;
+use crate::action::{Action, Field};
 use crate::form::Part;
 use crate::handoff::Handoff;
 use crate::handoff::place::Place;
 use crate::platform::{awake, clock, page};
 use crate::talk::{Beat, State, Talk, touch};
 use crate::ui::app::App;
+use crate::ui::parts::field;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{live, nothing, paragraph};
 use crate::ui::saving;
@@ -128,6 +129,17 @@ fn go(app: App, step: Step) {
         .update(|session| session.removed = offered.filter(|_| !is_over));
     saving::save_now(app);
     page::focus_soon(page::HEADING);
+}
+
+/// After an Undo, a box shows what is kept again: by itself it only shows what is typed.
+fn follow(app: App, field: Field) {
+    Effect::new(move |before: Option<bool>| {
+        let can_undo = app.session.with(|session| session.removed.is_some());
+        if before == Some(true) && !can_undo {
+            page::set_value(&field::id(field), &app.typed(field));
+        }
+        can_undo
+    });
 }
 
 /// Several changes that need no way back: another step, the time.

@@ -294,7 +294,15 @@ fn what_is_agreed_stands_in_the_baton_and_on_the_card_and_each_tap_has_an_undo()
     tap(&phone, "Dr. Priya Nair");
     phone.see("Written down: Dr. Priya Nair.").tap("Undo");
     phone.do_not_see("Written down");
+    assert_eq!(phone.value_of("Phone by day"), "");
     tap(&phone, "Dr. Priya Nair");
+    phone.see("Written down: Dr. Priya Nair.");
+    // Undo would take the number that is typed now.
+    phone.type_into("Phone by day", "555-0178");
+    phone.do_not_see("Written down");
+    // Whoever opens a gap keeps it open while the minutes turn.
+    phone.see("Who is in charge then?");
+    wait(&phone, 90);
     tap(&phone, "When I leave");
     phone.see("Dr. Priya Nair takes over.").see("Undo");
     // The result is nobody's: one tap.
@@ -441,6 +449,25 @@ fn each_step_is_good_in_light_and_dark_narrow_large_and_on_its_side() {
     found.extend(told("over", checks::everything(&phone)));
     found.extend(told("over, by Tab", checks::tab_walk(&phone)));
     checks::assert_none(&phone, "every step of the talk", found);
+    assert_quiet(&phone);
+}
+
+#[test]
+fn words_that_do_not_fit_are_not_thrown_away_by_the_next_step_and_danger_comes_first() {
+    let site = Site::dist();
+    let phone = Browser::phone(&site);
+    with_maria(&phone);
+    for (heading, onward) in &STEPS[..2] {
+        phone.see_heading(heading).see("In danger now?");
+        phone.tap(onward);
+    }
+    phone.see_heading(STEPS[2].0);
+    tap(&phone, "Write one thing to add");
+    let words = "We live on the second floor. ".repeat(40);
+    phone.type_into("I say", words.trim());
+    phone.tap(STEPS[2].1).see_heading(STEPS[3].0);
+    phone.tap("Back").see_heading(STEPS[2].0);
+    phone.see("We live on the second floor.");
     assert_quiet(&phone);
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::receiver;
-use super::thing::{row, show};
+use super::thing::{at, row, show};
 use crate::action::Action;
 use crate::baton::Baton;
 use crate::form::{Part, slot};
@@ -18,16 +18,17 @@ use crate::words::say;
 /// What stands under the line to say.
 pub(super) fn view(app: App) -> AnyView {
     let w = app.words();
+    // One moment for as long as the step is open: a gap that begins now is another one once the minute turns, and its row
+    // would close under the thumb.
+    let seen = clock::here().utc;
     let first = app.peek(|handoff| {
-        let things = things(handoff, &Baton::new(handoff, clock::here()));
-        let mut open = things
-            .into_iter()
-            .filter(|thing| thing.done_by(handoff).is_empty());
+        let things = things(handoff, &Baton::new(handoff, at(seen)));
+        let mut open = things.into_iter().filter(|thing| thing.is_open(handoff));
         open.next()
     });
     let open = RwSignal::new(first);
     let rows = Memo::new(move |before: Option<&Vec<Thing>>| {
-        let mut rows = app.read(|handoff| things(handoff, &Baton::new(handoff, clock::here())));
+        let mut rows = app.read(|handoff| things(handoff, &Baton::new(handoff, at(seen))));
         // What is being written stays in its place, though its name may settle it.
         let kept = open
             .get()
@@ -46,7 +47,7 @@ pub(super) fn view(app: App) -> AnyView {
         let title = (!rows.is_empty()).then(|| subheading(app.say(&say::talk_open_title())));
         let rows: Vec<_> = rows
             .into_iter()
-            .map(|thing| row(app, thing, open))
+            .map(|thing| row(app, seen, thing, open))
             .collect();
         view! { {title} <div class="talk-things">{rows}</div> }.into_any()
     });

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{SHEET, quietly};
+use super::{SHEET, follow, quietly};
 use crate::action::{Action, Field};
 use crate::form::{Slot, choice, slot};
 use crate::platform::{clock, page};
@@ -31,6 +31,14 @@ pub(super) fn view(app: App) -> AnyView {
             Text::phone(Field::Answer(SHEET, slot), w.say(&slot.label())),
         )
     };
+    for slot in [
+        slot::TALK_BY,
+        slot::TALK_ROLE,
+        slot::TALK_PHONE,
+        slot::TALK_NIGHT,
+    ] {
+        follow(app, Field::Answer(SHEET, slot));
+    }
     let boxes = vec![
         line(slot::TALK_BY),
         yes(app),

@@ -1,8 +1,11 @@
 //! One thing that somebody must take on: what it is, who does it and by when; opened, the people to tap.
 
+use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
+use super::follow;
 use crate::action::Field;
+use crate::clock::Clock;
 use crate::form::{Part, slot};
 use crate::handoff::place::Place;
 use crate::platform::{clock, page, random};
@@ -17,8 +20,21 @@ use crate::words::{Message, say};
 /// How many people are offered.
 const MOST: usize = 6;
 
-/// The row.
-pub(super) fn row(app: App, thing: Thing, open: RwSignal<Option<Thing>>) -> AnyView {
+/// The clocks of this device at a moment of universal time.
+pub(super) fn at(seen: NaiveDateTime) -> Clock<'static> {
+    Clock {
+        utc: seen,
+        ..clock::here()
+    }
+}
+
+/// The row. `seen` is the moment, in universal time, at which the things were looked for.
+pub(super) fn row(
+    app: App,
+    seen: NaiveDateTime,
+    thing: Thing,
+    open: RwSignal<Option<Thing>>,
+) -> AnyView {
     let name = Memo::new(move |_| app.say(&app.read(|handoff| thing.name(handoff))));
     let title = live(move || own("thing-name", &name.get()));
     let told = Memo::new(move |_| {
@@ -30,17 +46,21 @@ pub(super) fn row(app: App, thing: Thing, open: RwSignal<Option<Thing>>) -> AnyV
             }
         })
     });
+    let is_done = Memo::new(move |_| app.read(|handoff| !thing.is_open(handoff)));
     let state = live(move || match told.get() {
+        who if is_done.get() => own("talk-sure", &who),
         who if who.is_empty() => paragraph("talk-none", app.say(&say::talk_open_none())),
-        who => own("talk-sure", &who),
+        who => {
+            let asks = paragraph("talk-none", app.say(&say::baton_no_name()));
+            vec![own("", &who), asks].into_any()
+        }
     });
     let is_open = Memo::new(move |_| open.get() == Some(thing));
     let body = live(move || {
         if is_open.get() {
-            return untrack(|| opened(app, thing, open));
+            return untrack(|| opened(app, seen, thing, open));
         }
-        let is_done = told.with(|who| !who.is_empty());
-        let words = if is_done {
+        let words = if is_done.get() {
             say::items_edit()
         } else {
             say::talk_open_who()
@@ -68,7 +88,7 @@ pub(super) fn show(open: RwSignal<Option<Thing>>, thing: Thing) {
     page::focus_soon(".talk-asks");
 }
 
-fn opened(app: App, thing: Thing, open: RwSignal<Option<Thing>>) -> AnyView {
+fn opened(app: App, seen: NaiveDateTime, thing: Thing, open: RwSignal<Option<Thing>>) -> AnyView {
     let asks = app.words().say(&thing.asks());
     let mut parts = Vec::new();
     if let Thing::Promise(id) = thing {
@@ -78,8 +98,9 @@ fn opened(app: App, thing: Thing, open: RwSignal<Option<Thing>>) -> AnyView {
             slot::PROMISE_WHAT,
         ));
     }
-    parts.push(people(app, thing, asks.clone(), open));
-    parts.push(boxes(app, thing, asks, open));
+    parts.push(people(app, seen, thing, asks.clone(), open));
+    let boxes = boxes(app, seen, thing, open);
+    parts.push(view! { <div role="group" aria-label=asks>{boxes}</div> }.into_any());
     parts.push(button(
         "link",
         app.words().say(&say::talk_open_done()),
@@ -95,7 +116,13 @@ fn opened(app: App, thing: Thing, open: RwSignal<Option<Thing>>) -> AnyView {
 }
 
 /// Everybody who can be named with one tap.
-fn people(app: App, thing: Thing, asks: String, open: RwSignal<Option<Thing>>) -> AnyView {
+fn people(
+    app: App,
+    seen: NaiveDateTime,
+    thing: Thing,
+    asks: String,
+    open: RwSignal<Option<Thing>>,
+) -> AnyView {
     let people = app.peek(|handoff| {
         let mut people = hands(handoff, |role| app.words().say(&role.words()));
         people.truncate(MOST);
@@ -108,17 +135,17 @@ fn people(app: App, thing: Thing, asks: String, open: RwSignal<Option<Thing>>) -
             move || app.read(|handoff| thing.done_by(handoff) == person)
         };
         segment(person.clone(), is_theirs, move || {
-            take(app, thing, &person, open)
+            take(app, seen, thing, &person, open)
         })
     });
     group("", vec![label, segments(asks, chips.collect())])
 }
 
 /// Writes down that they do it.
-fn take(app: App, thing: Thing, person: &str, open: RwSignal<Option<Thing>>) {
+fn take(app: App, seen: NaiveDateTime, thing: Thing, person: &str, open: RwSignal<Option<Thing>>) {
     let words = |message: &Message| app.words().say(message);
     let id = random::item_id();
-    let actions = app.peek(|handoff| give(handoff, clock::here(), thing, person, id, words));
+    let actions = app.peek(|handoff| give(handoff, at(seen), thing, person, id, words));
     if app.dispatch_all(actions, say::talk_owned(person)) {
         match thing.owner() {
             Some(owner) => page::set_value(&field::id(owner), person),
@@ -128,8 +155,9 @@ fn take(app: App, thing: Thing, person: &str, open: RwSignal<Option<Thing>>) {
     }
 }
 
-/// Who and by when, in any words; for what is not written down yet, a button that makes room.
-fn boxes(app: App, thing: Thing, asks: String, open: RwSignal<Option<Thing>>) -> AnyView {
+/// Who and by when, in any words; for what is not written down yet, a button that makes room. The question stands over
+/// the people already.
+fn boxes(app: App, seen: NaiveDateTime, thing: Thing, open: RwSignal<Option<Thing>>) -> AnyView {
     let is_there = Memo::new(move |_| {
         let owner = thing.owner();
         app.read(|handoff| owner.is_some_and(|owner| owner.read(handoff).is_some()))
@@ -138,9 +166,15 @@ fn boxes(app: App, thing: Thing, asks: String, open: RwSignal<Option<Thing>>) ->
         let owner = thing.owner().filter(|_| is_there.get());
         let Some(owner) = owner else {
             let words = app.say(&say::talk_open_other());
-            return Some(button("link", words, move || make_room(app, thing, open)));
+            return Some(button("link", words, move || {
+                make_room(app, seen, thing, open)
+            }));
         };
-        let who = untrack(|| text_field(app, Text::line(owner, asks.clone())));
+        let label = app.say(&slot::TALK_BY.label());
+        let who = untrack(|| {
+            follow(app, owner);
+            text_field(app, Text::line(owner, label))
+        });
         let by = thing.by().map(|by| match by {
             Field::Answer(place, slot) => untrack(|| slot_field(app, place, slot)),
             _ => ().into_any(),
@@ -149,10 +183,10 @@ fn boxes(app: App, thing: Thing, asks: String, open: RwSignal<Option<Thing>>) ->
     })
 }
 
-fn make_room(app: App, thing: Thing, open: RwSignal<Option<Thing>>) {
+fn make_room(app: App, seen: NaiveDateTime, thing: Thing, open: RwSignal<Option<Thing>>) {
     let words = |message: &Message| app.words().say(message);
     let id = random::item_id();
-    let actions = app.peek(|handoff| somebody(handoff, clock::here(), thing, id, words));
+    let actions = app.peek(|handoff| somebody(handoff, at(seen), thing, id, words));
     if app.dispatch_all(actions, say::talk_room()) {
         let made = match thing {
             Thing::Gap(_) => Thing::Leg(id),
