@@ -234,7 +234,13 @@ fn the_wishes_paper_is_pointed_at_and_each_answer_reads_differently() {
 
 /// Every stretch of words that the person typed, anywhere.
 /// What the timer of the talk keeps: nobody's words.
-const OF_THE_TIMER: [Slot; 3] = [slot::TALK_BEGAN, slot::TALK_SPENT, slot::TALK_ENDED];
+const OF_THE_TIMER: [Slot; 5] = [
+    slot::TALK_BEGAN,
+    slot::TALK_SPENT,
+    slot::TALK_ENDED,
+    slot::TALK_TRY,
+    slot::TALK_WAS_WHEN,
+];
 
 fn typed(handoff: &Handoff) -> Vec<String> {
     let person = &handoff.person;
