@@ -14,7 +14,7 @@ const MOST_SLOTS: usize = 5;
 const MOST_AT_TIMES_OF_DAY: usize = 7;
 
 /// Closed questions without "not sure", and why that is right.
-const KNOWN_FOR_SURE: [Slot; 9] = [
+const KNOWN_FOR_SURE: [Slot; 10] = [
     // It is seen, and "something else" is there.
     slot::MED_SHAPE,
     // Who enters a person knows why; a nurse who is neither has no side.
@@ -31,6 +31,7 @@ const KNOWN_FOR_SURE: [Slot; 9] = [
     slot::TALK_HERE,
     // The app keeps it while they talk.
     slot::TALK_BEAT,
+    slot::TALK_WAS,
 ];
 
 /// How the codes of a part's slots begin.

@@ -1325,6 +1325,7 @@ page-move-time = { $who ->
 page-visits-after = What happened at the visit?
 page-tests-after = Did the result come?
 page-equipment-after = Did it come?
+page-talk-try = Which request was it?
 
 ## Later: the boxes on those pages
 

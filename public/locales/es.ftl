@@ -1330,6 +1330,7 @@ page-move-time = { $who ->
 page-visits-after = ¿Qué pasó en la cita?
 page-tests-after = ¿Llegó el resultado?
 page-equipment-after = ¿Ya llegó?
+page-talk-try = ¿De qué petición fue?
 
 ## Later: the boxes on those pages
 

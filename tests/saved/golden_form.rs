@@ -347,9 +347,3 @@ fn handoff(id: u64, actions: Vec<Action>) -> Handoff {
     handoff.changed_at = Some(noon());
     handoff
 }
-
-#[test]
-#[ignore]
-fn write_golden() {
-    std::fs::write("tests/golden/v4.json", saved::write(&everything(4))).unwrap();
-}
