@@ -56,7 +56,7 @@ pub struct Standing<'a> {
     pub rung: Rung,
     /// How far it is.
     pub state: State,
-    /// What was asked in this way: there when it is asked, agreed or held.
+    /// What was asked in this way: there when it is asked, agreed or held, and when only a name stands there yet.
     pub open: Option<&'a Item>,
     /// What was refused or stayed without an answer just before.
     pub before: Option<&'a Item>,
@@ -115,8 +115,9 @@ impl Rung {
     }
 }
 
-/// Which way stands. What they agreed to stands before everything; else what was asked last. A try that does not say how
-/// counts as one of the way that stood when it was made.
+/// Which way stands. What they agreed to stands before everything until a later talk took place; else what was asked last.
+/// A try that does not say how counts as one of the way that stood when it was made; one that does not say how it went
+/// was not asked yet.
 #[must_use]
 pub fn standing(handoff: &Handoff) -> Standing<'_> {
     let mut rung = Rung::first(handoff.transition.kind);
@@ -141,14 +142,23 @@ pub fn standing(handoff: &Handoff) -> Standing<'_> {
                 agreed = Some(open(State::Agreed));
                 open(State::Agreed)
             }
-            Some(&choice::HELD) => open(State::Held),
+            Some(&choice::HELD) => {
+                agreed = None;
+                open(State::Held)
+            }
             Some(&choice::REFUSED | &choice::NOT_SURE) => Standing {
                 rung: rung.next().unwrap_or(rung),
                 state: rung.next().map_or(State::Over, |_| State::NotAsked),
                 open: None,
                 before: Some(item),
             },
-            _ => open(State::Asked),
+            Some(_) => open(State::Asked),
+            None if now.state == State::NotAsked => Standing {
+                before: now.before,
+                ..open(State::NotAsked)
+            },
+            // A name alone takes back nothing that was said.
+            None => now,
         };
     }
     agreed.unwrap_or(now)
@@ -158,7 +168,8 @@ impl<'a> Standing<'a> {
     /// As it would be if this way were asked now.
     #[must_use]
     pub fn in_way(self, rung: Rung) -> Self {
-        if rung == self.rung && self.state != State::Over {
+        let is_open = matches!(self.state, State::NotAsked | State::Asked);
+        if rung == self.rung && is_open {
             return self;
         }
         Self {

@@ -19,15 +19,16 @@ use chrono::NaiveDateTime;
 pub use begin::begin;
 pub use leg::{Edge, Fault, Leg};
 pub use mend::{fill, leave};
-pub use moment::{Moment, ends, first_visit, is_over, leaving, moment};
+pub use moment::{Moment, ends, first_visit, is_over, leaving, moment, next_visit};
 pub use reach::Reach;
-pub use said::{event, faulty, lasting, missing, moment_said, summary, typed, when};
-pub use tile::{Hold, Span, Stretch};
+pub use said::{event, faulty, lasting, missing, moment_said, moment_words, summary, typed, when};
+pub use tile::{Hold, Span, Stretch, is_night};
 pub use vague::is_vague;
 
 use crate::clock::Clock;
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
+use tile::Nights;
 
 /// The question of the bank that a gap raises: who is in charge until the first visit.
 pub const RAISES: &str = "B-WHO-02";
@@ -39,7 +40,7 @@ pub struct Baton {
     pub span: Span,
     /// When the person leaves, as far as it is known.
     pub leaving: Option<Moment>,
-    /// The first visit that is still to come and has a day.
+    /// The first visit after the move that has a day, over or still to come.
     pub first_visit: Option<Moment>,
     /// Every leg, in the order in which they begin; those without a place last.
     pub legs: Vec<Leg>,
@@ -63,7 +64,8 @@ impl Baton {
         let leaving = leaving(handoff, clock);
         let first_visit = first_visit(handoff, clock);
         let legs = leg::legs(handoff, clock, leaving, first_visit);
-        let span = span::span(clock.utc, leaving, first_visit, &legs);
+        let span = span::span(clock.utc, leaving, next_visit(handoff, clock), &legs);
+        let nights = Nights::over(span, clock.zone);
         let mut things: Vec<&str> = Vec::new();
         for thing in legs.iter().filter_map(|leg| leg.thing.as_deref()) {
             if !things.contains(&thing) {
@@ -73,7 +75,7 @@ impl Baton {
         let lanes = std::iter::once(None).chain(things.into_iter().map(Some));
         let lanes = lanes.map(|thing| Lane {
             thing: thing.map(str::to_owned),
-            stretches: tile::stretches(&legs, thing, span, clock.zone),
+            stretches: tile::stretches(&legs, thing, span, &nights),
         });
         let lanes = lanes.collect();
         Self {
@@ -102,6 +104,21 @@ impl Baton {
     /// The stretches in which nobody is in charge of everything, or nobody can be reached, in order.
     pub fn gaps(&self) -> impl Iterator<Item = &Stretch> {
         self.everything().iter().filter(|stretch| stretch.is_gap())
+    }
+
+    /// The legs that stand on no strip: those without a place, over, or too far ahead; and those that others cover.
+    pub fn aside(&self) -> impl Iterator<Item = &Leg> {
+        let stretches = |leg: &Leg| {
+            let lane = self.lanes.iter().find(|lane| lane.thing == leg.thing);
+            lane.into_iter().flat_map(|lane| &lane.stretches)
+        };
+        let stands = move |leg: &&Leg| {
+            stretches(leg).any(|stretch| match leg.is_known_gap {
+                true => stretch.hold == Hold::Left && leg.is_on(stretch.span),
+                false => stretch.holders.contains(&leg.id),
+            })
+        };
+        self.legs.iter().filter(move |leg| !stands(leg))
     }
 
     /// Who is in charge now, and who is next.

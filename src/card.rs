@@ -2,8 +2,10 @@
 
 mod about;
 mod asked;
+mod call;
 mod clinician;
 mod content;
+mod corrections;
 mod handed_over;
 mod helper;
 pub mod html;

@@ -2,8 +2,7 @@
 //!
 //! What was typed is kept as typed; nothing here changes it, and nothing here is kept. A text is read whole or not at
 //! all: one word that is not known ("not", "before", "maybe") makes it [`Day::Words`], so that nothing is said back
-//! that was not meant. Times are those of the place where it is said: they are only said back, never reckoned with,
-//! so that a change of the clocks between now and then makes no difference.
+//! that was not meant. Times are those on the clocks of the place where it is said; who reckons with them asks those clocks.
 
 mod birth;
 mod time;

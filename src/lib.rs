@@ -11,6 +11,7 @@
 //! | [`bank`] | the questions to ask, as data |
 //! | [`gaps`] | what is missing, what nobody owns, and which questions that raises |
 //! | [`letters`] | words without case and accents, for comparing them |
+//! | [`phone`] | the phone number in a text, and nothing that only looks like one |
 //! | [`doses`] | ways to write a dose that are often misread, as doubts to ask about |
 //! | [`reconcile`] | the medicines before and after, line by line |
 //! | [`baton`] | who is responsible from now on, hour by hour, and where nobody is |
@@ -57,6 +58,7 @@ pub mod gaps;
 
 pub mod doses;
 pub mod letters;
+pub mod phone;
 pub mod reconcile;
 
 pub mod baton;

@@ -3,7 +3,7 @@
 use crate::ask::{self, standing};
 use crate::baton::Baton;
 use crate::clock::Clock;
-use crate::form::choice;
+use crate::form::{choice, slot};
 use crate::handoff::Handoff;
 use crate::promises::{promises, silent};
 use crate::talk::{self, Talk};
@@ -38,15 +38,22 @@ impl Progress {
 #[must_use]
 pub fn asking(handoff: &Handoff) -> Progress {
     let standing = standing(handoff);
-    match standing.state {
-        ask::State::NotAsked if standing.before.is_some() => {
-            Progress::todo(choice::REFUSED.words())
+    let before = standing
+        .before
+        .map(|item| item.answers.chosen(slot::TRY_STATE));
+    match (standing.state, before) {
+        // Silence is no "no".
+        (ask::State::NotAsked | ask::State::Over, Some(before)) => {
+            Progress::todo(if before.contains(&choice::REFUSED) {
+                choice::REFUSED.words()
+            } else {
+                say::request_no_answer()
+            })
         }
-        ask::State::NotAsked => Progress::done(say::home_state_none()),
-        ask::State::Asked => Progress::todo(choice::ASKED.words()),
-        ask::State::Agreed => Progress::done(choice::AGREED.words()),
-        ask::State::Held => Progress::done(choice::HELD.words()),
-        ask::State::Over => Progress::todo(choice::REFUSED.words()),
+        (ask::State::NotAsked | ask::State::Over, None) => Progress::done(say::home_state_none()),
+        (ask::State::Asked, _) => Progress::todo(choice::ASKED.words()),
+        (ask::State::Agreed, _) => Progress::done(choice::AGREED.words()),
+        (ask::State::Held, _) => Progress::done(choice::HELD.words()),
     }
 }
 

@@ -21,6 +21,7 @@ pub use visit::{Planned, planned};
 
 use crate::baton::{Moment, ends, is_over, moment};
 use crate::clock::Clock;
+use crate::days::{self, Day};
 use crate::form::{Slot, choice};
 use crate::handoff::Handoff;
 use crate::handoff::lists::Item;
@@ -44,6 +45,8 @@ pub struct Promise {
     pub local: Option<NaiveDateTime>,
     /// From when on it is over; none where no day was told.
     pub ends: Option<NaiveDateTime>,
+    /// Its hour can be read in two ways: "Friday at 3".
+    pub is_unclear: bool,
     /// By when, as it was typed; may be empty.
     pub told: String,
     /// Whom to call if nothing comes, as typed; may be empty.
@@ -110,6 +113,7 @@ fn promise(source: &'static Source, item: &Item, clock: Clock<'_>) -> Promise {
             .zip(said_on)
             .is_some_and(|(read, (_, said_on))| clock.zone.local(read.utc).date() <= said_on);
     let by = read.filter(|_| !is_stamp);
+    let read = said_on.map(|(words, said_on)| days::read(words, said_on));
     let mut came = source.came.iter();
     let state = if came.any(|(slot, choice)| answers.has(*slot, *choice)) {
         State::Came
@@ -126,6 +130,7 @@ fn promise(source: &'static Source, item: &Item, clock: Clock<'_>) -> Promise {
         by,
         local: by.map(|by| clock.zone.local(by.utc)),
         ends: by.map(|by| ends(by, clock)),
+        is_unclear: matches!(read, Some(Day::Unclear(..))),
         told: if is_stamp {
             String::new()
         } else {

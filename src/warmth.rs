@@ -1,10 +1,20 @@
 //! How warm this handoff is: what makes it warm and is there, and what would make it warmer. Never a score.
 
-use crate::baton::Baton;
+use crate::baton::{Baton, is_vague};
 use crate::clock::Clock;
-use crate::form::{Choice, Part, choice, slot};
+use crate::form::{Choice, Part, Slot, choice, slot};
 use crate::handoff::Handoff;
+use crate::handoff::answers::Answers;
 use crate::words::{Message, say};
+
+/// Those who hand over or take over; a helper and an interpreter do neither.
+const CLINICIANS: [Choice; 5] = [
+    choice::IS_NURSE,
+    choice::IS_DOCTOR,
+    choice::IS_NEW_TEAM,
+    choice::IS_PHARMACIST,
+    choice::IS_PLANNER,
+];
 
 /// What makes a handoff warm, in the order in which it happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,24 +95,32 @@ pub fn warmth(handoff: &Handoff, clock: Clock<'_>) -> Vec<(Warm, bool)> {
 /// Whether they talked together: not one call after the other, and not on paper.
 fn was_live(handoff: &Handoff) -> bool {
     const TOGETHER: [Choice; 2] = [choice::BEDSIDE, choice::THREE_WAY];
+    let has_any = |answers: &Answers, slot, all: &[Choice]| {
+        let mut all = all.iter();
+        all.any(|choice| answers.has(slot, *choice))
+    };
     let mut tries = handoff.lists.of(Part::Tries);
     let was_held = tries.any(|one| {
-        let together = TOGETHER.into_iter();
         one.answers.has(slot::TRY_STATE, choice::HELD)
-            && together
-                .into_iter()
-                .any(|how| one.answers.has(slot::TRY_HOW, how))
+            && has_any(&one.answers, slot::TRY_HOW, &TOGETHER)
     });
-    // A talk that was walked through in the guide was live, whoever arranged it.
-    was_held || handoff.sheet.has(slot::TALK_BEAT, choice::BEAT_OVER)
+    // Whoever walks through the guide alone, or with their helper, talks with no clinician.
+    let sheet = &handoff.sheet;
+    let somebody =
+        has_any(sheet, slot::TALK_HERE, &CLINICIANS) || sheet.answers(slot::TALK_HERE_WHO);
+    was_held || sheet.has(slot::TALK_BEAT, choice::BEAT_OVER) && somebody
 }
 
+/// A yes is one that somebody said, under a name that somebody answers to.
 fn is_accepted(handoff: &Handoff) -> bool {
     let mut legs = handoff.lists.of(Part::Baton);
-    handoff.sheet.answers(slot::TALK_BY)
-        || legs.any(|leg| {
-            leg.answers.has(slot::LEG_STATE, choice::AGREED) && leg.answers.answers(slot::LEG_WHO)
-        })
+    legs.any(|leg| {
+        leg.answers.has(slot::LEG_STATE, choice::AGREED) && is_named(&leg.answers, slot::LEG_WHO)
+    })
+}
+
+fn is_named(answers: &Answers, slot: Slot) -> bool {
+    answers.answers(slot) && !is_vague(answers.words(slot))
 }
 
 /// Where nothing is awaited, nothing is without an owner; where nobody said whether anything is, it is not known.
@@ -113,7 +131,7 @@ fn is_owned(handoff: &Handoff) -> bool {
         .filter(|test| !test.answers.is_empty())
         .peekable();
     match tests.peek() {
-        Some(_) => tests.all(|test| test.answers.answers(slot::TEST_OWNER)),
+        Some(_) => tests.all(|test| is_named(&test.answers, slot::TEST_OWNER)),
         None => handoff.lists.answer(Part::Tests).is_some(),
     }
 }

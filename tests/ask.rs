@@ -16,7 +16,9 @@ mod words;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use warm_handoff::action::{Action, Field, apply};
-use warm_handoff::ask::{Audience, Rung, Tap, actions, moment_words, plea, said, standing};
+use warm_handoff::ask::{
+    Audience, Rung, Standing, Tap, actions, moment_words, plea, said, standing,
+};
 use warm_handoff::form::{Choice, Part, Slot, choice, slot};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
@@ -110,14 +112,19 @@ fn text(handoff: &Handoff, rung: Rung, to: Audience, tag: &str) -> String {
 
 /// Taps a button as the screen does.
 fn tap(handoff: &mut Handoff, tap: Tap, id: u64) {
-    tap_in(handoff, standing(&handoff.clone()).rung, tap, id);
+    let before = handoff.clone();
+    tap_on(handoff, standing(&before), tap, id);
 }
 
 /// As `tap`, in a way that the person picked.
 fn tap_in(handoff: &mut Handoff, rung: Rung, tap: Tap, id: u64) {
     let before = handoff.clone();
+    tap_on(handoff, standing(&before).in_way(rung), tap, id);
+}
+
+fn tap_on(handoff: &mut Handoff, way: Standing<'_>, tap: Tap, id: u64) {
+    let before = handoff.clone();
     let words = words_of(&before, "en").say(&moment_words(now()));
-    let way = standing(&before).in_way(rung);
     for action in actions(&before, way, tap, ItemId(id), [&words, PROMISE]) {
         act(handoff, action);
     }

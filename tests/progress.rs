@@ -63,6 +63,7 @@ fn each_answer_to_the_ask_shows() {
         ("agreed", "They said yes", false),
         ("held", "The talk took place", false),
         ("refused", "They said no", true),
+        ("not_sure", "No answer", true),
     ] {
         let handoff = with(
             Part::Tries,
@@ -70,6 +71,19 @@ fn each_answer_to_the_ask_shows() {
         );
         assert_eq!(said(&asking(&handoff)), (expected.to_owned(), is_todo));
     }
+}
+
+#[test]
+fn silence_on_the_last_way_is_no_no_and_a_name_alone_is_no_question() {
+    for (state, expected) in [("refused", "They said no"), ("not_sure", "No answer")] {
+        let handoff = with(
+            Part::Tries,
+            &[(slot::TRY_HOW, "written"), (slot::TRY_STATE, state)],
+        );
+        assert_eq!(said(&asking(&handoff)), (expected.to_owned(), true));
+    }
+    let handoff = with(Part::Tries, &[(slot::TRY_WHO, "Tom Reyes")]);
+    assert_eq!(said(&asking(&handoff)), ("Not started".to_owned(), false));
 }
 
 #[test]

@@ -56,15 +56,34 @@ fn nothing_told_is_nothing_claimed() {
 fn each_thing_that_makes_it_warm_is_seen_by_itself() {
     let talk = Place::Sheet(Part::Talk);
     let one = |part| Place::Item(part, ItemId(7));
-    let cases: [(Warm, Place, Told<'_>); 6] = [
+    let cases: [(Warm, Place, Told<'_>); 7] = [
         (
             Warm::Live,
             one(Part::Tries),
             &[(slot::TRY_HOW, "three_way"), (slot::TRY_STATE, "held")],
         ),
-        (Warm::Live, talk, &[(slot::TALK_BEAT, "beat_over")]),
+        (
+            Warm::Live,
+            talk,
+            &[
+                (slot::TALK_BEAT, "beat_over"),
+                (slot::TALK_HERE, "is_nurse"),
+            ],
+        ),
+        (
+            Warm::Live,
+            talk,
+            &[
+                (slot::TALK_BEAT, "beat_over"),
+                (slot::TALK_HERE_WHO, "Tom Reyes, by phone"),
+            ],
+        ),
         (Warm::Present, talk, &[(slot::TALK_HERE, "is_patient")]),
-        (Warm::Accepted, talk, &[(slot::TALK_BY, "Dr. Nair")]),
+        (
+            Warm::Accepted,
+            one(Part::Baton),
+            &[(slot::LEG_WHO, "Dr. Nair"), (slot::LEG_STATE, "agreed")],
+        ),
         (Warm::SaidBack, talk, &[(slot::TALK_SAID, "said_part")]),
         (
             Warm::Owned,
@@ -86,7 +105,7 @@ fn each_thing_that_makes_it_warm_is_seen_by_itself() {
 fn what_is_less_is_not_enough() {
     let talk = Place::Sheet(Part::Talk);
     let one = |part| Place::Item(part, ItemId(7));
-    let cases: [(Place, Told<'_>); 6] = [
+    let cases: [(Place, Told<'_>); 11] = [
         // On paper, or one call after the other.
         (
             one(Part::Tries),
@@ -97,6 +116,29 @@ fn what_is_less_is_not_enough() {
             &[(slot::TRY_HOW, "bedside"), (slot::TRY_STATE, "agreed")],
         ),
         (talk, &[(slot::TALK_HERE, "is_nurse")]),
+        // Who walks through the guide alone or with their helper talks with nobody.
+        (talk, &[(slot::TALK_BEAT, "beat_over")]),
+        (
+            talk,
+            &[
+                (slot::TALK_BEAT, "beat_over"),
+                (slot::TALK_HERE, "is_helper"),
+            ],
+        ),
+        // A name is no yes.
+        (talk, &[(slot::TALK_BY, "Dr. Nair")]),
+        // Nobody answers to "the team".
+        (
+            one(Part::Baton),
+            &[(slot::LEG_WHO, "the team"), (slot::LEG_STATE, "agreed")],
+        ),
+        (
+            one(Part::Tests),
+            &[
+                (slot::TEST_WHAT, "thyroid"),
+                (slot::TEST_OWNER, "el equipo"),
+            ],
+        ),
         (talk, &[(slot::TALK_SAID, "not_said")]),
         (one(Part::Tests), &[(slot::TEST_WHAT, "thyroid")]),
         // Somebody said yes whose name nobody knows.

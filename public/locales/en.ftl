@@ -1078,10 +1078,12 @@ request-over = That was the last way. { $who ->
    *[me] You can still leave
  } with the card, one name and one day.
 request-agreed = They said yes. Write down who, and when.
+request-who-yes = Who said yes?
 request-waiting = No answer yet. Ask again, or tap what they said.
 request-happened = Good. Now see who is in charge, and when.
 request-time = The talk: { $when }
 request-go = Go to the talk
+request-guide = Open the talk guide
 request-baton = See who is in charge
 request-why-time = No time
 request-why-never = They do not do this
@@ -1310,11 +1312,10 @@ page-ask-when = When would it suit?
 page-ask-when-lead = Five minutes are enough. Up to three times.
 page-ask-find = Who can find out who takes over?
 page-tries-what = What was asked, and what did they say?
-page-talk-here = Who is here?
+page-talk-here = Who was at the talk?
 page-talk-back = What did they say back?
 page-talk-receiver = Who takes over?
 page-talk-clock = Where is the talk?
-page-talk-came = Which asking led to it?
 page-promises-what = What was promised?
 page-promises-after = Did it happen?
 page-move-time = { $who ->
@@ -1324,6 +1325,7 @@ page-move-time = { $who ->
 page-visits-after = What happened at the visit?
 page-tests-after = Did the result come?
 page-equipment-after = Did it come?
+page-talk-try = Which request was it?
 
 ## Later: the boxes on those pages
 
@@ -1519,7 +1521,7 @@ slot-talk-beat = Step
 slot-talk-began = Began
 slot-talk-spent = Seconds
 slot-talk-ended = Ended
-slot-talk-try = Its number
+slot-talk-try = The try
 slot-talk-was = It was
 slot-talk-was-when = Its time before
 slot-promise-what = In any words
@@ -1771,9 +1773,10 @@ charge-from = from { $day }
 charge-until = until { $day }
 charge-between = { $from } to { $until }
 charge-nobody = NO ONE IN CHARGE
-charge-unreached = HOURS WITHOUT HELP
 charge-left = No one. This is known.
 charge-more = +{ $n } more times with no one
+charge-no-yes = not agreed
+full-adds = The patient adds
 
 ## Later: what stands before an answer on the card, where it does not speak for itself
 
@@ -1866,6 +1869,7 @@ note-talk-say-back = said back
 note-talk-role = role
 note-talk-phone = day
 note-talk-night = night
+note-leg-here = same place
 
 ## Later: how long the card takes to read
 
@@ -2554,7 +2558,6 @@ baton-nobody = No one, for { $what }
 baton-no-name = No name. Who is it?
 baton-no-number = No phone number
 baton-no-night = No number for the night
-baton-no-day = No number for the day
 baton-no-start = Nobody said from when.
 baton-no-end = Nobody said until when.
 baton-no-leaving = The day of leaving is not known yet.
@@ -2592,6 +2595,13 @@ baton-gaps = { $n ->
     [one] { $n } gap
    *[other] { $n } gaps
  }
+baton-no-thing = Nobody said in charge of what.
+baton-sum-name = Someone in charge has no name yet.
+baton-no-yes = Has not said yes yet.
+baton-unread = The day is not clear yet. Which day is meant?
+baton-nothing = Nobody is named here yet
+baton-nothing-lead = Write who is in charge now, and who takes over. Then each hour shows here.
+baton-now-call = Now: { $what }
 
 ## Later: how warm the handoff is. What is there, and what would make it warmer.
 

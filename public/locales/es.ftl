@@ -1077,10 +1077,12 @@ request-over = Era la última forma. { $who ->
    *[me] Usted puede salir
  } con la tarjeta, un nombre y un día.
 request-agreed = Dijeron que sí. Anote quién y cuándo.
+request-who-yes = ¿Quién dijo que sí?
 request-waiting = Todavía no hay respuesta. Vuelva a pedirla, o toque lo que dijeron.
 request-happened = Bien. Ahora mire quién está a cargo, y cuándo.
 request-time = La charla: { $when }
 request-go = Ir a la charla
+request-guide = Abrir la guía de la charla
 request-baton = Ver quién está a cargo
 request-why-time = No hay tiempo
 request-why-never = Aquí no lo hacen
@@ -1315,11 +1317,10 @@ page-ask-when = ¿Cuándo conviene?
 page-ask-when-lead = Bastan cinco minutos. Hasta tres momentos.
 page-ask-find = ¿Quién puede averiguar quién sigue?
 page-tries-what = ¿Qué se pidió, y qué dijeron?
-page-talk-here = ¿Quién está aquí?
+page-talk-here = ¿Quién estuvo en la charla?
 page-talk-back = ¿Qué repitieron?
 page-talk-receiver = ¿Quién sigue a cargo?
 page-talk-clock = ¿Por dónde va la charla?
-page-talk-came = ¿De qué pedido salió?
 page-promises-what = ¿Qué prometieron?
 page-promises-after = ¿Ya pasó?
 page-move-time = { $who ->
@@ -1329,6 +1330,7 @@ page-move-time = { $who ->
 page-visits-after = ¿Qué pasó en la cita?
 page-tests-after = ¿Llegó el resultado?
 page-equipment-after = ¿Ya llegó?
+page-talk-try = ¿De qué petición fue?
 
 ## Later: the boxes on those pages
 
@@ -1524,7 +1526,7 @@ slot-talk-beat = Paso
 slot-talk-began = Empezó
 slot-talk-spent = Segundos
 slot-talk-ended = Terminó
-slot-talk-try = Su número
+slot-talk-try = El intento
 slot-talk-was = Estaba
 slot-talk-was-when = Su hora antes
 slot-promise-what = En sus palabras
@@ -1776,9 +1778,10 @@ charge-from = desde { $day }
 charge-until = hasta { $day }
 charge-between = { $from } hasta { $until }
 charge-nobody = NADIE A CARGO
-charge-unreached = HORAS SIN AYUDA
 charge-left = Nadie. Ya se sabe.
 charge-more = +{ $n } veces más sin nadie
+charge-no-yes = sin acuerdo
+full-adds = Agrega el paciente
 
 ## Later: lo que va antes de una respuesta en la tarjeta, cuando no se explica sola
 
@@ -1871,6 +1874,7 @@ note-talk-say-back = repitieron
 note-talk-role = función
 note-talk-phone = día
 note-talk-night = noche
+note-leg-here = mismo lugar
 
 ## Later: cuánto se tarda en leer la tarjeta
 
@@ -2562,7 +2566,6 @@ baton-nobody = Nadie, por { $what }
 baton-no-name = Sin nombre. ¿Quién es?
 baton-no-number = Sin número de teléfono
 baton-no-night = Sin número para la noche
-baton-no-day = Sin número para el día
 baton-no-start = Nadie dijo desde cuándo.
 baton-no-end = Nadie dijo hasta cuándo.
 baton-no-leaving = Todavía no se sabe el día de salida.
@@ -2601,6 +2604,13 @@ baton-gaps = { $n ->
     [many] { $n } huecos
    *[other] { $n } huecos
  }
+baton-no-thing = Nadie dijo a cargo de qué.
+baton-sum-name = Alguien a cargo todavía no tiene nombre.
+baton-no-yes = Todavía no dijo que sí.
+baton-unread = El día no está claro todavía. ¿Qué día es?
+baton-nothing = Todavía no hay nadie anotado
+baton-nothing-lead = Anote quién está a cargo ahora y quién sigue. Así se ve cada hora.
+baton-now-call = Ahora: { $what }
 
 ## Later: qué tan cálida es la entrega. Lo que ya hay, y lo que la haría más cálida.
 

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::days::one_moment;
+use crate::days::{self, Day};
 use crate::form::{Slot, slot};
 use crate::handoff::Handoff;
 use crate::handoff::answers::Answers;
@@ -66,7 +66,8 @@ pub fn agreed_for(item: &Item) -> Option<Said> {
     understood(&item.answers, slot::TRY_WHEN, None)
 }
 
-/// What stands in a slot for a day. A day without the day on which it was said is never guessed.
+/// What stands in a slot for a day. A day without the day on which it was said is never guessed, and an hour that can be
+/// read in two ways is said as it was typed: left out, nobody would ask about it.
 pub(super) fn understood(
     answers: &Answers,
     slot: Slot,
@@ -74,9 +75,13 @@ pub(super) fn understood(
 ) -> Option<Said> {
     let words = answers.words(slot);
     let said_on = answers.day(slot, NaiveDate::MIN).map(|(_, on)| on);
-    let moment = said_on
+    let read = said_on
         .filter(|on| *on != NaiveDate::MIN)
-        .and_then(|on| one_moment(words, on));
+        .map(|on| days::read(words, on));
+    let moment = match read {
+        Some(Day::On(moment)) => Some(moment),
+        _ => None,
+    };
     let said = moment.map(|moment| {
         let day = name_of(moment.day, aloud_on);
         match moment.time {

@@ -1,12 +1,19 @@
 //! What each button under the words writes down.
 
+use chrono::{Days, NaiveDate};
+
 use super::{Rung, Standing, State};
 use crate::action::{Action, Field};
+use crate::days::{Moment, one_moment};
 use crate::form::{Choice, Part, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
+use crate::handoff::lists::Item;
 use crate::handoff::place::Place;
 use crate::handoff::request::Wanted;
+
+/// About two years.
+const YEARS_LATER: u64 = 700;
 
 /// What the person says happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +45,8 @@ impl Tap {
     }
 }
 
-/// What a tap changes: one try for each way, begun by the first tap, with who was asked. `now` is the moment in words.
-/// Of an agreed talk it is left open when it is.
+/// What a tap changes: one try for each way, begun by the first tap, with who was asked. `now` is the moment in words: it
+/// stands where no time was typed, and what was typed stays. Of an agreed talk it is left open when it is.
 ///
 /// With the card, there is room for who says yes to it, by when, and whom to call if not: a promise with the number of
 /// the try, called `promise`.
@@ -58,23 +65,31 @@ pub fn actions(
     let id = standing.open.map_or(new, |item| item.id);
     let place = Place::Item(Part::Tries, id);
     let write = |slot, words: &str| Action::Write(Field::Answer(place, slot), words.to_owned());
+    let is_empty = |slot| standing.open.is_none_or(|item| !item.answers.answers(slot));
     if standing.open.is_none() {
         all.push(Action::AddItem(Part::Tries, id));
+    }
+    // A name may stand there already.
+    if standing.state == State::NotAsked {
         let sender = handoff.request.sender.as_str();
-        if !sender.is_empty() {
+        if !sender.is_empty() && is_empty(slot::TRY_WHO) {
             all.push(write(slot::TRY_WHO, sender));
         }
-        let how = standing.rung.choice();
-        all.push(Action::Choose(place, slot::TRY_HOW, how, true));
+        if is_empty(slot::TRY_HOW) {
+            let how = standing.rung.choice();
+            all.push(Action::Choose(place, slot::TRY_HOW, how, true));
+        }
     }
     all.push(Action::Choose(place, slot::TRY_STATE, tap.state(), true));
-    let keeps_when = tap == Tap::Held && standing.state == State::Agreed;
-    if !keeps_when {
-        all.push(write(
-            slot::TRY_WHEN,
-            if tap == Tap::Yes { "" } else { now },
-        ));
-    }
+    let is_agreed = standing.state == State::Agreed;
+    let stamped = standing.open.is_some_and(|item| is_stamped(item, now)) && !is_agreed;
+    let when = match tap {
+        Tap::Yes if stamped => Some(""),
+        Tap::Yes => None,
+        Tap::Held if is_agreed => None,
+        _ => (stamped || is_empty(slot::TRY_WHEN)).then_some(now),
+    };
+    all.extend(when.map(|when| write(slot::TRY_WHEN, when)));
     let is_of_the_card = standing.rung == Rung::Written && !matches!(tap, Tap::Held | Tap::Fell);
     if is_of_the_card && handoff.lists.item(Part::Promises, id).is_none() {
         let what = Field::Answer(Place::Item(Part::Promises, id), slot::PROMISE_WHAT);
@@ -82,4 +97,20 @@ pub fn actions(
         all.push(Action::Write(what, promise.to_owned()));
     }
     all
+}
+
+/// Whether the time of a try is the moment of an earlier tap, and not typed: the whole day with its year and an hour, on
+/// which it was written, and which is over. Of typed words, hardly any say so much of the day itself; and whoever types
+/// when the talk is types what is still to come.
+fn is_stamped(item: &Item, now: &str) -> bool {
+    let told = item.answers.day(slot::TRY_WHEN, NaiveDate::MIN);
+    told.is_some_and(|(words, on)| {
+        let at = |moment: Moment| moment.time.map(|time| moment.day.and_time(time));
+        let read = |words, on| one_moment(words, on).and_then(at);
+        let stamp = read(words, on).filter(|stamp| stamp.date() == on);
+        // Without its year it would be another day when it is read so much later.
+        let later = on.checked_add_days(Days::new(YEARS_LATER));
+        let is_whole = later.and_then(|later| read(words, later)) == stamp;
+        stamp.is_some_and(|stamp| is_whole && read(now, on).is_none_or(|now| stamp <= now))
+    })
 }

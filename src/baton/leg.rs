@@ -2,8 +2,9 @@
 
 use chrono::NaiveDateTime;
 
-use super::moment::{Moment, moment};
+use super::moment::{Moment, last_minute, moment};
 use super::reach::{Reach, reach};
+use super::tile::Span;
 use super::vague;
 use crate::clock::Clock;
 use crate::form::{Choice, Part, Slot, choice, slot};
@@ -24,6 +25,10 @@ pub struct Leg {
     pub is_known_gap: bool,
     /// "The team" and its like: words that are nobody's name.
     pub is_vague: bool,
+    /// Whether it is not sure what they are in charge of.
+    pub is_unclear: bool,
+    /// Whether they said yes.
+    pub has_agreed: bool,
     /// When they can be reached.
     pub reach: Reach,
     /// When it begins.
@@ -52,6 +57,8 @@ pub enum Fault {
     EndsBeforeStart,
     /// It is over.
     Over,
+    /// A day stands there and cannot be read as one day.
+    Unread,
     /// From when is not told: it has no place.
     NoStart,
     /// It hangs on when the person leaves, and that is not known.
@@ -60,6 +67,8 @@ pub enum Fault {
     NoVisit,
     /// Until when is not told: it may end at any time.
     NoEnd,
+    /// What they are in charge of is not sure.
+    NoThing,
 }
 
 impl Edge {
@@ -90,10 +99,17 @@ impl Leg {
         (from < until).then_some((from, until))
     }
 
-    /// Whether its end was told.
+    /// Whether its end was told, and what it is for.
     #[must_use]
     pub fn is_sure(&self) -> bool {
-        self.until != Edge::NotTold
+        self.until != Edge::NotTold && !self.is_unclear
+    }
+
+    /// Whether it counts in some minute of the span.
+    #[must_use]
+    pub fn is_on(&self, span: Span) -> bool {
+        self.range()
+            .is_some_and(|(from, until)| from < span.until && span.from < until)
     }
 }
 
@@ -139,19 +155,31 @@ impl Anchors<'_> {
             thing: is_one_thing.then(|| thing.to_owned()),
             is_known_gap: answers.has(slot::LEG_WHAT, choice::NOBODY_KNOWN),
             is_vague: vague::is_vague(who),
+            is_unclear: answers.has(slot::LEG_WHAT, choice::NOT_SURE),
+            has_agreed: answers.has(slot::LEG_STATE, choice::AGREED),
             reach: reach(handoff, answers),
             from,
             until,
             fault: None,
         };
-        if answers.has(slot::LEG_STATE, choice::IS_OVER) && until == Edge::NotTold {
-            leg.until = Edge::At(Moment {
-                utc: self.clock.utc,
-                is_about: false,
-            });
+        if answers.has(slot::LEG_STATE, choice::IS_OVER) {
+            leg.until = self.over_by_now(until);
         }
-        leg.fault = self.fault(&leg).or(no_start).or(no_end);
+        let no_thing = leg.is_unclear.then_some(Fault::NoThing);
+        leg.fault = self.fault(&leg).or(no_start).or(no_end).or(no_thing);
         leg
+    }
+
+    /// What is said to be over has ended by now, whatever was told before.
+    fn over_by_now(&self, until: Edge) -> Edge {
+        let now = Moment {
+            utc: self.clock.utc,
+            is_about: false,
+        };
+        match until {
+            Edge::At(moment) if moment.utc < now.utc => until,
+            _ => Edge::At(now),
+        }
     }
 
     fn fault(&self, leg: &Leg) -> Option<Fault> {
@@ -182,8 +210,16 @@ impl Anchors<'_> {
             Some(choice::WHEN_LEAVING) => hangs(self.leaving, Fault::NoLeaving),
             Some(choice::FIRST_VISIT) => hangs(self.first_visit, Fault::NoVisit),
             Some(choice::NOT_SURE) => (Edge::NotTold, Some(not_told)),
-            // A day that was typed is a day, chosen or not.
-            _ => hangs(moment(answers, day, self.clock), not_told),
+            // A day that was typed is a day, chosen or not. "Until Friday" is all of it.
+            _ => {
+                let typed = moment(answers, day, self.clock);
+                let typed = typed.map(|moment| match is_start {
+                    false if moment.is_about => last_minute(moment, self.clock),
+                    _ => moment,
+                });
+                let has_words = !answers.words(day).is_empty();
+                hangs(typed, if has_words { Fault::Unread } else { not_told })
+            }
         }
     }
 }

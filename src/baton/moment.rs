@@ -1,6 +1,6 @@
 //! The moments that legs hang on: when the person leaves, and when somebody sees them next.
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
 use crate::clock::Clock;
 use crate::days;
@@ -51,9 +51,28 @@ pub fn leaving(handoff: &Handoff, clock: Clock<'_>) -> Option<Moment> {
     })
 }
 
-/// The first visit that is not over yet; none where no visit to come has a day that can be read.
+/// The first visit after the move, on which legs hang: it stays that visit when it is over. What was over when it was
+/// said, or lies before the person leaves, is none; nor is a visit without a day that can be read.
 #[must_use]
 pub fn first_visit(handoff: &Handoff, clock: Clock<'_>) -> Option<Moment> {
+    let today = clock.local().date();
+    let leaves = match handoff.transition.leaving {
+        Some(Leaving::On(day)) => day,
+        _ => NaiveDate::MIN,
+    };
+    let day_of = |moment: &Moment| clock.zone.local(moment.utc).date();
+    let visits = handoff.lists.of(Part::Visits);
+    let planned = visits.filter_map(|visit| {
+        let (_, said_on) = visit.answers.day(slot::VISIT_WHEN, today)?;
+        let moment = moment(&visit.answers, slot::VISIT_WHEN, clock)?;
+        (day_of(&moment) >= said_on.max(leaves)).then_some(moment)
+    });
+    planned.min_by_key(|moment| moment.utc)
+}
+
+/// The next visit: the first that is not over, and of which nobody said that it took place.
+#[must_use]
+pub fn next_visit(handoff: &Handoff, clock: Clock<'_>) -> Option<Moment> {
     let visits = handoff.lists.of(Part::Visits);
     let open = visits.filter(|visit| !visit.answers.has(slot::VISIT_HELD, choice::YES));
     let read = open.filter_map(|visit| moment(&visit.answers, slot::VISIT_WHEN, clock));
@@ -89,6 +108,15 @@ pub fn ends(moment: Moment, clock: Clock<'_>) -> NaiveDateTime {
     let day = clock.zone.local(moment.utc).date();
     let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
     clock.zone.utc(next.and_time(NaiveTime::MIN))
+}
+
+/// The last minute of a day without an hour.
+pub(super) fn last_minute(moment: Moment, clock: Clock<'_>) -> Moment {
+    let last = TimeDelta::try_minutes(1).unwrap_or_default();
+    Moment {
+        utc: ends(moment, clock) - last,
+        ..moment
+    }
 }
 
 fn noon() -> NaiveTime {

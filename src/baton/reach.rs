@@ -4,9 +4,7 @@ use crate::form::{Part, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::answers::Answers;
 use crate::letters::fold;
-
-/// Fewer digits are no phone number: "Ward 4". Three are one: 911, or an extension.
-const FEWEST_DIGITS: usize = 3;
+use crate::phone::number_in;
 
 /// How somebody can be reached.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,7 +49,8 @@ pub(super) fn reach(handoff: &Handoff, answers: &Answers) -> Reach {
         ""
     };
     let first = |all: [&str; 4]| {
-        let found = all.into_iter().find(|words| is_number(words));
+        // Words without a number, such as "the desk" or "Ward 412", reach nobody.
+        let found = all.into_iter().find(|words| number_in(words).is_some());
         found.unwrap_or_default().trim().to_owned()
     };
     Reach {
@@ -69,9 +68,4 @@ pub(super) fn reach(handoff: &Handoff, answers: &Answers) -> Reach {
             "",
         ]),
     }
-}
-
-/// Words without a number, such as "the desk", reach nobody.
-fn is_number(words: &str) -> bool {
-    words.chars().filter(char::is_ascii_digit).count() >= FEWEST_DIGITS
 }

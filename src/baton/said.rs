@@ -2,15 +2,15 @@
 
 use chrono::{Days, NaiveDateTime};
 
-use super::leg::{Edge, Fault};
-use super::tile::{Hold, Span, Stretch, is_night};
+use super::leg::Fault;
+use super::tile::{Hold, Span, Stretch};
 use super::{Baton, Lane};
 use crate::clock::{Clock, Zone};
 use crate::form::choice;
 use crate::words::{Message, day, day_short, say};
 
 /// From here on hours are counted as days.
-const HOURS_AS_DAYS: i64 = 48;
+const HOURS_AS_DAYS: u32 = 48;
 
 /// When it is: "today at 2 pm", "Wednesday, December 2 at 9 am". Where only the day was told, the day.
 #[must_use]
@@ -63,6 +63,18 @@ pub fn moment_said(baton: &Baton, at: NaiveDateTime, clock: Clock<'_>) -> Messag
     }
 }
 
+/// When it is, for a day that was typed: always the day, and the hour where one was told.
+#[must_use]
+pub fn moment_words(moment: super::Moment, clock: Clock<'_>) -> Message {
+    let local = clock.zone.local(moment.utc);
+    let day = day_short(local.date());
+    if moment.is_about {
+        day
+    } else {
+        say::day_at(day, local.time())
+    }
+}
+
 /// A moment as a person would type it: read again, it is the same moment.
 #[must_use]
 pub fn typed(at: NaiveDateTime, zone: &dyn Zone) -> Message {
@@ -70,52 +82,41 @@ pub fn typed(at: NaiveDateTime, zone: &dyn Zone) -> Message {
     say::day_at(day(local.date()), local.time())
 }
 
-/// How long it is, in the largest unit that says it: "9 days", "5 hours", "30 minutes".
+/// How long it is, in the largest unit that says it: "9 days", "5 hours", "30 minutes". Never less than it is.
 #[must_use]
 pub fn lasting(span: Span) -> Message {
-    let minutes = span.minutes();
-    let count = |count: i64| u32::try_from(count).unwrap_or_default();
+    let minutes = u32::try_from(span.minutes()).unwrap_or_default();
+    let hours = minutes.div_ceil(60);
     if minutes < 60 {
-        say::baton_minutes(count(minutes))
-    } else if minutes < HOURS_AS_DAYS * 60 {
-        say::baton_hours(count(minutes / 60))
+        say::baton_minutes(minutes)
+    } else if hours < HOURS_AS_DAYS {
+        say::baton_hours(hours)
     } else {
-        say::baton_days(count(minutes / (24 * 60)))
+        say::baton_days(minutes.div_ceil(24 * 60))
     }
 }
 
 /// What is missing in a stretch, loudest first; none where nothing is.
 #[must_use]
-pub fn missing(stretch: &Stretch, baton: &Baton, zone: &dyn Zone) -> Option<Message> {
+pub fn missing(stretch: &Stretch, baton: &Baton) -> Option<Message> {
+    let holders = stretch.holders.iter();
+    let mut legs = holders.filter_map(|id| baton.leg(*id));
     match stretch.hold {
         Hold::Nobody => Some(say::baton_nobody(lasting(stretch.span))),
-        Hold::Left => None,
+        Hold::Left | Hold::Held if stretch.unreached.is_empty() => None,
         Hold::NoName => Some(say::baton_no_name()),
-        Hold::Unsure | Hold::Held if !stretch.unreached.is_empty() => {
-            let is_at_night = |span: &Span| is_night(span.from, zone);
-            let is_all = stretch.unreached.iter().all(|span| *span == stretch.span);
-            Some(if is_all {
-                say::baton_no_number()
-            } else if stretch.unreached.iter().all(is_at_night) {
-                say::baton_no_night()
-            } else {
-                say::baton_no_day()
-            })
-        }
-        Hold::Unsure => Some(match fault(stretch, baton) {
-            Some(fault) => faulty(fault),
-            None => say::baton_no_end(),
+        // Whoever has a number at all can be called by day.
+        _ if !stretch.unreached.is_empty() => Some(if legs.any(|leg| leg.reach.by_day()) {
+            say::baton_no_night()
+        } else {
+            say::baton_no_number()
         }),
-        Hold::Held => None,
+        _ => {
+            let unsure = legs.find(|leg| !leg.is_sure());
+            let fault = unsure.and_then(|leg| leg.fault);
+            Some(faulty(fault.unwrap_or(Fault::NoEnd)))
+        }
     }
-}
-
-/// Why nobody knows when a stretch ends.
-fn fault(stretch: &Stretch, baton: &Baton) -> Option<Fault> {
-    let holders = stretch.holders.iter();
-    let legs = holders.filter_map(|id| baton.leg(*id));
-    legs.filter(|leg| leg.until == Edge::NotTold)
-        .find_map(|leg| leg.fault)
 }
 
 /// What keeps a leg from its place, and what to do.
@@ -124,24 +125,27 @@ pub fn faulty(fault: Fault) -> Message {
     match fault {
         Fault::EndsBeforeStart => say::baton_ends_before(),
         Fault::Over => say::baton_over(),
+        Fault::Unread => say::baton_unread(),
         Fault::NoStart => say::baton_no_start(),
         Fault::NoLeaving => say::baton_no_leaving(),
         Fault::NoVisit => say::baton_no_visit(),
         Fault::NoEnd => say::baton_no_end(),
+        Fault::NoThing => say::baton_no_thing(),
     }
 }
 
 /// The gaps of everything in one sentence, for a place with no room for more; none where there is no gap.
 #[must_use]
 pub fn summary(baton: &Baton) -> Option<Message> {
-    let nobody = |stretch: &&Stretch| stretch.hold == Hold::Nobody;
-    let gaps: Vec<_> = baton.gaps().collect();
-    let alone: Vec<_> = gaps.iter().copied().filter(nobody).collect();
-    match (alone.as_slice(), gaps.as_slice()) {
+    let with = |hold| {
+        let gaps = baton.gaps().filter(move |gap| gap.hold == hold);
+        gaps.collect::<Vec<_>>()
+    };
+    match (with(Hold::Nobody).as_slice(), with(Hold::NoName).as_slice()) {
         ([gap], _) => Some(say::baton_sum_nobody(lasting(gap.span))),
-        ([_, ..], _) => Some(say::baton_sum_times(alone.len())),
-        ([], [_, ..]) => Some(say::baton_sum_number()),
-        ([], []) => None,
+        (gaps @ [_, ..], _) => Some(say::baton_sum_times(gaps.len())),
+        ([], [_, ..]) => Some(say::baton_sum_name()),
+        ([], []) => baton.gaps().next().map(|_| say::baton_sum_number()),
     }
 }
 

@@ -10,14 +10,14 @@ use super::tile::Span;
 const WITHOUT_VISIT: i64 = 7;
 /// What comes after the first visit is shown for a day.
 const AFTER_VISIT: i64 = 1;
-/// Nobody sees through more than this; a visit that is further away is shown at the end.
+/// Nobody sees through more than this; what is further away stands beside the strip.
 const MOST: i64 = 60;
 
 /// From now to a day after the last thing that is known.
 pub(super) fn span(
     now: NaiveDateTime,
     leaving: Option<Moment>,
-    first_visit: Option<Moment>,
+    next_visit: Option<Moment>,
     legs: &[Leg],
 ) -> Span {
     let days = |from: NaiveDateTime, days| {
@@ -26,7 +26,7 @@ pub(super) fn span(
             .unwrap_or(from)
     };
     let leaves = leaving.map_or(now, |leaving| leaving.utc.max(now));
-    let looked_for = match first_visit {
+    let looked_for = match next_visit {
         Some(visit) => days(visit.utc, AFTER_VISIT),
         None => days(leaves, WITHOUT_VISIT),
     };

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use chrono::{Datelike, NaiveDateTime, Timelike};
+use chrono::{Datelike, NaiveDateTime};
 
-use super::tile::{DAY, Hold, Span, turns};
+use super::tile::{Hold, Nights, Span};
 use super::{Baton, Lane, Leg};
 use crate::clock::Zone;
 
@@ -62,7 +62,7 @@ pub fn svg(baton: &Baton, lane: &Lane, zone: &dyn Zone, name: &str) -> String {
     }
     let is_short = baton.span.minutes() <= MOST_NIGHTS * 24 * 60;
     if is_short {
-        for night in nights(baton.span, zone) {
+        for night in Nights::over(baton.span, zone).within(baton.span) {
             draw("night", night, height, NIGHT);
         }
     }
@@ -70,7 +70,7 @@ pub fn svg(baton: &Baton, lane: &Lane, zone: &dyn Zone, name: &str) -> String {
         if let Some((x, width)) = scale.place(span) {
             _ = write!(
                 svg,
-                r#"<rect class="strip-{class}" x="{x}" y="0" width="{width}" height="{height}"></rect><rect x="{x}" y="0" width="{width}" height="{height}" fill="url(#{name})"></rect>"#
+                r#"<rect class="strip-{class}" x="{x}" y="0" width="{width}" height="{height}"></rect><rect class="strip-hatching" x="{x}" y="0" width="{width}" height="{height}" fill="url(#{name})"></rect>"#
             );
         }
     }
@@ -118,26 +118,6 @@ fn rows<'a>(legs: impl Iterator<Item = &'a Leg>) -> Vec<Vec<&'a Leg>> {
         }
     }
     rows
-}
-
-fn nights(span: Span, zone: &dyn Zone) -> Vec<Span> {
-    let turns = turns(span, zone);
-    let ends = std::iter::once(span.from)
-        .chain(
-            turns
-                .into_iter()
-                .filter(|at| span.from < *at && *at < span.until),
-        )
-        .chain([span.until]);
-    let ends: Vec<_> = ends.collect();
-    let pairs = ends.iter().zip(ends.iter().skip(1));
-    let spans = pairs.map(|(from, until)| Span {
-        from: *from,
-        until: *until,
-    });
-    spans
-        .filter(|span| !(DAY.0..DAY.1).contains(&zone.local(span.from).hour()))
-        .collect()
 }
 
 /// The day of the month at each midnight, where there is room for it.

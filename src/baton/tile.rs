@@ -1,13 +1,13 @@
 //! Legs laid side by side: stretches that fill a span without a hole and without an overlap.
 
-use chrono::{Days, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::leg::Leg;
-use crate::clock::Zone;
+use crate::clock::{Clock, Zone};
 use crate::handoff::id::ItemId;
 
 /// Day, for a phone number, is from 8 in the morning to 8 in the evening, as most desks count it.
-pub(super) const DAY: (u32, u32) = (8, 20);
+const DAY: (u32, u32) = (8, 20);
 
 /// From one moment to a later one, in universal time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +72,7 @@ pub(super) fn stretches(
     legs: &[Leg],
     thing: Option<&str>,
     span: Span,
-    zone: &dyn Zone,
+    nights: &Nights,
 ) -> Vec<Stretch> {
     let legs: Vec<_> = legs
         .iter()
@@ -81,7 +81,7 @@ pub(super) fn stretches(
         .collect();
     let ends = legs.iter().flat_map(|((from, until), _)| [*from, *until]);
     let mut cuts: Vec<_> = ends
-        .chain(turns(span, zone))
+        .chain(nights.turns.iter().map(|(at, _)| *at))
         .filter(|at| span.from < *at && *at < span.until)
         .chain([span.from, span.until])
         .collect();
@@ -97,7 +97,7 @@ pub(super) fn stretches(
             .iter()
             .filter(|((first, last), _)| first <= from && from < last);
         let on: Vec<_> = on.map(|(_, leg)| *leg).collect();
-        add(&mut stretches, piece(&on, span, is_night(*from, zone)));
+        add(&mut stretches, piece(&on, span, nights.is_night(*from)));
     }
     stretches
 }
@@ -151,22 +151,58 @@ fn add(stretches: &mut Vec<Stretch>, piece: Stretch) {
     }
 }
 
-/// When day turns to night and night to day, around a span.
-pub(super) fn turns(span: Span, zone: &dyn Zone) -> Vec<NaiveDateTime> {
-    let first = zone.local(span.from).date();
-    let last = zone.local(span.until).date();
-    let days = (0..)
-        .map_while(|days| first.checked_add_days(Days::new(days)))
-        .take_while(|day| *day <= last);
-    let at = |day: chrono::NaiveDate, hour| {
-        let time = NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
-        zone.utc(day.and_time(time))
-    };
-    days.flat_map(|day| [at(day, DAY.0), at(day, DAY.1)])
-        .collect()
+/// Whether it is night now, for whoever is to be called.
+#[must_use]
+pub fn is_night(clock: Clock<'_>) -> bool {
+    !(DAY.0..DAY.1).contains(&clock.local().hour())
 }
 
-/// Whether the clocks show an hour of the night.
-pub(super) fn is_night(at: NaiveDateTime, zone: &dyn Zone) -> bool {
-    !(DAY.0..DAY.1).contains(&zone.local(at).hour())
+/// When day turns to night and night to day around a span, asked of the clocks once.
+pub(super) struct Nights {
+    /// In order, each with whether a night begins then.
+    turns: Vec<(NaiveDateTime, bool)>,
+}
+
+impl Nights {
+    pub(super) fn over(span: Span, zone: &dyn Zone) -> Self {
+        // The evening before the span begins the night that it may begin in.
+        let first = zone.local(span.from).date();
+        let first = first.pred_opt().unwrap_or(first);
+        let last = zone.local(span.until).date();
+        let days = (0..)
+            .map_while(|days| first.checked_add_days(Days::new(days)))
+            .take_while(|day| *day <= last);
+        let at = |day: NaiveDate, hour| {
+            let time = NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
+            zone.utc(day.and_time(time))
+        };
+        let turns = days.flat_map(|day| [(at(day, DAY.0), false), (at(day, DAY.1), true)]);
+        Self {
+            turns: turns.collect(),
+        }
+    }
+
+    /// Whether it is night then.
+    pub(super) fn is_night(&self, at: NaiveDateTime) -> bool {
+        let before = self.turns.partition_point(|(turn, _)| *turn <= at);
+        let last = before.checked_sub(1).and_then(|at| self.turns.get(at));
+        last.is_some_and(|(_, is_night)| *is_night)
+    }
+
+    /// The nights in a span.
+    pub(super) fn within(&self, span: Span) -> Vec<Span> {
+        let ends = self.turns.iter().map(|(at, _)| *at);
+        let ends = ends.filter(|at| span.from < *at && *at < span.until);
+        let ends: Vec<_> = [span.from]
+            .into_iter()
+            .chain(ends)
+            .chain([span.until])
+            .collect();
+        let pairs = ends.iter().zip(ends.iter().skip(1));
+        let pieces = pairs.map(|(from, until)| Span {
+            from: *from,
+            until: *until,
+        });
+        pieces.filter(|piece| self.is_night(piece.from)).collect()
+    }
 }

@@ -3,7 +3,7 @@
 use super::Reader;
 use super::said_back;
 use super::section::{Line, Note};
-use super::things::{Length, given, lines, notes, slots_of, source};
+use super::things::{Length, given, lines, notes, source};
 use crate::form::{Choice, Part, Slot, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::person::FilledInBy;
@@ -223,21 +223,6 @@ pub(super) fn more(handoff: &Handoff) -> Vec<Line> {
     let mut lines = sheet_lines(handoff, &rest);
     lines.extend(source(&handoff.sheet, Length::Full).map(line_of));
     lines
-}
-
-/// What the paper says beside what the person says.
-pub(super) fn corrections(handoff: &Handoff) -> Vec<Line> {
-    given(handoff, Part::Corrections)
-        .map(|answers| {
-            let mut slots = slots_of(Part::Corrections, answers);
-            slots.retain(|slot| *slot != slot::CORRECTION_PAPER);
-            let paper = answers.words(slot::CORRECTION_PAPER);
-            Line::own_or(paper, say::card_not_given)
-                .under(say::full_paper_says())
-                .noting(notes(answers, slots))
-                .noting(source(answers, Length::Full))
-        })
-        .collect()
 }
 
 fn sheet_lines(handoff: &Handoff, slots: &[Slot]) -> Vec<Line> {

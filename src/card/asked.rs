@@ -108,3 +108,8 @@ fn note(time: Said) -> Option<Note> {
         Said::Own(words) => Note::own(None, &words),
     }
 }
+
+/// Whether they talked: then nothing is asked for any more.
+pub(super) fn was_held(handoff: &Handoff) -> bool {
+    standing(handoff).state == State::Held || handoff.sheet.has(slot::TALK_BEAT, choice::BEAT_OVER)
+}

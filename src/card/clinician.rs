@@ -1,10 +1,11 @@
 //! The card for whoever hands over or takes over: the ask, then I-PASS order, readable in 60 seconds.
 
 use super::SectionKind;
-use super::about::{corrections, helper, history, matters, more_conditions, reason, under, wishes};
-use super::content::{
-    allergies, given, no_night_number, open_questions, request, says_how, worries,
-};
+use super::about::{helper, history, matters, more_conditions, reason, under, wishes};
+use super::asked::was_held;
+use super::call::no_night_number;
+use super::content::{allergies, given, open_questions, request, says_how, worries};
+use super::corrections::corrections;
 use super::handed_over;
 use super::in_charge;
 use super::medicines;
@@ -59,7 +60,7 @@ const HELPER: [Slot; 4] = [
 ];
 
 pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
-    let ask = if handoff.asks_for_handoff() {
+    let ask = if handoff.asks_for_handoff() && !was_held(handoff) {
         say::card_ask_yes()
     } else {
         say::card_ask()

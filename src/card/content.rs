@@ -1,23 +1,18 @@
 //! The lines that all cards share, in the order and the words of the person. What is not given says so.
 
-use super::SectionKind;
 use super::about::line_of;
 use super::asked;
 use super::phrases::Phrases;
-use super::section::{Line, Note, Section};
+use super::section::{Line, Note};
 use super::things::{self, Length, notes, slots_of, source};
-use crate::form::{Choice, Part, choice, slot};
+use crate::form::{Part, slot};
 use crate::handoff::Handoff;
 use crate::handoff::allergy::{AllergiesAnswer, Allergy};
-use crate::handoff::answers::Answers;
 use crate::handoff::question::{Asks, Question};
 use crate::handoff::request::{Purpose, Request, Wanted, When};
-use crate::handoff::transition::{Leaving, Move};
+use crate::handoff::transition::Leaving;
 use crate::handoff::worry::Much;
-use crate::words::{Message, day, names, say};
-
-/// Who is called first after the move; who is on no side comes after them.
-const AFTER: [Choice; 3] = [choice::TAKES_OVER, choice::FAMILY, choice::SERVICE];
+use crate::words::{day, names, say};
 
 /// How the person is, then what worries them, most first.
 pub(super) fn worries(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
@@ -212,42 +207,6 @@ pub(super) fn request(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
 fn purpose(request: &Request, phrases: &Phrases) -> Option<Line> {
     let said = request.purpose.map(names::purpose)?;
     Some(Line::said(said).under((phrases.purpose)()))
-}
-
-/// Whom to call: those who take over first, then family and services. Who hands over stands last, under a label of
-/// their own: after the move they are not in charge.
-pub(super) fn call(handoff: &Handoff, title: Message) -> Section {
-    let is_before = |answers: &&Answers| answers.has(slot::CONTACT_SIDE, choice::HANDS_OVER);
-    let all = || things::given(handoff, Part::Contacts);
-    let line = |answers: &Answers| {
-        let slots = slots_of(Part::Contacts, answers);
-        things::line(Part::Contacts, answers, &slots, Length::Full)
-    };
-    let mut after: Vec<_> = all().filter(|answers| !is_before(answers)).collect();
-    after.sort_by_key(|answers| {
-        let side = answers.chosen(slot::CONTACT_SIDE).first().copied();
-        AFTER
-            .iter()
-            .position(|own| Some(*own) == side)
-            .unwrap_or(AFTER.len())
-    });
-    let boxes = if after.is_empty() {
-        vec![say::mine_call_day(), say::mine_call_night()]
-    } else {
-        Vec::new()
-    };
-    let mut lines: Vec<_> = no_night_number(handoff).into_iter().collect();
-    lines.extend(after.into_iter().map(line));
-    let before = all().filter(is_before).map(line);
-    lines.extend(before.map(|line| line.under(say::full_call_before())));
-    Section::new(SectionKind::Call, title, lines).with_boxes(boxes)
-}
-
-/// The gap that weighs most at home: nobody is known to call at night.
-pub(super) fn no_night_number(handoff: &Handoff) -> Option<Line> {
-    let goes_home = handoff.transition.kind.is_some_and(Move::goes_home);
-    let is_gap = goes_home && !handoff.has_night_number();
-    is_gap.then(|| Line::unsure(say::full_no_night()))
 }
 
 pub(super) fn given(lines: Vec<Line>, phrases: &Phrases) -> Vec<Line> {

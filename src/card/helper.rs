@@ -2,7 +2,9 @@
 
 use super::SectionKind;
 use super::about::{matters, under, whole_helper, wishes};
-use super::content::{all_questions, allergies, call, request, says_how, transition, worries};
+use super::asked::was_held;
+use super::call::call;
+use super::content::{all_questions, allergies, request, says_how, transition, worries};
 use super::handed_over;
 use super::in_charge;
 use super::medicines;
@@ -19,14 +21,15 @@ use crate::words::say;
 pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
     let list = |part| lines(handoff, part, None);
     let mut today = list(Part::Tasks);
-    today.extend(
-        [
-            say::helper_today_there(),
-            say::helper_today_ask(),
-            say::helper_today_call(),
-        ]
-        .map(Line::said),
-    );
+    let call = call(handoff, say::helper_call());
+    // Once they talked, there is no talk to be there for.
+    let there = (!was_held(handoff)).then(say::helper_today_there);
+    let write = (!call.boxes.is_empty()).then(say::helper_today_call);
+    let ours = there
+        .into_iter()
+        .chain([say::helper_today_ask()])
+        .chain(write);
+    today.extend(ours.map(Line::said));
     let medicines = if medicines::has_unchanged(handoff) {
         say::full_all_medicines()
     } else {
@@ -45,7 +48,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
             say::card_ask(),
             request(handoff, &PHRASES),
         ),
-        call(handoff, say::helper_call()),
+        call,
         Section::new(
             SectionKind::Questions,
             say::helper_questions(),

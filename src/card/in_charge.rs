@@ -142,15 +142,19 @@ fn held(
         None => None,
     };
     let when = when.map(Note::said);
-    let missing = missing(stretch, baton, clock.zone).map(|missing| Note {
+    let missing = missing(stretch, baton).map(|missing| Note {
         is_gap: true,
         ..Note::said(missing)
     });
+    let edge_of_next = span.from > baton.span.from;
     let legs = stretch.holders.iter().filter_map(|id| baton.leg(*id));
     legs.map(|leg| {
+        // Who is here now is asked nothing; who comes next should know of it.
+        let is_open = edge_of_next && !leg.has_agreed;
         Line::own_or(&leg.who, say::baton_unnamed)
             .under(label.clone())
             .noting(when.clone())
+            .noting(is_open.then(|| Note::said(say::charge_no_yes())))
             .noting(numbers(leg, stands))
             .noting(missing.clone())
     })
@@ -167,26 +171,27 @@ fn numbers(leg: &Leg, stands: &dyn Fn(&str) -> bool) -> Vec<Note> {
     day.into_iter().chain(night).collect()
 }
 
-/// "No one, for 9 days", from when until when; or that nobody can be reached.
+/// From when until when nobody is in charge; or who is, and has no name or no number.
 fn gap_line(baton: &Baton, gap: &Stretch, clock: Clock<'_>) -> Line {
     let from = moment_said(baton, gap.span.from, clock);
     let until = moment_said(baton, gap.span.until, clock);
     let between = say::charge_between(from, until);
-    let line = match gap.hold {
-        Hold::Nobody => Line::said(between),
-        _ => {
-            let missing = missing(gap, baton, clock.zone).map(Note::said);
-            Line::said(between).noting(missing)
-        }
-    };
-    let label = if gap.hold == Hold::Nobody {
-        say::charge_nobody()
+    let line = if gap.hold == Hold::Nobody {
+        Line::said(between).under(say::charge_nobody())
     } else {
-        say::charge_unreached()
+        let holders = gap.holders.iter().filter_map(|id| baton.leg(*id));
+        let names: Vec<_> = holders.map(|leg| leg.who.as_str()).collect();
+        let who = Line::own_or(&names.join(", "), say::baton_unnamed);
+        let label = missing(gap, baton);
+        let who = who.noting([Note::said(between)]);
+        match label {
+            Some(label) => who.under(label),
+            None => who,
+        }
     };
     Line {
         tone: Tone::Loud,
-        ..line.under(label)
+        ..line
     }
 }
 

@@ -1,8 +1,11 @@
 //! The card for the person: today first, then what they ask and said, in their own voice.
 
 use super::SectionKind;
-use super::about::{corrections, history, matters, more, under, whole_helper, wishes};
-use super::content::{all_questions, allergies, call, request, says_how, transition, worries};
+use super::about::{history, matters, more, under, whole_helper, wishes};
+use super::asked::was_held;
+use super::call::call;
+use super::content::{all_questions, allergies, request, says_how, transition, worries};
+use super::corrections::corrections;
 use super::handed_over;
 use super::in_charge;
 use super::medicines;
@@ -18,14 +21,14 @@ use crate::words::say;
 
 pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
     let mut asked = request(handoff, &PHRASES);
-    if handoff.asks_for_handoff() {
+    if handoff.asks_for_handoff() && !was_held(handoff) {
         asked.insert(0, Line::said(say::mine_ask_yes()));
     }
-    let today = [
-        say::mine_today_show(),
-        say::mine_today_ask(),
-        say::mine_today_call(),
-    ];
+    let mut today = vec![say::mine_today_show()];
+    // Once they talked, nobody is asked to.
+    today.extend((!was_held(handoff)).then(say::mine_today_ask));
+    let call = call(handoff, say::mine_call());
+    today.extend((!call.boxes.is_empty()).then(say::mine_today_call));
     let medicines = if medicines::has_unchanged(handoff) {
         say::full_all_medicines()
     } else {
@@ -41,10 +44,10 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
         Section::new(
             SectionKind::Today,
             say::mine_today(),
-            today.map(Line::said).into(),
+            today.into_iter().map(Line::said).collect(),
         ),
         in_charge::section(handoff, clock),
-        call(handoff, say::mine_call()),
+        call,
         Section::new(SectionKind::Ask, say::mine_ask(), asked),
         Section::new(
             SectionKind::Questions,

@@ -1,10 +1,13 @@
 //! How the answers in the slots of the form read on a card: one line for a thing, a note for each answer.
 
+use chrono::Days;
+
 use super::section::{Line, Note, Piece, Tone};
+use crate::days;
 use crate::form::{Choice, Part, Slot, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::answers::{Answer, Answers};
-use crate::words::{Message, say};
+use crate::words::{Message, day_short, say};
 
 /// What is said of a slot without an answer, or with this one; and whether it is a gap that somebody must close.
 type Reading = (Slot, Option<Choice>, bool, fn() -> Message);
@@ -144,8 +147,26 @@ pub(super) fn notes(answers: &Answers, slots: impl IntoIterator<Item = Slot>) ->
     slots
         .into_iter()
         .filter(|slot| !is_source(*slot))
-        .filter_map(|slot| note(answers, slot))
+        .flat_map(|slot| note(answers, slot).into_iter().chain(meant(answers, slot)))
         .collect()
+}
+
+/// Which day "tomorrow" or "Friday" was, beside the words: who reads them on another day would take them for another.
+fn meant(answers: &Answers, slot: Slot) -> Option<Note> {
+    let Answer::Day(words, Some(said_on)) = answers.get(slot)? else {
+        return None;
+    };
+    let as_said_on = |day| days::one_moment(words.as_str(), day);
+    let moment = as_said_on(*said_on)?;
+    let week_on = said_on.checked_add_days(Days::new(7))?;
+    let is_fixed = as_said_on(week_on) == Some(moment);
+    (!is_fixed).then(|| {
+        let day = day_short(moment.day);
+        Note::said(match moment.time {
+            Some(time) => say::day_at(day, time),
+            None => day,
+        })
+    })
 }
 
 /// One answer, or the gap in its place. What is answered elsewhere, or says nothing, is no note.

@@ -5,9 +5,7 @@ use crate::form::{Part, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::answers::Answers;
 use crate::letters::fold;
-
-/// Fewer digits are no phone number: "Ward 4". Three are one: 911, or an extension.
-const FEWEST_DIGITS: usize = 3;
+use crate::phone::number_in;
 
 /// Somebody to call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,19 +73,6 @@ fn by_day_or_night(answers: &Answers) -> Option<String> {
 /// A name without what stands behind it: "Tom Reyes, RN, 555-0100".
 pub(super) fn before_comma(who: &str) -> &str {
     who.split_once(',').map_or(who, |(name, _)| name).trim()
-}
-
-/// The first phone number in a text, as it is written there.
-fn number_in(words: &str) -> Option<String> {
-    let is_part = |letter: char| letter.is_ascii_digit() || "+-(). ".contains(letter);
-    let runs = words.split(|letter| !is_part(letter));
-    let mut trimmed = runs.map(|run| {
-        let begin = |letter: char| letter.is_ascii_digit() || "+(".contains(letter);
-        let run = run.trim_start_matches(|letter| !begin(letter));
-        run.trim_end_matches(|letter: char| !letter.is_ascii_digit())
-    });
-    let is_number = |run: &&str| run.chars().filter(char::is_ascii_digit).count() >= FEWEST_DIGITS;
-    trimmed.find(is_number).map(str::to_owned)
 }
 
 /// What a phone dials for a number as it is written: its digits, with a plus where it begins with one.

@@ -36,10 +36,11 @@ impl Promise {
         matches!(self.kind, Kind::Visit | Kind::Call | Kind::Answer) || self.who.is_empty()
     }
 
-    /// By when, as seen from now: "Today, Friday, November 27 at noon". None where no day can be read.
+    /// By when, as seen from now: "Today, Friday, November 27 at noon". None where no day can be read, or its hour in two
+    /// ways: then the words stand as they were typed.
     #[must_use]
     pub fn due(&self, clock: Clock<'_>) -> Option<Message> {
-        let local = self.local?;
+        let local = self.clear()?;
         let today = clock.local().date();
         let near = |days: u64| today.checked_add_days(Days::new(days)) == Some(local.date());
         // The day stands with it: what was printed is read on another day too.
@@ -54,11 +55,15 @@ impl Promise {
         Some(at(day, self, local))
     }
 
-    /// By when, for words that are said or read on another day too: always the day.
+    /// By when, for words that are said or read on another day too: always the day. None as for [`Self::due`].
     #[must_use]
     pub fn day_said(&self) -> Option<Message> {
-        let local = self.local?;
+        let local = self.clear()?;
         Some(at(day_short(local.date()), self, local))
+    }
+
+    fn clear(&self) -> Option<NaiveDateTime> {
+        self.local.filter(|_| !self.is_unclear)
     }
 
     /// For how long its time has been over; none where it is not.

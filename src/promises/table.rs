@@ -60,11 +60,11 @@ pub(super) static SOURCES: &[Source] = &[
         what: Some(slot::EQUIPMENT_WHAT), who: None, by: slot::EQUIPMENT_ARRIVES, call: Some(slot::EQUIPMENT_CALL),
         state: slot::EQUIPMENT_CAME, came: &[(slot::EQUIPMENT_CAME, choice::YES)],
     },
-    // Only where it was said what to do if nobody calls.
+    // Only where it was said what to do if nobody calls. Who said yes in the talk has not called yet.
     Source {
         kind: Kind::Call, part: Part::Baton, counts: |_, leg| leg.answers.answers(slot::LEG_BY) || leg.answers.answers(slot::LEG_CALL),
         what: None, who: Some(slot::LEG_WHO), by: slot::LEG_BY, call: Some(slot::LEG_CALL), state: slot::LEG_HEARD,
-        came: &[(slot::LEG_HEARD, choice::YES), (slot::LEG_STATE, choice::AGREED), (slot::LEG_STATE, choice::IS_OVER)],
+        came: &[(slot::LEG_HEARD, choice::YES), (slot::LEG_STATE, choice::IS_OVER)],
     },
     // The last rung of the request is in writing: nobody stands there to answer it. Where the answer was promised, that is
     // the promise.

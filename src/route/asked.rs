@@ -79,8 +79,8 @@ pub(super) fn main(place: Place, pages: &[Page]) -> usize {
         Place::Item(..) => {
             let own = pages.iter().filter(|page| !page.is_source());
             own.count().min(match place.part() {
-                // Somebody who cannot be reached is not in charge of much.
-                Part::Baton => MAIN + 1,
+                // Who is in charge is no use without a way to reach them, and without what to do when nobody calls.
+                Part::Baton => MAIN + 2,
                 _ => MAIN,
             })
         }

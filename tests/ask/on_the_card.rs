@@ -84,3 +84,33 @@ fn while_nothing_is_said_of_it_the_card_is_as_before() {
         assert!(!text.contains(label), "{text}");
     }
 }
+
+#[test]
+fn an_hour_that_can_be_read_in_two_ways_is_said_as_it_was_typed() {
+    let mut handoff = whole();
+    tap(&mut handoff, Tap::Yes, 10);
+    let place = Place::Item(Part::Tries, ItemId(10));
+    write(
+        &mut handoff,
+        Field::Answer(place, slot::TRY_WHEN),
+        "Friday at 3",
+    );
+    assert_says(&handoff, "AGREED: Friday at 3");
+    let mut handoff = empty();
+    sheet(&mut handoff, slot::ASK_WINDOW_ONE, "Friday at 3");
+    assert_says(&handoff, "Times that suit: Friday at 3");
+    for to in Audience::ALL {
+        let text = text(&handoff, Rung::Bedside, to, "en");
+        assert!(text.contains("A good time: Friday at 3."), "{text}");
+    }
+}
+
+#[test]
+fn a_name_alone_is_no_question_that_waits() {
+    let mut handoff = empty();
+    act(&mut handoff, Action::AddItem(Part::Tries, ItemId(10)));
+    let place = Place::Item(Part::Tries, ItemId(10));
+    write(&mut handoff, Field::Answer(place, slot::TRY_WHO), "Tom");
+    let text = card(&handoff, Reader::Clinician, "en");
+    assert!(!text.contains("no answer"), "{text}");
+}

@@ -50,6 +50,58 @@ fn a_yes_leaves_the_time_open_and_the_talk_keeps_it() {
 }
 
 #[test]
+fn a_time_that_was_typed_is_never_written_over() {
+    let typed = "Friday 3 pm, room 12";
+    let with = |first: Tap| {
+        let mut handoff = whole();
+        tap(&mut handoff, first, 10);
+        let place = Place::Item(Part::Tries, ItemId(10));
+        write(&mut handoff, Field::Answer(place, slot::TRY_WHEN), typed);
+        handoff
+    };
+    for (first, second) in [
+        (Tap::Yes, Tap::Held),
+        (Tap::Yes, Tap::Fell),
+        (Tap::Asked, Tap::Yes),
+        (Tap::Asked, Tap::No),
+        (Tap::Asked, Tap::Silent),
+        (Tap::Asked, Tap::Held),
+    ] {
+        let mut handoff = with(first);
+        tap(&mut handoff, second, 11);
+        assert_eq!(answers(&handoff, 10).1, typed, "{first:?}, {second:?}");
+    }
+    // Today is a day that people type; only the whole moment of a tap is none.
+    for typed in [
+        "today at 3 pm",
+        "Monday, November 23 at 3 pm",
+        "2026-11-27 15:00",
+        "2026-11-23 15:00",
+        "Monday, November 23, 2026 at 3 pm",
+    ] {
+        let mut handoff = whole();
+        tap(&mut handoff, Tap::Asked, 10);
+        let place = Place::Item(Part::Tries, ItemId(10));
+        write(&mut handoff, Field::Answer(place, slot::TRY_WHEN), typed);
+        tap(&mut handoff, Tap::Yes, 11);
+        assert_eq!(answers(&handoff, 10).1, typed);
+    }
+}
+
+#[test]
+fn the_moment_of_a_tap_is_no_time_of_the_talk_in_any_language() {
+    for tag in ["en", "es"] {
+        let mut handoff = whole();
+        tap(&mut handoff, Tap::Asked, 10);
+        let place = Place::Item(Part::Tries, ItemId(10));
+        let stamp = words_of(&handoff, tag).say(&moment_words(now()));
+        write(&mut handoff, Field::Answer(place, slot::TRY_WHEN), &stamp);
+        tap(&mut handoff, Tap::Yes, 11);
+        assert_eq!(answers(&handoff, 10).1, "", "{tag}");
+    }
+}
+
+#[test]
 fn nobody_named_is_nobody_written_down() {
     let mut handoff = empty();
     tap(&mut handoff, Tap::Asked, 10);

@@ -95,11 +95,67 @@ fn another_way_may_be_picked_and_is_not_asked_yet() {
 }
 
 #[test]
-fn a_try_that_does_not_say_how_or_what_they_said_was_asked() {
+fn after_a_talk_one_more_can_be_asked_for_in_the_same_way() {
+    for answer in [Tap::Yes, Tap::Held] {
+        let mut handoff = whole();
+        tap(&mut handoff, answer, 10);
+        let again = standing(&handoff).in_way(Rung::Bedside);
+        assert_eq!(
+            (again.rung, again.state, again.open.is_none()),
+            (Rung::Bedside, State::NotAsked, true),
+            "{answer:?}"
+        );
+    }
+    let mut handoff = whole();
+    tap(&mut handoff, Tap::Held, 10);
+    tap_in(&mut handoff, Rung::Bedside, Tap::Asked, 11);
+    assert_eq!(now_at(&handoff), (Rung::Bedside, State::Asked));
+    assert_eq!(handoff.lists.of(Part::Tries).count(), 2);
+}
+
+#[test]
+fn a_later_talk_ends_what_was_agreed_before_it() {
+    let mut handoff = whole();
+    tap(&mut handoff, Tap::Yes, 10);
+    tap_in(&mut handoff, Rung::ThreeWay, Tap::Held, 11);
+    assert_eq!(now_at(&handoff), (Rung::ThreeWay, State::Held));
+}
+
+#[test]
+fn a_try_that_does_not_say_how_it_went_was_not_asked_and_the_first_tap_fills_it() {
     let mut handoff = whole();
     act(&mut handoff, Action::AddItem(Part::Tries, ItemId(10)));
     assert_eq!(now_at(&handoff), (Rung::Bedside, State::NotAsked), "empty");
     let place = Place::Item(Part::Tries, ItemId(10));
-    write(&mut handoff, Field::Answer(place, slot::TRY_WHO), "Tom");
+    write(&mut handoff, Field::Answer(place, slot::TRY_WHO), "Dr. Roy");
+    assert_eq!(now_at(&handoff), (Rung::Bedside, State::NotAsked), "a name");
+    tap(&mut handoff, Tap::Asked, 11);
     assert_eq!(now_at(&handoff), (Rung::Bedside, State::Asked));
+    let tries: Vec<_> = handoff.lists.of(Part::Tries).collect();
+    assert_eq!(tries.len(), 1);
+    assert_eq!(tries[0].answers.words(slot::TRY_WHO), "Dr. Roy");
+    assert!(tries[0].answers.has(slot::TRY_HOW, choice::BEDSIDE));
+}
+
+#[test]
+fn a_name_alone_takes_back_nothing_that_was_said() {
+    for (answer, state) in [
+        (Tap::Asked, State::Asked),
+        (Tap::Yes, State::Agreed),
+        (Tap::Held, State::Held),
+    ] {
+        let mut handoff = whole();
+        tap(&mut handoff, answer, 10);
+        act(&mut handoff, Action::AddItem(Part::Tries, ItemId(11)));
+        let place = Place::Item(Part::Tries, ItemId(11));
+        write(&mut handoff, Field::Answer(place, slot::TRY_WHO), "Tom");
+        assert_eq!(now_at(&handoff), (Rung::Bedside, state));
+    }
+    let mut handoff = whole();
+    tap(&mut handoff, Tap::No, 10);
+    act(&mut handoff, Action::AddItem(Part::Tries, ItemId(11)));
+    let place = Place::Item(Part::Tries, ItemId(11));
+    write(&mut handoff, Field::Answer(place, slot::TRY_WHO), "Tom");
+    assert_eq!(now_at(&handoff), (Rung::ThreeWay, State::NotAsked));
+    assert_eq!(standing(&handoff).before.unwrap().id, ItemId(10));
 }

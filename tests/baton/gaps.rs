@@ -172,6 +172,20 @@ fn no_phone_anywhere_is_said_to_be_a_gap() {
 }
 
 #[test]
+fn a_room_is_no_phone_number() {
+    let baton = Story::told_on("2026-11-23")
+        .leg(&[
+            (slot::LEG_WHO, "Joy Lin, 4 West, bed 12"),
+            (slot::LEG_STARTS, "already"),
+            (slot::LEG_ENDS, "no_end"),
+            (slot::LEG_DAY, "Ward 412"),
+        ])
+        .at("2026-11-23 10:40");
+    assert_eq!(baton.gaps().count(), 1);
+    assert_eq!(baton.legs[0].reach.day, "");
+}
+
+#[test]
 fn the_team_is_kept_and_is_a_gap() {
     let story = Story::told_on("2026-11-23").leg(&[
         (slot::LEG_WHO, "the team"),

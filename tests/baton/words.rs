@@ -56,8 +56,10 @@ fn a_gap_says_how_long_it_is() {
     for (until, said) in [
         ("2026-11-23 11:10", "30 minutes"),
         ("2026-11-23 11:40", "1 hour"),
-        ("2026-11-25 10:00", "47 hours"),
+        ("2026-11-23 12:39", "2 hours"),
+        ("2026-11-25 09:40", "47 hours"),
         ("2026-12-02 10:40", "9 days"),
+        ("2026-12-02 09:00", "9 days"),
     ] {
         let span = warm_handoff::baton::Span {
             from: at("2026-11-23 10:40"),
@@ -74,7 +76,7 @@ fn what_is_missing_is_said_and_what_is_not_is_silent() {
         let story = Story::told_on("2026-11-23").leg(&told);
         let baton = story.at("2026-11-23 10:40");
         let stretch = &baton.everything()[0];
-        missing(stretch, &baton, &Steady).map(|message| words("en").say(&message))
+        missing(stretch, &baton).map(|message| words("en").say(&message))
     };
     let who = (slot::LEG_WHO, "Dr. Nair");
     let no_end = (slot::LEG_ENDS, "no_end");
@@ -87,6 +89,21 @@ fn what_is_missing_is_said_and_what_is_not_is_silent() {
     assert_eq!(
         leg(&[(slot::LEG_WHO, "the team"), no_end, night]).unwrap(),
         "No name. Who is it?"
+    );
+    // Who has a number by day has one, also in a stretch that is all night.
+    let at_night = Story::told_on("2026-11-23").leg(&[
+        who,
+        (slot::LEG_FROM, "November 23 at 8 pm"),
+        (slot::LEG_UNTIL, "November 24 at 8 am"),
+        day,
+    ]);
+    let baton = at_night.at("2026-11-23 20:00");
+    let missing = missing(&baton.everything()[0], &baton).unwrap();
+    assert_eq!(words("en").say(&missing), "No number for the night");
+    let unclear = (slot::LEG_WHAT, "not_sure");
+    assert_eq!(
+        leg(&[who, no_end, day, night, unclear]).unwrap(),
+        "Nobody said in charge of what."
     );
     assert_eq!(
         leg(&[who, (slot::LEG_ENDS, "when_leaving"), day, night]).unwrap(),
@@ -182,4 +199,31 @@ fn the_gaps_fit_in_one_sentence() {
         (slot::LEG_DAY, "555-0177"),
     ]);
     assert_eq!(said(day_only).unwrap(), "Some hours with no one to call.");
+    let team = Story::told_on("2026-11-23").leg(&[
+        (slot::LEG_WHO, "the team"),
+        (slot::LEG_STARTS, "already"),
+        (slot::LEG_ENDS, "no_end"),
+        (slot::LEG_NIGHT, "555-0100"),
+    ]);
+    assert_eq!(said(team).unwrap(), "Someone in charge has no name yet.");
+}
+
+#[test]
+fn a_gap_that_was_looked_at_for_a_while_is_left_as_it_was_drawn() {
+    let mut story = Story::told_on("2026-11-23");
+    let drawn = story.at("2026-11-23 10:40");
+    let gap = drawn.everything()[0].span;
+    let said = |at| words("en").say(&typed(at, &Steady));
+    for action in leave(&drawn, gap, ItemId(9), said) {
+        apply(&mut story.0, action).unwrap();
+    }
+    let later = story.at("2026-11-23 10:42");
+    assert_eq!(later.gaps().count(), 0);
+    assert_eq!(later.everything()[0].hold, Hold::Left);
+    let place = story.0.lists.of(Part::Baton).next().unwrap();
+    assert_eq!(
+        place.answers.words(slot::LEG_UNTIL),
+        "",
+        "nobody told an end"
+    );
 }

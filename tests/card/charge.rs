@@ -26,7 +26,7 @@ fn the_clinician_reads_who_is_in_charge_who_is_next_and_when_nobody_is() {
     let card = unbroken(&for_the_clinician(&presets::maria(noon())));
     for line in [
         "- In charge: Tom Reyes",
-        "- Next: Dr. Priya Nair (night: 555-0199)",
+        "- Next: Dr. Priya Nair (not agreed · night: 555-0199)",
         "- NO ONE IN CHARGE: Monday, November 23 to Wednesday, December 2 at 9 am",
     ] {
         let card = card.replace('\u{a0}', " ");

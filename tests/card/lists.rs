@@ -346,3 +346,18 @@ proptest! {
         prop_assert_eq!(lost(&handoff), None);
     }
 }
+
+#[test]
+fn tomorrow_stands_with_the_day_that_it_was_when_it_was_said() {
+    let told = |when| {
+        let mut handoff = after(thing(
+            Part::Visits,
+            &[(slot::VISIT_WHO, "Dr. Nair"), (slot::VISIT_WHEN, when)],
+        ));
+        handoff.say_days_on(super::noon().date());
+        unbroken(&said(&handoff, Reader::Patient, "en")).replace('\u{a0}', " ")
+    };
+    assert!(told("tomorrow at 9 am").contains("tomorrow at 9 am · Tuesday, November 24 at 9 am"));
+    assert!(told("Friday").contains("Friday · Friday, November 27"));
+    assert!(!told("December 2 at 9 am").contains("Wednesday"));
+}

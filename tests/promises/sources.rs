@@ -177,21 +177,22 @@ fn no_and_not_sure_and_no_answer_are_not_that_it_came() {
 }
 
 #[test]
-fn a_leg_is_done_when_they_called_or_agreed_or_it_is_over() {
-    for (slot, choice) in [
-        (slot::LEG_HEARD, "yes"),
-        (slot::LEG_STATE, "agreed"),
-        (slot::LEG_STATE, "is_over"),
+fn a_leg_is_done_when_they_called_or_it_is_over_and_a_yes_is_no_call() {
+    for (slot, choice, state) in [
+        (slot::LEG_HEARD, "yes", State::Came),
+        (slot::LEG_STATE, "is_over", State::Came),
+        (slot::LEG_STATE, "agreed", State::Silent),
     ] {
         let story = Story::told_on("2026-11-23").thing(
             Part::Baton,
             &[
                 (slot::LEG_WHO, "Joy Lin"),
                 (slot::LEG_BY, "2026-11-24"),
+                (slot::LEG_CALL, "555-0100"),
                 (slot, choice),
             ],
         );
-        assert_eq!(story.state("2026-11-25 10:00"), State::Came, "{choice}");
+        assert_eq!(story.state("2026-11-25 10:00"), state, "{choice}");
     }
 }
 

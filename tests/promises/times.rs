@@ -2,7 +2,7 @@
 
 use chrono_tz::Tz;
 use warm_handoff::form::{Part, slot};
-use warm_handoff::promises::{State, checks, silent};
+use warm_handoff::promises::{State, checks, script, silent};
 
 use super::story::{Real, Story, at, on};
 
@@ -152,4 +152,23 @@ fn when_it_is_due_is_said_as_seen_from_now() {
         "Friday, November 27 at 8\u{a0}am"
     );
     assert_eq!(due("Friday", "2026-11-28 08:00"), "Friday, November 27");
+}
+
+#[test]
+fn an_hour_that_can_be_read_in_two_ways_is_said_as_it_was_typed() {
+    let story = promised("Friday at 3");
+    let promise = &story.at("2026-11-28 08:00")[0];
+    assert_eq!(promise.due(at("2026-11-28 08:00").into()), None);
+    assert_eq!(promise.day_said(), None);
+    let words = story.words("en");
+    let said: Vec<_> = script(&story.0, promise)
+        .iter()
+        .map(|one| words.say(one))
+        .collect();
+    assert!(
+        said.iter().any(|line| line == "It was due: “Friday at 3”."),
+        "{said:?}"
+    );
+    // Its day is known all the same.
+    assert_eq!(promise.state, State::Silent);
 }

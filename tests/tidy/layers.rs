@@ -16,12 +16,13 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         &["bank", "form", "handoff", "letters", "reconcile", "words"],
     ),
     ("letters", &[]),
+    ("phone", &[]),
     ("doses", &["letters"]),
     ("reconcile", &["letters"]),
     (
         "baton",
         &[
-            "action", "clock", "days", "form", "handoff", "letters", "words",
+            "action", "clock", "days", "form", "handoff", "letters", "phone", "words",
         ],
     ),
     (
@@ -40,13 +41,14 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     (
         "promises",
         &[
-            "action", "bank", "baton", "clock", "form", "handoff", "letters", "words",
+            "action", "bank", "baton", "clock", "days", "form", "handoff", "letters", "phone",
+            "words",
         ],
     ),
     (
         "card",
         &[
-            "ask", "baton", "clock", "form", "handoff", "promises", "words",
+            "ask", "baton", "clock", "days", "form", "handoff", "promises", "words",
         ],
     ),
     ("story", &["form", "gaps", "handoff", "words"]),

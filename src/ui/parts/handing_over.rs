@@ -3,9 +3,9 @@
 
 use leptos::prelude::*;
 
-use super::plain::{group, link, nothing, paragraph};
+use super::plain::{group, link, nothing, own, paragraph};
 use super::rows::{TaskRow, task_list};
-use crate::baton::{Baton, strip, summary};
+use crate::baton::{self, Baton, strip, summary};
 use crate::form::Part;
 use crate::platform::clock;
 use crate::progress::{Progress, asking, holding, promised, talking};
@@ -45,9 +45,28 @@ fn strip_with_gap(app: App, baton: &Baton) -> AnyView {
     let drawing = strip::svg(baton, lane, clock::here().zone, "home-hatch");
     let drawing = view! { <div class="baton-strip" inner_html=drawing></div> }.into_any();
     let sum = summary(baton).map(|sum| paragraph("baton-sum", app.say(&sum)));
+    let now = in_charge_now(baton).map(|who| own("", &app.say(&say::baton_now_call(who))));
     let see = link("link", Route::Baton, app.say(&say::baton_see()));
-    let parts = [Some(drawing), sum, Some(see)];
+    let parts = [now, Some(drawing), sum, Some(see)];
     group("baton-home", parts.into_iter().flatten().collect())
+}
+
+/// Who is in charge now, with the number for this hour; none where nobody is.
+fn in_charge_now(baton: &Baton) -> Option<String> {
+    let now = baton.everything().first()?;
+    let leg = baton.leg(*now.holders.first()?)?;
+    let reach = &leg.reach;
+    let is_night = baton::is_night(clock::here());
+    let number = match (is_night, reach.night.as_str(), reach.day.as_str()) {
+        (true, night, _) => night,
+        (false, night, "") => night,
+        (false, _, day) => day,
+    };
+    Some(if number.is_empty() || leg.who.contains(number) {
+        leg.who.clone()
+    } else {
+        format!("{}, {number}", leg.who)
+    })
 }
 
 /// Asking first.

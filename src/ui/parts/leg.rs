@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::plain::{group, held, own, paragraph, text};
 use crate::action::Action;
-use crate::baton::Leg;
+use crate::baton::{Leg, moment, moment_words};
 use crate::form::{Page, Part, slot};
 use crate::handoff::answers::Answers;
 use crate::handoff::id::ItemId;
 use crate::handoff::place::Place;
+use crate::platform::clock;
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::words::{Message, say};
@@ -44,13 +45,22 @@ fn lines(app: App, leg: &Leg, answers: &Answers) -> Vec<String> {
     let day = Some(leg.reach.day.as_str()).filter(|day| !is_in_name(day));
     lines.extend(day.and_then(|day| labelled(slot::LEG_DAY.label(), day)));
     lines.extend(labelled(slot::LEG_NIGHT.label(), &leg.reach.night));
-    lines.extend(labelled(slot::LEG_BY.label(), answers.words(slot::LEG_BY)));
+    let by = moment(answers, slot::LEG_BY, clock::here());
+    let by = by.map(|by| w.say(&moment_words(by, clock::here())));
+    let typed = answers.words(slot::LEG_BY);
+    lines.extend(labelled(
+        slot::LEG_BY.label(),
+        by.as_deref().unwrap_or(typed),
+    ));
     lines.extend(labelled(
         slot::LEG_CALL.label(),
         answers.words(slot::LEG_CALL),
     ));
     let agreed = answers.chosen(slot::LEG_STATE).first();
-    lines.extend(agreed.map(|state| w.say(&state.words())));
+    let agreed = agreed.map(|state| state.words());
+    // Who is in the same place is asked nothing.
+    let open = (!leg.reach.is_here).then(say::baton_no_yes);
+    lines.extend(agreed.or(open).map(|state| w.say(&state)));
     lines.extend(labelled(
         slot::LEG_ACCEPTED_BY.label(),
         answers.words(slot::LEG_ACCEPTED_BY),
@@ -67,7 +77,11 @@ pub fn change(app: App, leg: &Leg, page: Option<Page>) -> AnyView {
         || Route::thing(Part::Baton, id),
         |page| Route::Page(place, page),
     );
-    let name = leg.who.clone();
+    let name = if leg.who.is_empty() {
+        w.say(&say::baton_unnamed())
+    } else {
+        leg.who.clone()
+    };
     let out_name = name.clone();
     let words = vec![
         text(w.say(&say::items_edit())),

@@ -8,7 +8,7 @@ use crate::platform::clock;
 use crate::promises::{Callee, Kind, Mark, Promise, State, callee, dialed, mark, script};
 use crate::route::Route;
 use crate::ui::app::App;
-use crate::words::{Message, say};
+use crate::words::{Message, english, say};
 
 /// The box.
 pub fn promise_box(app: App, promise: &Promise) -> AnyView {
@@ -53,8 +53,9 @@ fn facts(app: App, promise: &Promise) -> Vec<AnyView> {
     facts.extend(match due {
         Some(due) if is_visit => Some(line(say::after_on(due))),
         Some(due) => Some(line(say::after_due(due))),
-        None if !promise.told.is_empty() => Some(line(say::after_due(promise.told.as_str()))),
-        None => None,
+        None if promise.told.is_empty() => None,
+        None if is_visit => Some(line(say::after_on(promise.told.as_str()))),
+        None => Some(line(say::after_due(promise.told.as_str()))),
     });
     if promise.state == State::Silent {
         let late = promise.silent_for(clock::here());
@@ -97,8 +98,22 @@ fn call(app: App, promise: &Promise) -> Vec<AnyView> {
             parts.push(link("link", to, app.say(&say::after_add_number())));
         }
     }
-    let said = script.iter().map(|line| own("", &app.say(line))).collect();
-    parts.push(fold(app.say(&say::after_words()), vec![group("say", said)]));
+    parts.push(fold(app.say(&say::after_words()), to_say(app, &script)));
+    parts
+}
+
+/// The words to say, and English below them: whoever answers the phone may speak nothing else.
+fn to_say(app: App, script: &[Message]) -> Vec<AnyView> {
+    let own_words = script.iter().map(|line| own("", &app.say(line)));
+    let mut parts = vec![group("say", own_words.collect())];
+    if app.locale() != english() {
+        let words = app.english();
+        let lines: Vec<_> = script
+            .iter()
+            .map(|line| own("", &words.say(line)))
+            .collect();
+        parts.push(view! { <div class="say" lang=english().tag>{lines}</div> }.into_any());
+    }
     parts
 }
 

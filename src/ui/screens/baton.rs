@@ -1,22 +1,20 @@
 //! The baton: who looks after the person from now on, stretch by stretch down the screen; a gap is a box with its ways out.
 
+mod aside;
+mod gap;
+
 use leptos::prelude::*;
 
 use crate::action::Action;
-use crate::bank;
-use crate::baton::{
-    self, Baton, Hold, Lane, Leg, Stretch, begin, faulty, fill, leave, missing, strip, summary,
-    typed, when,
-};
+use crate::baton::{self, Baton, Hold, Lane, Stretch, begin, missing, strip, summary, when};
 use crate::form::{Page, Part};
 use crate::handoff::place::Place;
 use crate::platform::{clock, random};
 use crate::route::Route;
 use crate::ui::app::App;
-use crate::ui::parts::gap::ask_offer;
 use crate::ui::parts::leg::{change, holder};
 use crate::ui::parts::page::{Question, question};
-use crate::ui::parts::plain::{button, group, link, live, live_option, paragraph, subheading};
+use crate::ui::parts::plain::{button, live, live_option, paragraph, subheading};
 use crate::ui::parts::warmth::warmth_list;
 use crate::words::say;
 
@@ -27,7 +25,7 @@ pub fn view(app: App) -> AnyView {
     let body = vec![
         live_option(move || baton.with(|baton| start(app, baton))),
         live(move || baton.with(|baton| lanes(app, baton))),
-        live(move || baton.with(|baton| aside(app, baton))),
+        live(move || baton.with(|baton| aside::aside(app, baton))),
         button(
             "button button--second",
             Part::Baton
@@ -81,6 +79,9 @@ fn lanes(app: App, baton: &Baton) -> AnyView {
 
 fn lane(app: App, baton: &Baton, at: usize, lane: &Lane) -> AnyView {
     let drawing = strip::svg(baton, lane, clock::here().zone, &format!("hatch-{at}"));
+    if baton.legs.is_empty() {
+        return gap::nothing_told(app);
+    }
     let title = lane.title().map(|title| subheading(app.say(&title)));
     let sum = summary(baton).filter(|_| at == 0);
     let sum = sum.map(|sum| paragraph("baton-sum", app.say(&sum)));
@@ -108,10 +109,11 @@ fn row(app: App, baton: &Baton, lane: &Lane, stretch: &Stretch) -> AnyView {
     let class = match stretch.hold {
         Hold::Nobody => "baton-row baton-row--gap",
         Hold::Left => "baton-row baton-row--left",
+        _ if is_open(baton, stretch) => "baton-row baton-row--open",
         _ => "baton-row",
     };
     let body = match stretch.hold {
-        Hold::Nobody => gap(app, baton, lane, stretch),
+        Hold::Nobody => gap::gap(app, baton, lane, stretch),
         Hold::Left => left(app, baton, stretch),
         _ => holders(app, baton, stretch),
     };
@@ -128,55 +130,17 @@ fn row(app: App, baton: &Baton, lane: &Lane, stretch: &Stretch) -> AnyView {
     .into_any()
 }
 
-/// Nobody is in charge: how long, until when, and the ways out.
-fn gap(app: App, baton: &Baton, lane: &Lane, stretch: &Stretch) -> AnyView {
-    let span = stretch.span;
-    let until = when(baton, span.until, clock::here());
-    let mut parts = vec![
-        paragraph(
-            "baton-nobody",
-            app.say(&say::baton_nobody(baton::lasting(span))),
-        ),
-        paragraph("", app.say(&say::baton_until(until))),
-    ];
-    let is_whole = lane.thing.is_none();
-    if is_whole {
-        let asks = bank::find(baton::RAISES).map(|question| {
-            let is_chosen = app.read(|handoff| handoff.questions.has(question.id));
-            let key = format!("asked-{}", span.from.and_utc().timestamp());
-            ask_offer(app, question.id, is_chosen, key)
-        });
-        parts.extend(asks);
-        parts.push(link("link", Route::Ask, app.say(&say::baton_request())));
-    }
-    let words = move |at| app.words().say(&typed(at, clock::here().zone));
-    let now = move || app.peek(|handoff| Baton::new(handoff, clock::here()));
-    let thing = lane.thing.clone();
-    let add = move || {
-        let id = random::item_id();
-        let actions = fill(&now(), thing.as_deref(), span, id, words);
-        if app.dispatch_all(actions, say::baton_filling()) {
-            app.go(Route::thing(Part::Baton, id));
-        }
-    };
-    parts.push(button("link", app.say(&say::baton_add()), add));
-    if is_whole {
-        let leave = move || {
-            let actions = leave(&now(), span, random::item_id(), words);
-            app.dispatch_all(actions, say::baton_left());
-        };
-        parts.push(button("link", app.say(&say::baton_leave()), leave));
-    }
-    group("baton-box", parts)
+/// Whether none of those in charge is here or said yes: it is a plan so far.
+fn is_open(baton: &Baton, stretch: &Stretch) -> bool {
+    let legs = stretch.holders.iter().filter_map(|id| baton.leg(*id));
+    let mut settled = legs.filter(|leg| leg.has_agreed || leg.reach.is_here);
+    settled.next().is_none()
 }
 
 /// Nobody is in charge, and the person knows it.
 fn left(app: App, baton: &Baton, stretch: &Stretch) -> AnyView {
     let legs = baton.legs.iter().filter(|leg| leg.is_known_gap);
-    let here = legs.filter(|leg| {
-        leg.range()
-            .is_some_and(|(from, until)| from < stretch.span.until && stretch.span.from < until)
-    });
+    let here = legs.filter(|leg| leg.is_on(stretch.span));
     let changes = here.map(|leg| change(app, leg, None));
     let mut parts = vec![paragraph("", app.say(&say::baton_known()))];
     parts.extend(changes);
@@ -188,7 +152,7 @@ fn holders(app: App, baton: &Baton, stretch: &Stretch) -> AnyView {
     if stretch.holders.len() > 1 {
         parts.push(paragraph("baton-note", app.say(&say::baton_several())));
     }
-    let missing = missing(stretch, baton, clock::here().zone);
+    let missing = missing(stretch, baton);
     let page = match stretch.hold {
         Hold::Held | Hold::Unsure if !stretch.unreached.is_empty() => "reach",
         Hold::Unsure => "when",
@@ -206,32 +170,4 @@ fn holders(app: App, baton: &Baton, stretch: &Stretch) -> AnyView {
     let at = parts.len().saturating_sub(1);
     parts.splice(at..at, words);
     parts.into_any()
-}
-
-/// What was said and has no place on the strip, with what is missing for it.
-fn aside(app: App, baton: &Baton) -> AnyView {
-    let is_shown = |leg: &&Leg| {
-        let is_placed = leg
-            .range()
-            .is_some_and(|(_, until)| until > baton.span.from);
-        !is_placed
-    };
-    let rows: Vec<_> = baton
-        .legs
-        .iter()
-        .filter(is_shown)
-        .map(|leg| {
-            let mut parts = holder(app, leg);
-            let fault = leg
-                .fault
-                .map(|fault| paragraph("gap-words", app.say(&faulty(fault))));
-            parts.extend(fault);
-            parts.push(change(app, leg, Page::named(Part::Baton, "when")));
-            group("thing", parts)
-        })
-        .collect();
-    if rows.is_empty() {
-        return ().into_any();
-    }
-    vec![subheading(app.say(&say::baton_aside())), rows.into_any()].into_any()
 }

@@ -13,9 +13,10 @@ use leptos::prelude::*;
 
 use crate::ask::{Rung, Standing, State, standing};
 use crate::handoff::id::ItemId;
+use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::live;
+use crate::ui::parts::plain::{group, link, live};
 use crate::ui::parts::removed::removed_row;
 use crate::words::say;
 
@@ -72,6 +73,9 @@ pub fn view(app: App) -> AnyView {
         now,
         tongue: Tongue::new(app),
     };
+    // A talk may begin before anybody wrote down that they said yes.
+    let guide = link("link", Route::Talk, app.words().say(&say::request_guide()));
+    let guide = group("no-print", vec![guide]);
     // What holds boxes is drawn anew only when another way stands: whoever types stays in the box.
     vec![
         heading(app, app.words().say(&say::request_title())),
@@ -82,6 +86,7 @@ pub fn view(app: App) -> AnyView {
         facts::view(app, screen),
         message::view(app, screen),
         so_far::view(app),
+        guide,
     ]
     .into_any()
 }

@@ -307,6 +307,8 @@ fn it_is_all_there_in_spanish_on_a_small_phone() {
         .see("Sin noticias desde hace 2 días")
         .tap_css(".thing--late summary")
         .see("Buenos días. Me llamo Maria Delgado.")
+        // For whoever answers the phone.
+        .see("Hello. My name is Maria Delgado.")
         .see("Bajar el archivo de calendario");
     checks::assert_good(&phone, "what was promised, in Spanish at 320");
     phone.set_dark();

@@ -65,7 +65,7 @@ fn maria_asks_at_the_bed_and_they_say_yes() {
         .see_status("Noted: They said yes");
     phone.see("They said yes. Write down who, and when.");
     assert_eq!(said(&phone), "", "what to say is over");
-    assert_eq!(phone.value_of("Who was asked?"), "Tom Reyes, RN, 555-0100");
+    assert_eq!(phone.value_of("Who said yes?"), "Tom Reyes, RN, 555-0100");
     phone
         .type_into("When?", "today at 3 pm")
         .see("That is Monday, November 23, 2026 at 3");
@@ -233,7 +233,16 @@ fn after_the_last_way_there_is_the_card_with_one_name_and_one_day() {
         .tap("The talk took place")
         .see("Now see who is in charge");
     look(&phone, "held");
+    // One more talk, in the same way.
+    phone.tap("Ask for one more talk");
+    see_said(&phone, "talk at the bed");
+    phone.tap("I asked").see("No answer yet.");
+    phone
+        .tap("The talk took place")
+        .see("Now see who is in charge");
     phone.tap("See who is in charge").see_address("#/baton");
+    phone.open("#/ask").see_heading(TITLE);
+    phone.tap("Open the talk guide").see_address("#/talk");
     assert_quiet(&phone);
 }
 

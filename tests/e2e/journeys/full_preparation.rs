@@ -337,6 +337,8 @@ fn care_and_next(b: &Browser, asked: &mut Asked) {
         .type_into("How will Kwame Osei hear?", "nobody said")
         .type_into("By when?", "two weeks");
     more(b, asked, "More about this (optional)");
+    b.see_heading("heart rhythm monitor: Did the result come?");
+    on(b, asked);
     b.see_heading("heart rhythm monitor: How do you know this?")
         .tap("Someone told us")
         .type_into("Who said so?", "Dr. Ruth Stein");

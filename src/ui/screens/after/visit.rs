@@ -32,8 +32,10 @@ pub fn view(app: App, planned: &Planned) -> AnyView {
         subheading(w.say(&say::after_planned())),
         own("own thing-name", &visit.title(&w)),
     ];
-    let due = visit.due(clock::here());
-    parts.extend(due.map(|due| own("", &w.say(&say::after_on(due)))));
+    parts.push(match visit.due(clock::here()) {
+        Some(due) => own("", &w.say(&say::after_on(due))),
+        None => own("", &w.say(&say::after_on(visit.told.as_str()))),
+    });
     parts.extend(said(&visit.what, say::after_plan));
     parts.extend(said(&bring, say::after_bring));
     parts.push(slot_field(app, planned.place, slot::VISIT_HELD));

@@ -11,7 +11,8 @@ use crate::handoff::place::Place;
 use crate::platform::{clock, page, random};
 use crate::route::Route;
 use crate::ui::app::App;
-use crate::ui::parts::field;
+use crate::ui::parts::field::{self, Text, text_field};
+use crate::ui::parts::known::known;
 use crate::ui::parts::plain::{
     button, group, link, live_option, nothing, paragraph, section, subheading,
 };
@@ -77,7 +78,8 @@ fn buttons(app: App, screen: Screen, now: Now) -> Vec<AnyView> {
         State::Held => {
             row.push(link(FIRST, Route::Baton, w.say(&say::request_baton())));
             row.push(button(SECOND, w.say(&say::request_again()), move || {
-                screen.picked.set(Some(Rung::first(None)));
+                let kind = app.peek(|handoff| handoff.transition.kind);
+                screen.picked.set(Some(Rung::first(kind)));
                 page::focus_soon(page::HEADING);
             }));
             row.push(card(QUIET));
@@ -116,6 +118,7 @@ fn agreed(app: App, now: Now) -> AnyView {
     let Some(id) = now.open else { return nothing() };
     let place = Place::Item(Part::Tries, id);
     let w = app.words();
+    let who = Field::Answer(place, slot::TRY_WHO);
     let times = app.peek(|handoff| windows(handoff, None));
     let times = times.into_iter().map(|time| match time {
         Said::Message(message) => w.say(&message),
@@ -131,7 +134,8 @@ fn agreed(app: App, now: Now) -> AnyView {
             shown,
             slot_field(app, place, slot::TRY_WHEN),
             chips(app, Field::Answer(place, slot::TRY_WHEN), times.collect()),
-            slot_field(app, place, slot::TRY_WHO),
+            text_field(app, Text::line(who, w.say(&say::request_who_yes()))),
+            known(app, who),
         ],
     )
 }
