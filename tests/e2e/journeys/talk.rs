@@ -298,7 +298,7 @@ fn what_is_agreed_stands_in_the_baton_and_on_the_card_and_each_tap_has_an_undo()
     tap(&phone, "Dr. Priya Nair");
     phone.see("Written down: Dr. Priya Nair.");
     // Undo would take the number that is typed now.
-    phone.type_into("Phone by day", "555-0178");
+    phone.replace_in("Phone by day", "555-0178");
     phone.do_not_see("Written down");
     // Whoever opens a gap keeps it open while the minutes turn.
     phone.see("Who is in charge then?");
@@ -457,17 +457,18 @@ fn words_that_do_not_fit_are_not_thrown_away_by_the_next_step_and_danger_comes_f
     let site = Site::dist();
     let phone = Browser::phone(&site);
     with_maria(&phone);
-    for (heading, onward) in &STEPS[..2] {
+    for (heading, onward) in &STEPS[..4] {
         phone.see_heading(heading).see("In danger now?");
         phone.tap(onward);
     }
-    phone.see_heading(STEPS[2].0);
-    tap(&phone, "Write one thing to add");
-    let words = "We live on the second floor. ".repeat(40);
-    phone.type_into("I say", words.trim());
-    phone.tap(STEPS[2].1).see_heading(STEPS[3].0);
-    phone.tap("Back").see_heading(STEPS[2].0);
-    phone.see("We live on the second floor.");
+    phone.see_heading(STEPS[4].0);
+    tap(&phone, "Add a promise");
+    let words = "the nurse calls me at home ".repeat(10);
+    phone.paste_into("In any words", &words);
+    phone.tap("Back").see_heading(STEPS[3].0);
+    phone.tap(STEPS[3].1).see_heading(STEPS[4].0);
+    tap(&phone, "Say who Promised: No name yet");
+    assert_eq!(phone.value_of("In any words"), words);
     assert_quiet(&phone);
 }
 
