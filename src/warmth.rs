@@ -78,11 +78,8 @@ pub fn warmth(handoff: &Handoff, clock: Clock<'_>) -> Vec<(Warm, bool)> {
         Warm::Live => was_live(handoff),
         Warm::Present => handoff.sheet.has(slot::TALK_HERE, choice::IS_PATIENT),
         Warm::Accepted => is_accepted(handoff),
-        Warm::SaidBack => {
-            let said = [choice::SAID_RIGHT, choice::SAID_PART];
-            said.into_iter()
-                .any(|said| handoff.sheet.has(slot::TALK_SAID, said))
-        }
+        // In part is not all of it.
+        Warm::SaidBack => handoff.sheet.has(slot::TALK_SAID, choice::SAID_RIGHT),
         Warm::Owned => is_owned(handoff),
         Warm::NoGap => {
             let baton = Baton::new(handoff, clock);

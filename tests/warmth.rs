@@ -84,7 +84,7 @@ fn each_thing_that_makes_it_warm_is_seen_by_itself() {
             one(Part::Baton),
             &[(slot::LEG_WHO, "Dr. Nair"), (slot::LEG_STATE, "agreed")],
         ),
-        (Warm::SaidBack, talk, &[(slot::TALK_SAID, "said_part")]),
+        (Warm::SaidBack, talk, &[(slot::TALK_SAID, "said_right")]),
         (
             Warm::Owned,
             one(Part::Tests),
@@ -139,7 +139,7 @@ fn what_is_less_is_not_enough() {
                 (slot::TEST_OWNER, "el equipo"),
             ],
         ),
-        (talk, &[(slot::TALK_SAID, "not_said")]),
+        (talk, &[(slot::TALK_SAID, "said_part")]),
         (one(Part::Tests), &[(slot::TEST_WHAT, "thyroid")]),
         // Somebody said yes whose name nobody knows.
         (one(Part::Baton), &[(slot::LEG_STATE, "agreed")]),
