@@ -21,7 +21,9 @@ pub use leg::{Edge, Fault, Leg};
 pub use mend::{fill, leave};
 pub use moment::{Moment, ends, first_visit, is_over, leaving, moment, next_visit};
 pub use reach::Reach;
-pub use said::{event, faulty, lasting, missing, moment_said, moment_words, summary, typed, when};
+pub use said::{
+    event, faulty, lasting, missing, moment_said, moment_words, passed, summary, typed, when,
+};
 pub use tile::{Hold, Span, Stretch, is_night};
 pub use vague::is_vague;
 

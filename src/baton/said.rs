@@ -85,14 +85,24 @@ pub fn typed(at: NaiveDateTime, zone: &dyn Zone) -> Message {
 /// How long it is, in the largest unit that says it: "9 days", "5 hours", "30 minutes". Never less than it is.
 #[must_use]
 pub fn lasting(span: Span) -> Message {
+    length(span, u32::div_ceil)
+}
+
+/// How long it has been, in the largest unit that says it. Never more than it has been.
+#[must_use]
+pub fn passed(span: Span) -> Message {
+    length(span, |minutes, unit| minutes / unit)
+}
+
+fn length(span: Span, whole: fn(u32, u32) -> u32) -> Message {
     let minutes = u32::try_from(span.minutes()).unwrap_or_default();
-    let hours = minutes.div_ceil(60);
+    let hours = whole(minutes, 60);
     if minutes < 60 {
         say::baton_minutes(minutes)
     } else if hours < HOURS_AS_DAYS {
         say::baton_hours(hours)
     } else {
-        say::baton_days(minutes.div_ceil(24 * 60))
+        say::baton_days(whole(minutes, 24 * 60))
     }
 }
 

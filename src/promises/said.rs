@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDateTime};
 
 use super::{Kind, Promise};
-use crate::baton::{Span, lasting};
+use crate::baton::{Span, passed};
 use crate::clock::Clock;
 use crate::words::{Arg, Message, Words, day_short, say};
 
@@ -71,7 +71,7 @@ impl Promise {
     pub fn silent_for(&self, clock: Clock<'_>) -> Option<Message> {
         let from = self.ends.filter(|ends| *ends <= clock.utc)?;
         let until = clock.utc;
-        Some(lasting(Span { from, until }))
+        Some(passed(Span { from, until }))
     }
 }
 
