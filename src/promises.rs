@@ -5,6 +5,7 @@
 mod callee;
 mod checks;
 mod mark;
+mod owned;
 mod said;
 mod script;
 mod table;
@@ -15,6 +16,7 @@ use chrono::NaiveDateTime;
 pub use callee::{Callee, callee, dialed};
 pub use checks::{Check, DAYS, checks};
 pub use mark::{Mark, mark};
+pub use owned::{Owned, owned};
 pub use script::script;
 pub use table::Kind;
 pub use visit::{Planned, planned};

@@ -15,17 +15,19 @@ mod legs;
 mod tiles;
 #[path = "baton/words.rs"]
 mod words;
+#[path = "any/zones.rs"]
+mod zones;
 
-use chrono::{NaiveDate, NaiveDateTime, TimeZone};
-use chrono_tz::Tz;
+use chrono::{NaiveDate, NaiveDateTime};
 use warm_handoff::action::{Action, Field, apply};
 use warm_handoff::baton::{Baton, Stretch};
-use warm_handoff::clock::{Clock, Zone};
+use warm_handoff::clock::Clock;
 use warm_handoff::form::{Choice, Input, Part, Slot, slot};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::place::Place;
 use warm_handoff::handoff::transition::Leaving;
+use zones::Real;
 
 /// A moment: `at("2026-11-23 10:40")`.
 fn at(text: &str) -> NaiveDateTime {
@@ -34,27 +36,6 @@ fn at(text: &str) -> NaiveDateTime {
 
 fn on(text: &str) -> NaiveDate {
     NaiveDate::parse_from_str(text, "%Y-%m-%d").unwrap()
-}
-
-/// Real clocks, by the tables of the world's time zones.
-struct Real(Tz);
-
-impl Zone for Real {
-    fn utc(&self, local: NaiveDateTime) -> NaiveDateTime {
-        match self.0.from_local_datetime(&local).earliest() {
-            Some(moment) => moment.naive_utc(),
-            // What the clocks leave out: as if they had gone on.
-            None => {
-                let before = local - chrono::TimeDelta::hours(3);
-                let offset = self.0.from_local_datetime(&before).earliest().unwrap();
-                offset.naive_utc() + chrono::TimeDelta::hours(3)
-            }
-        }
-    }
-
-    fn local(&self, utc: NaiveDateTime) -> NaiveDateTime {
-        self.0.from_utc_datetime(&utc).naive_local()
-    }
 }
 
 /// What is told about one leg: slots with words, or with the names of choices.

@@ -14,6 +14,8 @@
 mod any;
 #[path = "promises/story.rs"]
 mod story;
+#[path = "any/zones.rs"]
+mod zones;
 
 use std::path::PathBuf;
 use std::process::Command;

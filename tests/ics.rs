@@ -12,6 +12,8 @@
 mod any;
 #[path = "promises/story.rs"]
 mod story;
+#[path = "any/zones.rs"]
+mod zones;
 
 use proptest::prelude::*;
 use warm_handoff::action::apply;

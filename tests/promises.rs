@@ -13,6 +13,8 @@
 mod any;
 #[path = "promises/calls.rs"]
 mod calls;
+#[path = "promises/owned.rs"]
+mod owned;
 #[path = "promises/sources.rs"]
 mod sources;
 #[path = "promises/story.rs"]
@@ -21,3 +23,5 @@ mod story;
 mod times;
 #[path = "promises/visits.rs"]
 mod visits;
+#[path = "any/zones.rs"]
+mod zones;

@@ -2589,7 +2589,7 @@ baton-known = { $who ->
  }
 baton-several = More than one. Agree who is first.
 baton-here = In the same place
-baton-aside = Not in its place yet
+baton-aside = Not on the strip
 baton-see = See who is in charge
 baton-gaps = { $n ->
     [one] { $n } gap
@@ -2602,6 +2602,7 @@ baton-unread = The day is not clear yet. Which day is meant?
 baton-nothing = Nobody is named here yet
 baton-nothing-lead = Write who is in charge now, and who takes over. Then each hour shows here.
 baton-now-call = Now: { $what }
+baton-things = One thing at a time
 
 ## Later: how warm the handoff is. What is there, and what would make it warmer.
 

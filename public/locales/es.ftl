@@ -2597,7 +2597,7 @@ baton-known = { $who ->
  }
 baton-several = Más de uno. Acuerden quién va primero.
 baton-here = En el mismo lugar
-baton-aside = Todavía sin lugar
+baton-aside = Fuera de la franja
 baton-see = Ver quién está a cargo
 baton-gaps = { $n ->
     [one] { $n } hueco
@@ -2611,6 +2611,7 @@ baton-unread = El día no está claro todavía. ¿Qué día es?
 baton-nothing = Todavía no hay nadie anotado
 baton-nothing-lead = Anote quién está a cargo ahora y quién sigue. Así se ve cada hora.
 baton-now-call = Ahora: { $what }
+baton-things = Cada cosa por separado
 
 ## Later: qué tan cálida es la entrega. Lo que ya hay, y lo que la haría más cálida.
 

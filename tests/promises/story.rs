@@ -1,9 +1,8 @@
-//! A handoff in the making, told on one day, and real clocks to look at it.
+//! A handoff in the making, told on one day, and the moments at which it is looked at.
 
-use chrono::{NaiveDate, NaiveDateTime, TimeZone};
-use chrono_tz::Tz;
+use chrono::{NaiveDate, NaiveDateTime};
 use warm_handoff::action::{Action, Field, apply};
-use warm_handoff::clock::{Clock, Zone};
+use warm_handoff::clock::Clock;
 use warm_handoff::form::{Choice, Input, Part, Slot};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
@@ -13,6 +12,7 @@ use warm_handoff::promises::{Promise, State, promises};
 use warm_handoff::words::Words;
 
 use super::any;
+pub use super::zones::Real;
 
 /// A moment: `at("2026-11-23 10:40")`.
 pub fn at(text: &str) -> NaiveDateTime {
@@ -21,27 +21,6 @@ pub fn at(text: &str) -> NaiveDateTime {
 
 pub fn on(text: &str) -> NaiveDate {
     NaiveDate::parse_from_str(text, "%Y-%m-%d").unwrap()
-}
-
-/// Real clocks, by the tables of the world's time zones.
-pub struct Real(pub Tz);
-
-impl Zone for Real {
-    fn utc(&self, local: NaiveDateTime) -> NaiveDateTime {
-        match self.0.from_local_datetime(&local).earliest() {
-            Some(moment) => moment.naive_utc(),
-            // What the clocks leave out: as if they had gone on.
-            None => {
-                let before = local - chrono::TimeDelta::hours(3);
-                let offset = self.0.from_local_datetime(&before).earliest().unwrap();
-                offset.naive_utc() + chrono::TimeDelta::hours(3)
-            }
-        }
-    }
-
-    fn local(&self, utc: NaiveDateTime) -> NaiveDateTime {
-        self.0.from_utc_datetime(&utc).naive_local()
-    }
 }
 
 pub struct Story(pub Handoff, NaiveDate);

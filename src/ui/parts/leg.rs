@@ -45,6 +45,10 @@ fn lines(app: App, leg: &Leg, answers: &Answers) -> Vec<String> {
     let day = Some(leg.reach.day.as_str()).filter(|day| !is_in_name(day));
     lines.extend(day.and_then(|day| labelled(slot::LEG_DAY.label(), day)));
     lines.extend(labelled(slot::LEG_NIGHT.label(), &leg.reach.night));
+    lines.extend(labelled(
+        slot::LEG_KNOW.label(),
+        answers.words(slot::LEG_KNOW),
+    ));
     let by = moment(answers, slot::LEG_BY, clock::here());
     let by = by.map(|by| w.say(&moment_words(by, clock::here())));
     let typed = answers.words(slot::LEG_BY);

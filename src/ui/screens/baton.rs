@@ -2,6 +2,7 @@
 
 mod aside;
 mod gap;
+mod things;
 
 use leptos::prelude::*;
 
@@ -33,6 +34,7 @@ pub fn view(app: App) -> AnyView {
                 .map_or_else(String::new, |add| w.say(&add)),
             move || add(app),
         ),
+        live(move || things::things(app)),
         warmth_list(app),
     ];
     question(

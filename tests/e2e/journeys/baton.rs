@@ -2,7 +2,14 @@
 
 use serde_json::json;
 
+use warm_handoff::action::{Action, Field, apply};
+use warm_handoff::form::{Part, slot};
+use warm_handoff::handoff::Handoff;
+use warm_handoff::handoff::id::ItemId;
+use warm_handoff::handoff::place::Place;
+
 use super::flows::{first_visit, open_example};
+use super::prepared;
 use crate::browser::Browser;
 use crate::checks;
 use crate::site::Site;
@@ -147,7 +154,7 @@ fn what_was_half_said_or_said_wrong_is_kept_and_asked_about_where_it_stands() {
         .tap("Save and continue")
         .tap("Save and continue")
         .tap("Done, next")
-        .see("Not in its place yet")
+        .see("Not on the strip")
         .see("It ends before it starts. Which time is right?")
         .see("Dr. Nair");
     phone
@@ -219,4 +226,77 @@ fn the_baton_speaks_spanish_and_prints() {
         paper.text()
     );
     paper.to_png("baton-es");
+}
+
+#[test]
+fn twelve_legs_that_overlap_are_all_there_and_show_the_hours_that_nobody_took() {
+    let hours = [
+        ("midnight", "6 am"),
+        ("5 am", "7 am"),
+        ("7 am", "9 am"),
+        ("8:30 am", "10 am"),
+        ("10 am", "11 am"),
+        ("10 am", "noon"),
+        ("1 pm", "2 pm"),
+        ("1:30 pm", "3 pm"),
+        ("3 pm", "6 pm"),
+        ("5 pm", "7 pm"),
+        ("6 pm", "8 pm"),
+        ("9 pm", "11 pm"),
+    ];
+    let mut handoff = Handoff::empty(ItemId(1));
+    for (number, (from, until)) in (0x70..).zip(hours) {
+        let id = ItemId(number);
+        let place = Place::Item(Part::Baton, id);
+        let write = |slot, words: String| Action::Write(Field::Answer(place, slot), words);
+        for action in [
+            Action::AddItem(Part::Baton, id),
+            write(slot::LEG_WHO, format!("Nurse {}", number - 0x6f)),
+            write(slot::LEG_FROM, format!("November 24 at {from}")),
+            write(slot::LEG_UNTIL, format!("November 24 at {until}")),
+            write(slot::LEG_NIGHT, "555-0100".to_owned()),
+        ] {
+            apply(&mut handoff, action).unwrap();
+        }
+    }
+    let site = Site::dist();
+    let phone = Browser::small_phone(&site);
+    phone.time_zone("America/New_York");
+    phone.set_clock("2026-11-24T00:00:00");
+    phone.open("#/").see_heading("Get ready for your move");
+    prepared::keep(&phone, handoff);
+    phone
+        .open("#/baton")
+        .see_heading("Who looks after me, and when");
+    let rows = rows(&phone);
+    let alone: Vec<_> = rows
+        .iter()
+        .filter(|row| row.contains("No one, for"))
+        .collect();
+    assert_eq!(
+        alone[..2],
+        [
+            "Today at noon | No one, for 1 hour",
+            "Today at 8 pm | No one, for 1 hour"
+        ]
+    );
+    phone.see("More than one. Agree who is first.");
+    for number in 1..=12 {
+        phone.see(&format!("Nurse {number}"));
+    }
+    checks::assert_good(&phone, "twelve legs, 320 wide");
+}
+
+#[test]
+fn each_single_thing_says_who_is_in_charge_of_it_or_that_nobody_is() {
+    let site = Site::dist();
+    let phone = maria(&site);
+    phone
+        .see("One thing at a time")
+        .see("Test result: análisis de tiroides")
+        .see("No name was told.")
+        .tap("Change Test result: análisis de tiroides")
+        .type_into("Who reads it?", "Dr. Haddad")
+        .open("#/baton")
+        .see("Dr. Haddad");
 }
