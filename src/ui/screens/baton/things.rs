@@ -29,8 +29,15 @@ fn row(app: App, one: &Owned) -> AnyView {
     } else if !one.names_who {
         parts.push(own("", &app.say(&say::after_who(one.who.as_str()))));
     }
-    let due = one.due.clone();
-    parts.extend(due.map(|due| own("", &app.say(&say::after_due(due)))));
+    let is_visit = one.place.part() == Part::Visits;
+    parts.extend(one.due.clone().map(|due| {
+        let due = if is_visit {
+            say::after_on(due)
+        } else {
+            say::after_due(due)
+        };
+        own("", &app.say(&due))
+    }));
     let title = one.title.clone();
     let change = view! {
         <a class="link" href=page(one.place).href()>{app.say(&say::items_edit())} " " {heard(title)}</a>
