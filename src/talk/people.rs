@@ -61,8 +61,9 @@ pub fn hands(handoff: &Handoff, say: impl Fn(Choice) -> String) -> Vec<String> {
     hands
 }
 
-/// Who may take over, best first, each once: who was asked to, who stands under people as taking over, who is in the
-/// baton already, who is here.
+/// Who may take over, best first, each once: who was asked to, who is in the baton already, who stands under people as
+/// taking over, who is here. A number in the baton stands before one under people, and what was written for the request
+/// comes last: it is the oldest, and may hold more than one.
 #[must_use]
 pub fn receivers(handoff: &Handoff) -> Vec<Known> {
     let mut all: Vec<Known> = Vec::new();
@@ -90,22 +91,8 @@ pub fn receivers(handoff: &Handoff) -> Vec<Known> {
     let request = &handoff.request;
     add(Known {
         name: request.receiver.to_string(),
-        day: request.receiver_phone.to_string(),
         ..Known::default()
     });
-    let contacts = handoff.lists.of(Part::Contacts).map(|item| &item.answers);
-    for contact in contacts {
-        // Others only add what they know of who was asked.
-        let is_asked = is_same(contact.words(slot::CONTACT_NAME), request.receiver.as_str());
-        if contact.has(slot::CONTACT_SIDE, choice::TAKES_OVER) || is_asked {
-            add(Known {
-                name: contact.words(slot::CONTACT_NAME).to_owned(),
-                role: contact.words(slot::CONTACT_ROLE).to_owned(),
-                day: contact.words(slot::CONTACT_DAY).to_owned(),
-                night: contact.words(slot::CONTACT_NIGHT).to_owned(),
-            });
-        }
-    }
     let legs = handoff.lists.of(Part::Baton).map(|item| &item.answers);
     let after = legs.filter(|leg| {
         !leg.has(slot::LEG_STARTS, choice::ALREADY)
@@ -119,6 +106,24 @@ pub fn receivers(handoff: &Handoff) -> Vec<Known> {
             night: leg.words(slot::LEG_NIGHT).to_owned(),
         });
     }
+    let contacts = handoff.lists.of(Part::Contacts).map(|item| &item.answers);
+    for contact in contacts {
+        // Others only add what they know of who was asked.
+        let is_asked = is_same(contact.words(slot::CONTACT_NAME), request.receiver.as_str());
+        if contact.has(slot::CONTACT_SIDE, choice::TAKES_OVER) || is_asked {
+            add(Known {
+                name: contact.words(slot::CONTACT_NAME).to_owned(),
+                role: contact.words(slot::CONTACT_ROLE).to_owned(),
+                day: contact.words(slot::CONTACT_DAY).to_owned(),
+                night: contact.words(slot::CONTACT_NIGHT).to_owned(),
+            });
+        }
+    }
+    add(Known {
+        name: request.receiver.to_string(),
+        day: request.receiver_phone.to_string(),
+        ..Known::default()
+    });
     for name in names_here(handoff) {
         add(Known {
             name: name.to_owned(),

@@ -255,6 +255,31 @@ fn who_was_asked_to_take_over_is_offered_with_every_number_that_is_known() {
 }
 
 #[test]
+fn a_number_that_was_put_right_in_the_baton_stands_before_the_one_for_the_request() {
+    let mut phone = Phone::new();
+    let request = [
+        Action::Write(Field::Receiver, "Dr. Nair".to_owned()),
+        Action::Write(
+            Field::ReceiverPhone,
+            "555-0177 day, 555-0199 night".to_owned(),
+        ),
+    ];
+    phone.does(at("10:00:00"), request.into());
+    assert_eq!(receivers(&phone.0)[0].day, "555-0177 day, 555-0199 night");
+    phone.thing(
+        Part::Baton,
+        9,
+        &[
+            (slot::LEG_WHO, "Dr. Nair"),
+            (slot::LEG_STARTS, "first_visit"),
+            (slot::LEG_DAY, "555-0177"),
+        ],
+    );
+    assert_eq!(receivers(&phone.0)[0].day, "555-0177");
+    assert_eq!(receivers(&phone.0).len(), 1);
+}
+
+#[test]
 fn an_interpreter_who_was_wanted_and_is_not_here_is_missed() {
     let mut phone = Phone::new();
     assert!(!lacks_interpreter(&phone.0));
