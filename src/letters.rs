@@ -13,6 +13,12 @@ pub fn fold(text: &str) -> String {
         .collect()
 }
 
+/// A name without what stands behind it, such as an office or a number: "Tom Reyes, RN, 555-0100".
+#[must_use]
+pub fn before_comma(who: &str) -> &str {
+    who.split_once(',').map_or(who, |(name, _)| name).trim()
+}
+
 /// An accent that is a character of its own (Unicode block Combining Diacritical Marks).
 #[must_use]
 pub fn is_accent(c: char) -> bool {

@@ -44,7 +44,7 @@ pub mod say {
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-pub use self::calendar::{day, day_short, month, time, weekday};
+pub use self::calendar::{day, day_and_time, day_short, month, time, weekday};
 #[cfg(not(target_arch = "wasm32"))]
 pub use self::host::{files, host_plural, tables};
 pub use self::locale::{Direction, LOCALES, Locale, Status, english, negotiate};

@@ -8,7 +8,7 @@ use crate::handoff::Handoff;
 use crate::handoff::answers::Answers;
 use crate::handoff::lists::Item;
 use crate::handoff::request::When;
-use crate::words::{Arg, Message, day, day_short, say, weekday};
+use crate::words::{Arg, Message, day, day_and_time, day_short, say, weekday};
 
 /// A day that can be said in any language, or the person's own words for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,13 +82,7 @@ pub(super) fn understood(
         Some(Day::On(moment)) => Some(moment),
         _ => None,
     };
-    let said = moment.map(|moment| {
-        let day = name_of(moment.day, aloud_on);
-        match moment.time {
-            Some(time) => say::day_at(day, time),
-            None => day,
-        }
-    });
+    let said = moment.map(|moment| day_and_time(name_of(moment.day, aloud_on), moment.time));
     let own = (!words.is_empty()).then(|| Said::Own(words.to_owned()));
     said.map(Said::Message).or(own)
 }

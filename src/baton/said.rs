@@ -7,7 +7,7 @@ use super::tile::{Hold, Span, Stretch};
 use super::{Baton, Lane};
 use crate::clock::{Clock, Zone};
 use crate::form::choice;
-use crate::words::{Message, day, day_short, say};
+use crate::words::{Message, day, day_and_time, day_short, say};
 
 /// From here on hours are counted as days.
 const HOURS_AS_DAYS: u32 = 48;
@@ -54,25 +54,16 @@ pub fn event(baton: &Baton, at: NaiveDateTime) -> Option<Message> {
 /// When it is, for a card that is read on another day too: always the day.
 #[must_use]
 pub fn moment_said(baton: &Baton, at: NaiveDateTime, clock: Clock<'_>) -> Message {
-    let local = clock.zone.local(at);
-    let day = day_short(local.date());
-    if baton.is_about(at) {
-        day
-    } else {
-        say::day_at(day, local.time())
-    }
+    let is_about = baton.is_about(at);
+    moment_words(super::Moment { utc: at, is_about }, clock)
 }
 
 /// When it is, for a day that was typed: always the day, and the hour where one was told.
 #[must_use]
 pub fn moment_words(moment: super::Moment, clock: Clock<'_>) -> Message {
     let local = clock.zone.local(moment.utc);
-    let day = day_short(local.date());
-    if moment.is_about {
-        day
-    } else {
-        say::day_at(day, local.time())
-    }
+    let time = (!moment.is_about).then(|| local.time());
+    day_and_time(day_short(local.date()), time)
 }
 
 /// A moment as a person would type it: read again, it is the same moment.

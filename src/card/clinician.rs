@@ -14,6 +14,7 @@ use super::said_back;
 use super::section::{Line, Section};
 use super::states;
 use super::things::{self, Length, lines, signs};
+use crate::baton::Baton;
 use crate::clock::Clock;
 use crate::form::{Part, Slot, choice, slot};
 use crate::handoff::Handoff;
@@ -60,6 +61,7 @@ const HELPER: [Slot; 4] = [
 ];
 
 pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
+    let baton = Baton::new(handoff, clock);
     let ask = if handoff.asks_for_handoff() && !was_held(handoff) {
         say::card_ask_yes()
     } else {
@@ -81,7 +83,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
     patient.extend(know(handoff));
     let mut open = open(handoff);
     let most = if open.is_empty() { TOP } else { TOP_WITH_OPEN };
-    open.splice(0..0, in_charge::brief(handoff, clock));
+    open.splice(0..0, in_charge::brief(handoff, &baton, clock));
     open.extend(no_night_number(handoff));
     open.extend(medicines::without_reason(handoff));
     let (questions, more_questions) = open_questions(handoff, &PHRASES, most);
@@ -136,7 +138,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
             lines(handoff, Part::Contacts, None),
         )
         .below_fold(),
-        handed_over::rest(handoff, &in_charge::unsaid(handoff, clock)).below_fold(),
+        handed_over::rest(handoff, &in_charge::unsaid(handoff, &baton)).below_fold(),
         states::section(handoff, &PHRASES).below_fold(),
     ];
     all.into_iter().filter(|part| !part.is_empty()).collect()

@@ -13,12 +13,14 @@ use super::said_back;
 use super::section::{Line, Section};
 use super::states;
 use super::things::{Length, lines, signs};
+use crate::baton::Baton;
 use crate::clock::Clock;
 use crate::form::Part;
 use crate::handoff::Handoff;
 use crate::words::say;
 
 pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
+    let baton = Baton::new(handoff, clock);
     let list = |part| lines(handoff, part, None);
     let mut today = list(Part::Tasks);
     let call = call(handoff, say::helper_call());
@@ -42,7 +44,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
     };
     let all = [
         Section::new(SectionKind::Today, say::helper_today(), today),
-        in_charge::section(handoff, clock),
+        in_charge::section(handoff, &baton, clock),
         Section::new(
             SectionKind::Ask,
             say::card_ask(),
@@ -87,7 +89,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
         ),
         Section::new(SectionKind::Know, say::full_know(), know(handoff)),
         said_back::section(handoff),
-        handed_over::rest(handoff, &in_charge::aside(handoff, clock)),
+        handed_over::rest(handoff, &in_charge::aside(&baton)),
         states::section(handoff, &PHRASES),
         Section::new(
             SectionKind::Helper,

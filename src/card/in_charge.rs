@@ -24,8 +24,7 @@ const SAID: [Slot; 5] = [
 
 /// For who has 60 seconds: now, next, and the hours that nobody holds, each time and each number once. Nothing while
 /// nothing was told: that nobody was named to the person does not say that there is nobody.
-pub(super) fn brief(handoff: &Handoff, clock: Clock<'_>) -> Vec<Line> {
-    let baton = Baton::new(handoff, clock);
+pub(super) fn brief(handoff: &Handoff, baton: &Baton, clock: Clock<'_>) -> Vec<Line> {
     if baton.legs.is_empty() {
         return Vec::new();
     }
@@ -53,36 +52,35 @@ pub(super) fn brief(handoff: &Handoff, clock: Clock<'_>) -> Vec<Line> {
             Edge::From => (say::charge_next(), stretch.span.from),
         };
         let edge = (!is_said(at)).then_some(edge);
-        lines.extend(held(&baton, stretch, clock, label, edge, &stands));
+        lines.extend(held(baton, stretch, clock, label, edge, &stands));
     }
     let named = gaps.iter().take(MOST_GAPS);
-    lines.extend(named.map(|gap| gap_line(&baton, gap, clock)));
+    lines.extend(named.map(|gap| gap_line(baton, gap, clock)));
     let more = gaps.len().saturating_sub(MOST_GAPS);
     lines.extend((more > 0).then(|| Line::said(say::charge_more(more))));
     lines
 }
 
 /// For the person and the helper: every stretch in order, with the drawing.
-pub(super) fn section(handoff: &Handoff, clock: Clock<'_>) -> Section {
-    let baton = Baton::new(handoff, clock);
+pub(super) fn section(handoff: &Handoff, baton: &Baton, clock: Clock<'_>) -> Section {
     let mut section = Section::new(SectionKind::Charge, say::charge_title(), Vec::new());
     if baton.legs.is_empty() {
         return section;
     }
     for stretch in baton.everything() {
         section.lines.extend(match stretch.hold {
-            Hold::Nobody => vec![gap_line(&baton, stretch, clock)],
+            Hold::Nobody => vec![gap_line(baton, stretch, clock)],
             Hold::Left => {
-                let label = moment_said(&baton, stretch.span.from, clock);
+                let label = moment_said(baton, stretch.span.from, clock);
                 vec![Line::said(say::charge_left()).under(label)]
             }
             _ => {
                 let label = if stretch.span.from == baton.span.from {
                     say::charge_now()
                 } else {
-                    moment_said(&baton, stretch.span.from, clock)
+                    moment_said(baton, stretch.span.from, clock)
                 };
-                let mut lines = held(&baton, stretch, clock, label, Some(Edge::Until), &|_| false);
+                let mut lines = held(baton, stretch, clock, label, Some(Edge::Until), &|_| false);
                 lines.extend(if_nobody_calls(handoff, stretch));
                 lines
             }
@@ -91,13 +89,12 @@ pub(super) fn section(handoff: &Handoff, clock: Clock<'_>) -> Section {
     section.drawing = baton
         .lanes
         .first()
-        .map(|lane| strip::svg(&baton, lane, clock.zone, "card-hatch"));
+        .map(|lane| strip::svg(baton, lane, clock.zone, "card-hatch"));
     section
 }
 
 /// The legs that stand nowhere on the strip of everything: those for a single thing, and those without a place.
-pub(super) fn aside(handoff: &Handoff, clock: Clock<'_>) -> Vec<ItemId> {
-    let baton = Baton::new(handoff, clock);
+pub(super) fn aside(baton: &Baton) -> Vec<ItemId> {
     let is_shown = |id: &ItemId| {
         let mut all = baton.everything().iter();
         all.any(|stretch| stretch.holders.contains(id))
@@ -108,8 +105,8 @@ pub(super) fn aside(handoff: &Handoff, clock: Clock<'_>) -> Vec<ItemId> {
 }
 
 /// The legs of which [`brief`] does not say all, for who looks them up.
-pub(super) fn unsaid(handoff: &Handoff, clock: Clock<'_>) -> Vec<ItemId> {
-    let aside = aside(handoff, clock);
+pub(super) fn unsaid(handoff: &Handoff, baton: &Baton) -> Vec<ItemId> {
+    let aside = aside(baton);
     let is_said = |slot: &Slot| SAID.contains(slot);
     let legs = handoff.lists.of(Part::Baton);
     let rest = legs.filter(|leg| {

@@ -14,12 +14,14 @@ use super::said_back;
 use super::section::{Line, Section};
 use super::states;
 use super::things::{Length, lines, signs};
+use crate::baton::Baton;
 use crate::clock::Clock;
 use crate::form::Part;
 use crate::handoff::Handoff;
 use crate::words::say;
 
 pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
+    let baton = Baton::new(handoff, clock);
     let mut asked = request(handoff, &PHRASES);
     if handoff.asks_for_handoff() && !was_held(handoff) {
         asked.insert(0, Line::said(say::mine_ask_yes()));
@@ -46,7 +48,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
             say::mine_today(),
             today.into_iter().map(Line::said).collect(),
         ),
-        in_charge::section(handoff, clock),
+        in_charge::section(handoff, &baton, clock),
         call,
         Section::new(SectionKind::Ask, say::mine_ask(), asked),
         Section::new(
@@ -87,7 +89,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
             corrections(handoff),
         ),
         said_back::section(handoff),
-        handed_over::rest(handoff, &in_charge::aside(handoff, clock)),
+        handed_over::rest(handoff, &in_charge::aside(&baton)),
         states::section(handoff, &PHRASES),
     ];
     all.into_iter().filter(|part| !part.is_empty()).collect()

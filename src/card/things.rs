@@ -7,7 +7,7 @@ use crate::days;
 use crate::form::{Choice, Part, Slot, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::answers::{Answer, Answers};
-use crate::words::{Message, day_short, say};
+use crate::words::{Message, day_and_time, day_short, say};
 
 /// What is said of a slot without an answer, or with this one; and whether it is a gap that somebody must close.
 type Reading = (Slot, Option<Choice>, bool, fn() -> Message);
@@ -160,13 +160,7 @@ fn meant(answers: &Answers, slot: Slot) -> Option<Note> {
     let moment = as_said_on(*said_on)?;
     let week_on = said_on.checked_add_days(Days::new(7))?;
     let is_fixed = as_said_on(week_on) == Some(moment);
-    (!is_fixed).then(|| {
-        let day = day_short(moment.day);
-        Note::said(match moment.time {
-            Some(time) => say::day_at(day, time),
-            None => day,
-        })
-    })
+    (!is_fixed).then(|| Note::said(day_and_time(day_short(moment.day), moment.time)))
 }
 
 /// One answer, or the gap in its place. What is answered elsewhere, or says nothing, is no note.

@@ -4,7 +4,7 @@ use super::Promise;
 use crate::form::{Part, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::answers::Answers;
-use crate::letters::fold;
+use crate::letters::{before_comma, fold};
 use crate::phone::number_in;
 
 /// Somebody to call.
@@ -68,11 +68,6 @@ fn named(handoff: &Handoff, who: &str) -> Callee {
 fn by_day_or_night(answers: &Answers) -> Option<String> {
     let day = number_in(answers.words(slot::CONTACT_DAY));
     day.or_else(|| number_in(answers.words(slot::CONTACT_NIGHT)))
-}
-
-/// A name without what stands behind it: "Tom Reyes, RN, 555-0100".
-pub(super) fn before_comma(who: &str) -> &str {
-    who.split_once(',').map_or(who, |(name, _)| name).trim()
 }
 
 /// What a phone dials for a number as it is written: its digits, with a plus where it begins with one.

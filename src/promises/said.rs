@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDateTime};
 use super::{Kind, Promise};
 use crate::baton::{Span, passed};
 use crate::clock::Clock;
-use crate::words::{Arg, Message, Words, day_short, say};
+use crate::words::{Arg, Message, Words, day_and_time, day_short, say};
 
 impl Promise {
     /// What it is called: the person's own words where they say it all.
@@ -76,8 +76,6 @@ impl Promise {
 }
 
 fn at(day: Message, promise: &Promise, local: NaiveDateTime) -> Message {
-    match promise.by {
-        Some(by) if !by.is_about => say::day_at(day, local.time()),
-        _ => day,
-    }
+    let is_told = promise.by.is_some_and(|by| !by.is_about);
+    day_and_time(day, is_told.then(|| local.time()))
 }

@@ -1,9 +1,9 @@
 //! The words to say on the phone: who calls, what was promised, that nothing came, and one question. No advice.
 
-use super::callee::before_comma;
 use super::{Kind, Promise};
 use crate::handoff::Handoff;
 use crate::handoff::person::FilledInBy;
+use crate::letters::before_comma;
 use crate::words::{Arg, Message, Who, say};
 
 /// The words, sentence by sentence, in the voice of whoever calls: the person, or the helper for them.

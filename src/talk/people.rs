@@ -2,7 +2,7 @@
 
 use crate::form::{Choice, Part, choice, slot};
 use crate::handoff::Handoff;
-use crate::letters::fold;
+use crate::letters::{before_comma, fold};
 
 /// Roles of those who can be here and do something; the interpreter is nobody's owner.
 const ROLES: [Choice; 7] = [
@@ -149,7 +149,6 @@ fn names_here(handoff: &Handoff) -> impl Iterator<Item = &str> {
 
 /// Whether two names are one person's: the same letters, or one with a number or an office behind a comma.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
-    let name = |text: &str| fold(text.split(',').next().unwrap_or_default().trim());
-    let (one, other) = (name(one), name(other));
+    let (one, other) = (fold(before_comma(one)), fold(before_comma(other)));
     !one.is_empty() && one == other
 }

@@ -19,6 +19,14 @@ pub fn day_short(date: NaiveDate) -> Message {
     say::date_short(weekday(date), month(date), date.day())
 }
 
+/// A day with its time, where one is known: Monday, November 23 at 8 am.
+pub fn day_and_time(day: Message, time: Option<NaiveTime>) -> Message {
+    match time {
+        Some(time) => say::day_at(day, time),
+        None => day,
+    }
+}
+
 /// The time to the minute: 8 am, 8:05 am, noon, midnight. Seconds are dropped.
 pub fn time(time: NaiveTime) -> Message {
     let (afternoon, hour) = time.hour12();

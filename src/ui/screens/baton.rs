@@ -80,10 +80,10 @@ fn lanes(app: App, baton: &Baton) -> AnyView {
 }
 
 fn lane(app: App, baton: &Baton, at: usize, lane: &Lane) -> AnyView {
-    let drawing = strip::svg(baton, lane, clock::here().zone, &format!("hatch-{at}"));
     if baton.legs.is_empty() {
         return gap::nothing_told(app);
     }
+    let drawing = strip::svg(baton, lane, clock::here().zone, &format!("hatch-{at}"));
     let title = lane.title().map(|title| subheading(app.say(&title)));
     let sum = summary(baton).filter(|_| at == 0);
     let sum = sum.map(|sum| paragraph("baton-sum", app.say(&sum)));
