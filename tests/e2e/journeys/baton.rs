@@ -38,6 +38,19 @@ fn maria(site: &Site) -> Browser {
     phone
 }
 
+/// Somebody without a number, from now on and without an end.
+fn in_charge_from_now_on(b: &Browser, who: &str) {
+    b.open("#/baton")
+        .tap("Add who is in charge")
+        .type_into("Name", who)
+        .tap("Save and continue")
+        .tap("Now")
+        .tap("No end was told")
+        .tap("Save and continue")
+        .tap("Save and continue")
+        .tap("Done, next");
+}
+
 #[test]
 fn maria_sees_that_nobody_has_her_until_her_first_visit_and_names_who_does() {
     let site = Site::dist();
@@ -167,17 +180,8 @@ fn what_was_half_said_or_said_wrong_is_kept_and_asked_about_where_it_stands() {
 fn the_start_shows_the_strip_with_its_gap_in_words() {
     let site = Site::dist();
     let phone = first_visit(&site);
-    phone
-        .open("#/baton")
-        .tap("Add who is in charge")
-        .type_into("Name", "the team")
-        .tap("Save and continue")
-        .tap("Now")
-        .tap("No end was told")
-        .tap("Save and continue")
-        .tap("Save and continue")
-        .tap("Done, next")
-        .see("No name. Who is it?");
+    in_charge_from_now_on(&phone, "the team");
+    phone.see("No name. Who is it?");
     phone.open("#/").see("Someone in charge has no name yet.");
     assert_eq!(
         phone.script(
@@ -194,17 +198,8 @@ fn the_start_shows_the_strip_with_its_gap_in_words() {
 fn two_people_keep_their_batons_apart() {
     let site = Site::dist();
     let phone = first_visit(&site);
-    phone
-        .open("#/baton")
-        .tap("Add who is in charge")
-        .type_into("Name", "Dr. Nair")
-        .tap("Save and continue")
-        .tap("Now")
-        .tap("No end was told")
-        .tap("Save and continue")
-        .tap("Save and continue")
-        .tap("Done, next")
-        .see("Dr. Nair");
+    in_charge_from_now_on(&phone, "Dr. Nair");
+    phone.see("Dr. Nair");
     phone.open("#/switch").tap("Add someone");
     phone
         .open("#/baton")
