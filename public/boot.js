@@ -62,6 +62,12 @@ function keepCopy() {
   link.click();
 }
 
+// The style of the screens that come late. The program calls for it: see src/platform/languages.rs.
+globalThis.addLateStyle = () => new Promise((onload, onerror) => {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: at('program').dataset.style, onload, onerror });
+  document.head.append(link);
+});
+
 // Resolves when the program has drawn its first screen.
 function shown() {
   return new Promise((resolve) => {

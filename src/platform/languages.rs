@@ -1,6 +1,6 @@
 //! The browser's languages, its plural rules, and the fetching of a language's words.
 
-use js_sys::{Array, Intl, Object};
+use js_sys::{Array, Function, Intl, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, RequestInit};
@@ -40,6 +40,20 @@ pub async fn words(locale: &'static Locale) -> Option<Words> {
 pub async fn whole_english() -> Option<Words> {
     let late = fetch_text(english().file?).await.ok()?;
     Words::early_english(plural).with_late(&late)
+}
+
+/// Adds the style of the screens that come late, as `boot.js` does it; says whether it is here. Asked again, it tries
+/// again.
+pub async fn add_late_style() -> bool {
+    let add = Reflect::get(&js_sys::global(), &"addLateStyle".into());
+    let coming = add.and_then(|add| add.unchecked_into::<Function>().call0(&JsValue::NULL));
+    match coming {
+        Ok(coming) => JsFuture::from(coming.unchecked_into::<Promise>())
+            .await
+            .is_ok(),
+        // A page without `boot.js`, as a test's is, has no such style.
+        Err(_) => true,
+    }
 }
 
 async fn fetch_text(address: &str) -> Result<String, JsValue> {

@@ -1,5 +1,5 @@
-//! What comes late: the second file of the program and the rare words of English, fetched once, after the first screen
-//! can be used, and waited for where they are needed.
+//! What comes late: the second file of the program with its style and the rare words of English, fetched once, after the
+//! first screen can be used, and waited for where they are needed.
 
 use leptos::prelude::*;
 
@@ -65,7 +65,7 @@ impl App {
         self.late.set(Late::Coming);
         task::spawn(async move {
             let whole = languages::whole_english().await;
-            let is_here = later::load().await;
+            let is_here = languages::add_late_style().await && later::load().await;
             let is_awaited = untrack(|| self.lacks_part()).is_some();
             self.late.set(match whole.filter(|_| is_here) {
                 Some(whole) => {
