@@ -8,6 +8,7 @@ mod medicines;
 mod offer;
 mod outcome;
 mod questions;
+mod sharing;
 pub mod target;
 mod worries;
 
@@ -15,6 +16,7 @@ pub use field::Field;
 pub use medicines::Taken;
 pub use offer::offers;
 pub use outcome::{Applied, Refused};
+use outcome::{has_room, swap};
 
 use crate::bank::BankId;
 use crate::form::{Choice, Part, Slot};
@@ -29,7 +31,10 @@ use crate::handoff::medicine::{Change, Medicine, MedicinesAnswer};
 use crate::handoff::person::FilledInBy;
 use crate::handoff::place::Place;
 use crate::handoff::question::Question;
+use crate::handoff::reader::Reader;
 use crate::handoff::request::{Purpose, Wanted, When};
+use crate::handoff::sent::Sent;
+use crate::handoff::topic::Topic;
 use crate::handoff::transition::{Leaving, Move};
 use crate::handoff::worry::{Chosen, Much, Worry};
 
@@ -122,6 +127,17 @@ pub enum Action {
     When(Option<When>),
     /// Whether an interpreter is needed.
     Interpreter(bool),
+
+    /// Whether a reader's card says something of this.
+    Share(Reader, Topic, bool),
+    /// Remember a card that was handed on. One of that name already changes nothing.
+    HandOn(Sent),
+    /// Forget a card again; what had to make room for it comes back in its place.
+    TakeBack(ItemId, Vec<(usize, Sent)>),
+    /// Mark a reply to a card as taken.
+    TookReply(ItemId, ItemId),
+    /// Mark a reply to a card as not taken.
+    ForgetReply(ItemId, ItemId),
 }
 
 /// Applies one action.
@@ -131,22 +147,10 @@ pub enum Action {
 pub fn apply(handoff: &mut Handoff, action: Action) -> Result<Applied, Refused> {
     let undo = match action {
         Action::Write(field, text) => return field.write(handoff, &text),
-        Action::WrittenIn(tag) => {
-            vec![Action::WrittenIn(swap(&mut handoff.person.written_in, tag))]
-        }
-        Action::FilledInBy(by) => {
-            vec![Action::FilledInBy(swap(
-                &mut handoff.person.filled_in_by,
-                by,
-            ))]
-        }
-        Action::Move(kind) => vec![Action::Move(swap(&mut handoff.transition.kind, kind))],
-        Action::Leaving(leaving) => {
-            vec![Action::Leaving(swap(
-                &mut handoff.transition.leaving,
-                leaving,
-            ))]
-        }
+        Action::WrittenIn(tag) => Action::WrittenIn(swap(&mut handoff.person.written_in, tag)),
+        Action::FilledInBy(by) => Action::FilledInBy(swap(&mut handoff.person.filled_in_by, by)),
+        Action::Move(kind) => Action::Move(swap(&mut handoff.transition.kind, kind)),
+        Action::Leaving(leaving) => Action::Leaving(swap(&mut handoff.transition.leaving, leaving)),
 
         Action::AddWorry(worry) => return Ok(worries::add(&mut handoff.worries, worry)),
         Action::RemoveWorry(worry) => return Ok(worries::remove(&mut handoff.worries, worry)),
@@ -221,29 +225,21 @@ pub fn apply(handoff: &mut Handoff, action: Action) -> Result<Applied, Refused> 
         Action::RemoveItem(part, id) => return lists::remove(&mut handoff.lists, part, id),
         Action::PutItems(items) => return lists::put(&mut handoff.lists, items),
 
-        Action::Want(wanted) => vec![Action::Want(swap(&mut handoff.request.wanted, wanted))],
-        Action::Purpose(purpose) => {
-            vec![Action::Purpose(swap(&mut handoff.request.purpose, purpose))]
-        }
-        Action::When(when) => vec![Action::When(swap(&mut handoff.request.when, when))],
+        Action::Want(wanted) => Action::Want(swap(&mut handoff.request.wanted, wanted)),
+        Action::Purpose(purpose) => Action::Purpose(swap(&mut handoff.request.purpose, purpose)),
+        Action::When(when) => Action::When(swap(&mut handoff.request.when, when)),
         Action::Interpreter(wanted) => {
-            vec![Action::Interpreter(swap(
-                &mut handoff.person.interpreter,
-                wanted,
-            ))]
+            Action::Interpreter(swap(&mut handoff.person.interpreter, wanted))
         }
+
+        Action::Share(reader, topic, is_on) => {
+            let was_on = handoff.sharing.set(reader, topic, is_on);
+            Action::Share(reader, topic, was_on)
+        }
+        Action::HandOn(card) => return Ok(sharing::hand_on(handoff, card)),
+        Action::TakeBack(card, before) => return Ok(sharing::take_back(handoff, card, before)),
+        Action::TookReply(card, reply) => return sharing::took(handoff, card, reply),
+        Action::ForgetReply(card, reply) => return sharing::forget(handoff, card, reply),
     };
-    Ok(Applied::undone_by(undo))
-}
-
-fn swap<T>(place: &mut T, value: T) -> T {
-    std::mem::replace(place, value)
-}
-
-fn has_room(held: usize, more: usize) -> Result<(), Refused> {
-    if held + more > MOST_ITEMS {
-        Err(Refused::Full)
-    } else {
-        Ok(())
-    }
+    Ok(Applied::undone_by(vec![undo]))
 }

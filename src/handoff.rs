@@ -9,8 +9,11 @@ pub mod medicine;
 pub mod person;
 pub mod place;
 pub mod question;
+pub mod reader;
 pub mod request;
+pub mod sent;
 pub mod text;
+pub mod topic;
 pub mod transition;
 pub mod worry;
 
@@ -24,6 +27,7 @@ use medicine::{Medicines, MedicinesAnswer};
 use person::{FilledInBy, Person};
 use question::Questions;
 use request::{Request, Wanted};
+use sent::{Sent, Sharing};
 use transition::Transition;
 use worry::Worries;
 
@@ -60,6 +64,10 @@ pub struct Handoff {
     pub sheet: Answers,
     /// Visits, tests, warning signs and the other lists.
     pub lists: Lists,
+    /// What each reader's card leaves out.
+    pub sharing: Sharing,
+    /// The cards that were handed on, the newest last.
+    pub sent: Vec<Sent>,
 }
 
 impl Handoff {
@@ -79,10 +87,13 @@ impl Handoff {
             request: Request::default(),
             sheet: Answers::default(),
             lists: Lists::default(),
+            sharing: Sharing::default(),
+            sent: Vec::new(),
         }
     }
 
-    /// Whether anything was answered, so that there is a card to show.
+    /// Whether anything was answered, so that there is a card to show. Switches and cards that were handed on say
+    /// nothing of the person.
     #[must_use]
     pub fn is_started(&self) -> bool {
         !self.person.name.is_empty()
@@ -114,6 +125,7 @@ impl Handoff {
                 .into_iter()
                 .all(|part| self.lists.of(part).count() <= MOST_ITEMS)
             && self.lists.is_consistent()
+            && sent::is_kept(&self.sent)
             && (self.medicines.answer == MedicinesAnswer::Listed) != self.medicines.list.is_empty()
             && (self.allergies.answer == AllergiesAnswer::Has || self.allergies.list.is_empty())
             && (!worries.none || worries.chosen.is_empty())

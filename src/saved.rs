@@ -6,6 +6,7 @@
 mod answers;
 mod codes;
 mod read;
+mod sent;
 mod write;
 
 use serde_json::Value;
@@ -14,8 +15,8 @@ use crate::people::People;
 
 /// The version that is written. Older ones are read for ever. It grows whenever a file may hold what an older app
 /// does not know: the second added the birth date and the reason for care, the third the full preparation, the fourth
-/// the baton, the talk and the days on which days were said.
-pub const VERSION: u64 = 4;
+/// the baton, the talk and the days on which days were said, the fifth what was handed on and what is left out of it.
+pub const VERSION: u64 = 5;
 /// The longest text that is read at all, in bytes.
 pub const LONGEST: usize = 5_000_000;
 

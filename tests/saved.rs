@@ -13,6 +13,8 @@ mod golden_form;
 mod hostile;
 #[path = "saved/hostile_form.rs"]
 mod hostile_form;
+#[path = "saved/hostile_sent.rs"]
+mod hostile_sent;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use proptest::prelude::*;

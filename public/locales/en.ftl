@@ -2734,3 +2734,20 @@ talk-see-baton = { $who ->
  }
 talk-see-after = See what was promised
 talk-reopen = Go back into the talk
+
+## Later: what can be left out of a card that is handed on, as a person would name it. They stand side by side, too.
+
+topic-medicines = Medicines
+topic-allergies = Allergies
+topic-health = Health and why in care
+topic-worries = Worries
+topic-questions = Questions
+topic-charge = Who is in charge and whom to call
+topic-visits = Visits and rides
+topic-tests = Test results to come
+topic-signs = Warning signs
+topic-equipment = Equipment and limits
+topic-me = What matters, senses and wishes
+topic-helper = Helper and tasks
+topic-talk = The talk
+topic-corrections = Mistakes in the papers

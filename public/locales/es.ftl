@@ -2743,3 +2743,20 @@ talk-see-baton = { $who ->
  }
 talk-see-after = Ver qué prometieron
 talk-reopen = Volver a la charla
+
+## Later: lo que se puede dejar fuera de una tarjeta que se entrega, con las palabras de cualquiera. También van una al lado de otra.
+
+topic-medicines = Medicinas
+topic-allergies = Alergias
+topic-health = Salud y por qué está en atención
+topic-worries = Preocupaciones
+topic-questions = Preguntas
+topic-charge = Quién está a cargo y a quién llamar
+topic-visits = Citas y transporte
+topic-tests = Resultados pendientes
+topic-signs = Señales de alerta
+topic-equipment = Equipos y límites
+topic-me = Lo que importa, los sentidos y los deseos
+topic-helper = Ayudante y tareas
+topic-talk = La conversación
+topic-corrections = Errores en los papeles

@@ -1,6 +1,6 @@
 //! What comes of an action: how it is undone and what is said of it, or why it changed nothing.
 
-use super::Action;
+use super::{Action, MOST_ITEMS};
 use crate::handoff::text::TooLong;
 use crate::words::Message;
 
@@ -37,5 +37,17 @@ impl Applied {
             removed,
             added: None,
         }
+    }
+}
+
+pub(super) fn swap<T>(place: &mut T, value: T) -> T {
+    std::mem::replace(place, value)
+}
+
+pub(super) fn has_room(held: usize, more: usize) -> Result<(), Refused> {
+    if held + more > MOST_ITEMS {
+        Err(Refused::Full)
+    } else {
+        Ok(())
     }
 }

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::answers::read_answers;
 use super::codes::Code;
+use super::sent::{read_sent, read_sharing};
 use super::{ANY_TIME, BEFORE_LEAVING, NOT_KNOWN};
 use crate::bank;
 use crate::form::Part;
@@ -38,7 +39,7 @@ pub(super) fn read(saved: &Value) -> Option<People> {
     is_whole.then_some(people)
 }
 
-fn read_handoff(saved: &Value) -> Option<Handoff> {
+pub(super) fn read_handoff(saved: &Value) -> Option<Handoff> {
     let nothing = Value::Null;
     let part = |name| match saved.get(name) {
         None => Some(&nothing),
@@ -112,6 +113,8 @@ fn read_handoff(saved: &Value) -> Option<Handoff> {
             answers: list(saved, "lists", read_list_answer)?,
             items: list(saved, "items", read_item)?,
         },
+        sharing: read_sharing(saved)?,
+        sent: read_sent(saved)?,
     };
     handoff.is_consistent().then_some(handoff)
 }
@@ -161,15 +164,15 @@ fn read_allergy(saved: &Value) -> Option<Allergy> {
     })
 }
 
-fn id(saved: &Value) -> Option<ItemId> {
+pub(super) fn id(saved: &Value) -> Option<ItemId> {
     saved.get("id")?.as_str()?.parse().ok()
 }
 
-fn line(saved: &Value, name: &str) -> Option<Line> {
+pub(super) fn line(saved: &Value, name: &str) -> Option<Line> {
     Line::new(text(saved, name)?).ok()
 }
 
-fn text<'a>(saved: &'a Value, name: &str) -> Option<&'a str> {
+pub(super) fn text<'a>(saved: &'a Value, name: &str) -> Option<&'a str> {
     saved.get(name).map_or(Some(""), Value::as_str)
 }
 
@@ -185,7 +188,11 @@ fn optional<T>(saved: &Value, name: &str, read: impl Fn(&str) -> Option<T>) -> O
     }
 }
 
-fn list<T>(saved: &Value, name: &str, read: impl Fn(&Value) -> Option<T>) -> Option<Vec<T>> {
+pub(super) fn list<T>(
+    saved: &Value,
+    name: &str,
+    read: impl Fn(&Value) -> Option<T>,
+) -> Option<Vec<T>> {
     match saved.get(name) {
         None => Some(Vec::new()),
         Some(list) => list.as_array()?.iter().map(read).collect(),
@@ -202,7 +209,7 @@ pub(super) fn read_day(text: &str) -> Option<NaiveDate> {
     )
 }
 
-fn read_moment(text: &str) -> Option<NaiveDateTime> {
+pub(super) fn read_moment(text: &str) -> Option<NaiveDateTime> {
     let (date, time) = text.split_once('T')?;
     let (hour, minute) = time.split_once(':')?;
     let time = NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)?;

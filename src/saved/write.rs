@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use super::answers::write_answers as answers;
 use super::codes::Code;
+use super::sent::write_sent;
 use super::{ANY_TIME, BEFORE_LEAVING, NOT_KNOWN};
 use crate::handoff::Handoff;
 use crate::handoff::allergy::Allergy;
@@ -25,7 +26,7 @@ pub(super) fn write(people: &People) -> Map<String, Value> {
     object(vec![("open", open.into()), ("handoffs", handoffs.into())])
 }
 
-fn handoff(from: &Handoff) -> Map<String, Value> {
+pub(super) fn handoff(from: &Handoff) -> Map<String, Value> {
     let Handoff {
         person,
         transition,
@@ -144,6 +145,7 @@ fn handoff(from: &Handoff) -> Map<String, Value> {
     let items = from.lists.items.iter().map(item);
     written.insert("items".to_owned(), items.collect());
     written.insert("answers".to_owned(), answers(&from.sheet));
+    write_sent(from, &mut written);
     written
 }
 
@@ -186,7 +188,7 @@ fn allergy(from: &Allergy) -> Value {
 }
 
 /// One by one: collected, each number of fields would bring a sort of its own into the program.
-fn object(fields: Vec<(&str, Value)>) -> Map<String, Value> {
+pub(super) fn object(fields: Vec<(&str, Value)>) -> Map<String, Value> {
     let mut object = Map::new();
     for (name, value) in fields {
         object.insert(name.to_owned(), value);
@@ -200,7 +202,7 @@ pub(super) fn day(date: NaiveDate) -> String {
 }
 
 /// `2026-11-23T10:40`, local time.
-fn moment(moment: NaiveDateTime) -> String {
+pub(super) fn moment(moment: NaiveDateTime) -> String {
     format!(
         "{}T{:02}:{:02}",
         day(moment.date()),

@@ -4,6 +4,7 @@ use super::{Message, say};
 use crate::bank::{Asked, BankId, Question};
 use crate::handoff::medicine::Change;
 use crate::handoff::request::Purpose;
+use crate::handoff::topic::Topic;
 use crate::handoff::transition::Move;
 use crate::handoff::worry::{Much, Worry};
 
@@ -118,5 +119,26 @@ pub fn purpose(purpose: Purpose) -> Message {
         Purpose::Tests => say::ask_purpose_tests(),
         Purpose::Plan => say::ask_purpose_plan(),
         Purpose::KnowMe => say::ask_purpose_know(),
+    }
+}
+
+/// What can be left out of a card.
+#[must_use]
+pub fn topic(topic: Topic) -> Message {
+    match topic {
+        Topic::Medicines => say::topic_medicines(),
+        Topic::Allergies => say::topic_allergies(),
+        Topic::Health => say::topic_health(),
+        Topic::Worries => say::topic_worries(),
+        Topic::Questions => say::topic_questions(),
+        Topic::Charge => say::topic_charge(),
+        Topic::Visits => say::topic_visits(),
+        Topic::Tests => say::topic_tests(),
+        Topic::Signs => say::topic_signs(),
+        Topic::Equipment => say::topic_equipment(),
+        Topic::Me => say::topic_me(),
+        Topic::Helper => say::topic_helper(),
+        Topic::Talk => say::topic_talk(),
+        Topic::Corrections => say::topic_corrections(),
     }
 }

@@ -10,6 +10,7 @@ use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::allergy::AllergiesAnswer;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::medicine::{Change, MedicinesAnswer};
+use warm_handoff::handoff::sent::MOST_SENT;
 
 use super::any::{self, empty};
 use super::{bank_id, write};
@@ -42,6 +43,9 @@ fn assert_fits_the_model(handoff: &Handoff) {
     }
     assert_each_once(questions.chosen.iter().map(|question| question.id));
     assert!(lists.is_consistent(), "{lists:?}");
+    assert!(handoff.is_consistent(), "{handoff:?}");
+    assert_each_once(handoff.sent.iter().map(|sent| sent.id));
+    assert!(handoff.sent.len() <= MOST_SENT);
     for part in Part::LISTS {
         assert_each_once(lists.of(part).map(|item| item.id));
         assert!(lists.of(part).count() <= MOST_ITEMS);

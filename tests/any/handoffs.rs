@@ -16,8 +16,11 @@ use warm_handoff::handoff::medicine::{Change, Medicine, MedicinesAnswer};
 use warm_handoff::handoff::person::FilledInBy;
 use warm_handoff::handoff::place::Place;
 use warm_handoff::handoff::question::{Asks, Question};
+use warm_handoff::handoff::reader::Reader;
 use warm_handoff::handoff::request::{Purpose, Wanted, When};
+use warm_handoff::handoff::sent::Sent;
 use warm_handoff::handoff::text::{Line, Note};
+use warm_handoff::handoff::topic::Topic;
 use warm_handoff::handoff::transition::{Leaving, Move};
 use warm_handoff::handoff::worry::{Chosen, Much, Worry};
 use warm_handoff::people::People;
@@ -310,11 +313,56 @@ pub fn action() -> impl Strategy<Value = Action> {
         prop::collection::vec((place(), item()), 0..4).prop_map(Action::PutItems),
     ];
     prop_oneof![
-        of_the_whole,
-        of_worries_and_questions,
-        of_medicines_and_allergies,
-        of_the_form
+        4 => of_the_whole,
+        4 => of_worries_and_questions,
+        4 => of_medicines_and_allergies,
+        4 => of_the_form,
+        1 => of_sharing(),
     ]
+}
+
+/// Switches, cards that are handed on, replies that are taken.
+fn of_sharing() -> impl Strategy<Value = Action> {
+    let switch = (one_of(&Reader::ALL), one_of(&Topic::ALL), any::<bool>());
+    prop_oneof![
+        4 => switch.prop_map(|(reader, topic, is_on)| Action::Share(reader, topic, is_on)),
+        4 => sent().prop_map(Action::HandOn),
+        1 => (id(), prop::collection::vec((place(), sent()), 0..4))
+            .prop_map(|(id, sent)| Action::TakeBack(id, sent)),
+        2 => (id(), id()).prop_map(|(card, reply)| Action::TookReply(card, reply)),
+        1 => (id(), id()).prop_map(|(card, reply)| Action::ForgetReply(card, reply)),
+    ]
+}
+
+/// A card that was handed on, now and then with what it said.
+pub fn sent() -> impl Strategy<Value = Sent> {
+    let was = prop::option::of((text(), any::<bool>()).prop_map(|(name, is_switched)| {
+        let mut was = empty();
+        let _ = apply(&mut was, Action::Write(Field::Name, name));
+        let share = Action::Share(Reader::Helper, Topic::Visits, is_switched);
+        apply(&mut was, share).unwrap();
+        Box::new(was)
+    }));
+    let left = prop::collection::vec(one_of(&Topic::ALL), 0..3);
+    let parts = (
+        id(),
+        day(),
+        one_of(&Reader::ALL),
+        line(),
+        any::<[u8; 16]>(),
+        left,
+        was,
+    );
+    parts.prop_map(|(id, day, reader, to, key, left, was)| Sent {
+        id,
+        at: day.and_hms_opt(9, 5, 0).unwrap(),
+        reader,
+        to,
+        key,
+        left,
+        was,
+        taken: Vec::new(),
+    })
 }
 
 /// Any number of actions, up to this many.

@@ -11,6 +11,10 @@ use warm_handoff::handoff::lists::ListAnswer;
 use warm_handoff::handoff::medicine::Change;
 use warm_handoff::handoff::place::Place;
 use warm_handoff::handoff::question::id_of_bank;
+use warm_handoff::handoff::reader::Reader;
+use warm_handoff::handoff::sent::Sent;
+use warm_handoff::handoff::text::Line;
+use warm_handoff::handoff::topic::Topic;
 use warm_handoff::handoff::worry::{Much, Worry};
 use warm_handoff::people::People;
 use warm_handoff::saved::{self, VERSION};
@@ -19,14 +23,17 @@ use super::{any, every_place, noon};
 
 /// Every list, and every slot with its part, its kind in a file and its choices. A line here never changes and never
 /// goes: it is in people's files. What is new gets a list of its own, and a version.
-const PINNED: [(u64, &str); 2] = [
+const PINNED: [(u64, &str); 3] = [
     (3, include_str!("../golden/form-v3.txt")),
     (4, include_str!("../golden/form-v4.txt")),
+    // Nothing new in the form: what was handed on is pinned below.
+    (5, include_str!("../golden/form-v5.txt")),
 ];
 /// Written once and never again: everything that the form of a version can hold, for two people.
-const GOLDEN: [(u64, &str); 2] = [
+const GOLDEN: [(u64, &str); 3] = [
     (3, include_str!("../golden/v3.json")),
     (4, include_str!("../golden/v4.json")),
+    (5, include_str!("../golden/v5.json")),
 ];
 
 /// One slot as it is pinned.
@@ -168,6 +175,39 @@ fn what_is_chosen_beside_the_form_has_the_saved_name_it_always_had() {
     }
 }
 
+#[test]
+fn readers_and_what_is_left_out_have_the_saved_names_they_always_had() {
+    for (reader, name) in Reader::ALL
+        .into_iter()
+        .zip(["clinician", "patient", "helper"])
+    {
+        let written = written([Action::Share(reader, Topic::Visits, false)]);
+        let said = serde_json::json!([{ "reader": name, "off": ["visits"] }]);
+        assert_eq!(written.pointer("/handoffs/0/sharing"), Some(&said));
+    }
+    for topic in Topic::ALL {
+        let name = match topic {
+            Topic::Medicines => "medicines",
+            Topic::Allergies => "allergies",
+            Topic::Health => "health",
+            Topic::Worries => "worries",
+            Topic::Questions => "questions",
+            Topic::Charge => "charge",
+            Topic::Visits => "visits",
+            Topic::Tests => "tests",
+            Topic::Signs => "signs",
+            Topic::Equipment => "equipment",
+            Topic::Me => "me",
+            Topic::Helper => "helper",
+            Topic::Talk => "talk",
+            Topic::Corrections => "corrections",
+        };
+        let written = written([Action::Share(Reader::Helper, topic, false)]);
+        let said = written.pointer("/handoffs/0/sharing/0/off/0");
+        assert_eq!(said.unwrap(), name);
+    }
+}
+
 fn written<const N: usize>(actions: [Action; N]) -> Value {
     let mut handoff = any::empty();
     for action in actions {
@@ -285,6 +325,9 @@ fn mother(version: u64) -> Handoff {
     if version > 3 {
         mother.say_days_on(noon().date());
     }
+    if version > 4 {
+        hand_on(&mut mother);
+    }
     mother
 }
 
@@ -324,6 +367,33 @@ fn place(part: &str) -> Place {
             Some((id, _)) => Place::Item(part, ItemId(id)),
             None => Place::Sheet(part),
         },
+    }
+}
+
+/// Two cards and a reply, and a switch for each reader and topic.
+fn hand_on(mother: &mut Handoff) {
+    let card = |id, reader, was| {
+        Action::HandOn(Sent {
+            id: ItemId(id),
+            at: noon(),
+            reader,
+            to: Line::new("Dr. Nair, 555-0177").unwrap(),
+            key: *b"0123456789abcde\xff",
+            left: Topic::ALL.to_vec(),
+            was,
+            taken: Vec::new(),
+        })
+    };
+    let was = Some(Box::new(father(4)));
+    let mut actions = vec![
+        card(0x81, Reader::Clinician, None),
+        card(0x82, Reader::Helper, was),
+        Action::TookReply(ItemId(0x81), ItemId(0x91)),
+    ];
+    let all = Reader::ALL.into_iter().cycle().zip(Topic::ALL);
+    actions.extend(all.map(|(reader, topic)| Action::Share(reader, topic, false)));
+    for action in actions {
+        apply(mother, action).unwrap();
     }
 }
 

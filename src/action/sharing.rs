@@ -1,0 +1,101 @@
+//! Changes to what is handed on: the switches, the cards that were handed on, the replies that were taken.
+
+use super::{Action, Applied, Refused};
+use crate::handoff::Handoff;
+use crate::handoff::id::ItemId;
+use crate::handoff::sent::{MOST_SENT, MOST_TAKEN, Sent, Sharing};
+
+/// Remembers a card that was handed on. The oldest goes where there is no room, and of a reader only the newest card
+/// keeps what it said.
+pub(super) fn hand_on(handoff: &mut Handoff, card: Sent) -> Applied {
+    if handoff.sent_card(card.id).is_some() {
+        return Applied::default();
+    }
+    let (id, last) = (card.id, handoff.sent.len());
+    change(handoff, None, vec![(last, card)], id)
+}
+
+/// Forgets a card again, and puts back what had to make room for it.
+pub(super) fn take_back(handoff: &mut Handoff, id: ItemId, cards: Vec<(usize, Sent)>) -> Applied {
+    change(handoff, Some(id), cards, id)
+}
+
+/// Takes a card out and puts cards in their places; of one that is there already only what it said comes back.
+fn change(
+    handoff: &mut Handoff,
+    out: Option<ItemId>,
+    cards: Vec<(usize, Sent)>,
+    undone: ItemId,
+) -> Applied {
+    let before = handoff.sent.clone();
+    let was_there = |id: ItemId| before.iter().any(|sent| sent.id == id);
+    handoff.sent.retain(|sent| Some(sent.id) != out);
+    for (at, card) in cards {
+        match handoff.sent.iter_mut().find(|sent| sent.id == card.id) {
+            Some(sent) => sent.was = card.was,
+            None => handoff.sent.insert(at.min(handoff.sent.len()), card),
+        }
+    }
+    settle(&mut handoff.sent);
+    let new = handoff.sent.iter().map(|sent| sent.id);
+    let new = new.filter(|id| !was_there(*id) && *id != undone);
+    let mut undo: Vec<_> = new.map(|id| Action::TakeBack(id, Vec::new())).collect();
+    let is_changed = |(_, own): &(usize, Sent)| own.id == undone || !handoff.sent.contains(own);
+    let changed: Vec<_> = before.into_iter().enumerate().filter(is_changed).collect();
+    if !changed.is_empty() || handoff.sent_card(undone).is_some() {
+        undo.push(Action::TakeBack(undone, changed));
+    }
+    Applied::undone_by(undo)
+}
+
+/// Marks a reply as taken.
+pub(super) fn took(handoff: &mut Handoff, card: ItemId, reply: ItemId) -> Result<Applied, Refused> {
+    let taken = taken(handoff, card)?;
+    if taken.contains(&reply) {
+        return Ok(Applied::default());
+    }
+    if taken.len() >= MOST_TAKEN {
+        return Err(Refused::Full);
+    }
+    taken.push(reply);
+    Ok(Applied::undone_by(vec![Action::ForgetReply(card, reply)]))
+}
+
+/// Marks a reply as not taken.
+pub(super) fn forget(
+    handoff: &mut Handoff,
+    card: ItemId,
+    reply: ItemId,
+) -> Result<Applied, Refused> {
+    let taken = taken(handoff, card)?;
+    let was_there = taken.contains(&reply);
+    taken.retain(|own| *own != reply);
+    Ok(if was_there {
+        Applied::undone_by(vec![Action::TookReply(card, reply)])
+    } else {
+        Applied::default()
+    })
+}
+
+fn taken(handoff: &mut Handoff, card: ItemId) -> Result<&mut Vec<ItemId>, Refused> {
+    let mut sent = handoff.sent.iter_mut();
+    let found = sent.find(|sent| sent.id == card);
+    found.map(|sent| &mut sent.taken).ok_or(Refused::NoSuchItem)
+}
+
+/// Keeps the list as it may be saved.
+fn settle(sent: &mut Vec<Sent>) {
+    let over = sent.len().saturating_sub(MOST_SENT);
+    sent.drain(..over);
+    let mut seen = Vec::new();
+    for card in sent.iter_mut().rev() {
+        card.taken.truncate(MOST_TAKEN);
+        if seen.contains(&card.reader) {
+            card.was = None;
+        } else if let Some(was) = &mut card.was {
+            was.sent = Vec::new();
+            was.sharing = Sharing::default();
+        }
+        seen.push(card.reader);
+    }
+}

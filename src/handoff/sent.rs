@@ -1,0 +1,99 @@
+//! What was handed on: to whom, when, and as it then was, so that what changed since can be told, and what came back.
+
+use chrono::NaiveDateTime;
+
+use super::Handoff;
+use super::id::ItemId;
+use super::reader::Reader;
+use super::text::Line;
+use super::topic::Topic;
+
+/// The most cards that are remembered; the oldest goes.
+pub const MOST_SENT: usize = 8;
+/// The most replies to one card that are remembered.
+pub const MOST_TAKEN: usize = 300;
+
+/// One card that was handed on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// The card's name, unlike any other's: a reply says to which card it is.
+    pub id: ItemId,
+    /// When, in the person's local time.
+    pub at: NaiveDateTime,
+    /// For whom it was.
+    pub reader: Reader,
+    /// To whom, in the person's words; may be empty.
+    pub to: Line,
+    /// What a reply to this card is sealed with: only who had the card has it.
+    pub key: [u8; 16],
+    /// What was left out.
+    pub left: Vec<Topic>,
+    /// The handoff as it was sent, with nothing that the card did not show. Only the newest card of a reader has it.
+    pub was: Option<Box<Handoff>>,
+    /// The replies that were taken.
+    pub taken: Vec<ItemId>,
+}
+
+/// The switches: what each reader's card leaves out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sharing(Vec<(Reader, Topic)>);
+
+impl Sharing {
+    /// Whether a topic goes to a reader. All do until somebody says otherwise.
+    #[must_use]
+    pub fn has(&self, reader: Reader, topic: Topic) -> bool {
+        !self.0.contains(&(reader, topic))
+    }
+
+    /// What a reader's card leaves out, in the order of [`Topic::ALL`].
+    #[must_use]
+    pub fn off(&self, reader: Reader) -> Vec<Topic> {
+        let mut off = Topic::ALL.to_vec();
+        off.retain(|topic| !self.has(reader, *topic));
+        off
+    }
+
+    /// Switches a topic; gives back how it was.
+    pub(crate) fn set(&mut self, reader: Reader, topic: Topic, is_on: bool) -> bool {
+        let was_on = self.has(reader, topic);
+        self.0.retain(|own| *own != (reader, topic));
+        if !is_on {
+            self.0.push((reader, topic));
+            self.0.sort_unstable();
+        }
+        was_on
+    }
+}
+
+impl Handoff {
+    /// The card that was handed on under this name.
+    #[must_use]
+    pub fn sent_card(&self, id: ItemId) -> Option<&Sent> {
+        self.sent.iter().find(|sent| sent.id == id)
+    }
+
+    /// The newest card that a reader was given.
+    #[must_use]
+    pub fn last_sent(&self, reader: Reader) -> Option<&Sent> {
+        self.sent.iter().rev().find(|sent| sent.reader == reader)
+    }
+}
+
+/// Whether these are cards as they are kept: no more than fit, each with a name of its own, and only the newest of a
+/// reader as it was.
+pub(super) fn is_kept(sent: &[Sent]) -> bool {
+    sent.len() <= MOST_SENT
+        && sent.iter().enumerate().all(|(at, own)| {
+            let mut later = sent.iter().skip(at + 1);
+            own.taken.len() <= MOST_TAKEN
+                && own.was.as_ref().is_none_or(|was| is_bare(was))
+                && later.all(|other| {
+                    other.id != own.id && (own.was.is_none() || other.reader != own.reader)
+                })
+        })
+}
+
+/// Whether it is a handoff as it travels: without cards of its own, and without switches.
+fn is_bare(was: &Handoff) -> bool {
+    was.sent.is_empty() && was.sharing == Sharing::default() && was.is_consistent()
+}
