@@ -133,13 +133,15 @@ pub fn receivers(handoff: &Handoff) -> Vec<Known> {
     all
 }
 
-/// Whether an interpreter was wanted and is not here.
+/// Whether an interpreter was wanted and is not among those who were ticked as here; before the first tick nobody is missed.
 #[must_use]
 pub fn lacks_interpreter(handoff: &Handoff) -> bool {
     let sheet = &handoff.sheet;
     let is_wanted =
         handoff.person.interpreter || sheet.has(slot::ASK_THERE, choice::IS_INTERPRETER);
-    is_wanted && !sheet.has(slot::TALK_HERE, choice::IS_INTERPRETER)
+    is_wanted
+        && sheet.answers(slot::TALK_HERE)
+        && !sheet.has(slot::TALK_HERE, choice::IS_INTERPRETER)
 }
 
 fn names_here(handoff: &Handoff) -> impl Iterator<Item = &str> {

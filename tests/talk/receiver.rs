@@ -284,6 +284,8 @@ fn an_interpreter_who_was_wanted_and_is_not_here_is_missed() {
     let mut phone = Phone::new();
     assert!(!lacks_interpreter(&phone.0));
     phone.does(at("10:00:00"), vec![Action::Interpreter(true)]);
+    assert!(!lacks_interpreter(&phone.0));
+    phone.tell(SHEET, &[(slot::TALK_HERE, "is_nurse")]);
     assert!(lacks_interpreter(&phone.0));
     phone.tell(SHEET, &[(slot::TALK_HERE, "is_interpreter")]);
     assert!(!lacks_interpreter(&phone.0));
@@ -292,5 +294,6 @@ fn an_interpreter_who_was_wanted_and_is_not_here_is_missed() {
         warm_handoff::handoff::place::Place::Sheet(Part::Ask),
         &[(slot::ASK_THERE, "is_interpreter")],
     );
+    phone.tell(SHEET, &[(slot::TALK_HERE, "is_helper")]);
     assert!(lacks_interpreter(&phone.0));
 }
