@@ -10,7 +10,7 @@ use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, Row, choices};
 use crate::ui::parts::field::{self, Text, optional, text_field};
 use crate::ui::parts::page::{Question, question};
-use crate::ui::parts::plain::{button, each_item, heard, live};
+use crate::ui::parts::plain::{button, each_item};
 use crate::words::{Message, say};
 
 /// The screen.
@@ -96,16 +96,17 @@ fn names(app: App, change: Change) -> AnyView {
     .into_any()
 }
 
-/// Takes one item out; it can be brought back. Who hears the page hears which one.
+/// Takes one item out; it can be brought back. Who hears the page hears which one: the button is named by its own word and
+/// by what stands in the box, so that a letter typed in one box draws no button anew.
 pub(super) fn remove_button(app: App, field: Field, remove: impl Fn() + 'static) -> AnyView {
-    // A memo, so that a letter typed in one box draws one button anew and not the buttons of all.
-    let name =
-        Memo::new(move |_| app.read(|handoff| field.read(handoff).unwrap_or_default().to_owned()));
     let remove: Box<dyn Fn()> = Box::new(remove);
     let words = app.words().say(&say::list_remove());
+    let box_ = field::id(field);
+    let id = format!("remove-{box_}");
+    let named_by = format!("{id} {box_}");
     view! {
-        <button class="link remove" type="button" on:click=move |_| remove()>
-            {words} " " {live(move || heard(name.get()))}
+        <button class="link remove" type="button" id=id aria-labelledby=named_by on:click=move |_| remove()>
+            {words}
         </button>
     }
     .into_any()

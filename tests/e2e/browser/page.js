@@ -18,7 +18,7 @@ const page = (() => {
   };
   const nameOf = (el) => {
     const by = (el.getAttribute('aria-labelledby') || '').split(' ').filter(Boolean).map((id) => document.getElementById(id));
-    if (by.length && by.every(Boolean)) return tidy(by.map(spoken).join(' '));
+    if (by.length && by.every(Boolean)) return tidy(by.map((part) => (/^(INPUT|TEXTAREA)$/.test(part.tagName) ? part.value : spoken(part))).join(' '));
     if (el.hasAttribute('aria-label')) return tidy(el.getAttribute('aria-label'));
     if (el.labels && el.labels.length) return tidy([...el.labels].map(spoken).join(' '));
     if (el.tagName === 'INPUT') return tidy(el.value);
