@@ -21,6 +21,7 @@
 //! | [`progress`] | how far the ask, the talk, the baton and the promises are, in a few words |
 //! | [`card`] | the summary card: one source, three readers, any language; exports are pure functions of it |
 //! | [`ask`] | asking for the talk: the way that stands, the words for it, what comes of each answer |
+//! | [`seal`] | bytes into a token that only the right key opens, and back; finds one in any text |
 //! | [`story`] | the story of one minute, as sentences to say out loud |
 //! | [`saved`] | versioned JSON and the way between it and the model |
 //! | [`clock`] | the time and the clocks where the person is, as they come in from outside |
@@ -75,6 +76,7 @@ pub mod ask;
 
 pub mod route;
 pub mod saved;
+pub mod seal;
 pub mod settings;
 
 pub mod clock;

@@ -58,6 +58,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ),
     ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),
+    ("seal", &["handoff", "letters"]),
     ("clock", &[]),
     ("settings", &[]),
     ("days", &["words"]),
