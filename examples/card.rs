@@ -2,7 +2,8 @@
 //!
 //! FORMAT is `clinician`, `patient` or `helper` (that reader's card as text), `text` (the clinician's card, as the app
 //! copies it), `sbar`, `portal` (a message of at most 2,000 characters), `ics` (the days, for a calendar; `ics-about`
-//! with what they are about in the titles) or `json` (the saved form). FILE is a saved file, or the name of an example:
+//! with what they are about in the titles), `html` (the clinician's card as a file that any browser opens) or `json` (the
+//! saved form). FILE is a saved file, or the name of an example:
 //! `maria`, `kwame`, `luis`. `--lang es` sets the card's language. How long the
 //! clinician's card takes to read goes to standard error.
 
@@ -10,14 +11,14 @@ use std::process::ExitCode;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use warm_handoff::card::{
-    Card, Reader, ics::ics, meter::Meter, plain::plain, portal::portal, sbar::sbar,
+    Card, Reader, ics::ics, meter::Meter, page::page, plain::plain, portal::portal, sbar::sbar,
 };
 use warm_handoff::people::People;
 use warm_handoff::words::Words;
 use warm_handoff::{presets, saved};
 
 const USAGE: &str = "usage: cargo run --example card -- FORMAT FILE [--lang TAG]
-  FORMAT  clinician | patient | helper | text | sbar | portal | ics | ics-about | json
+  FORMAT  clinician | patient | helper | text | sbar | portal | ics | ics-about | html | json
   FILE    a saved file, or an example: maria | kwame | luis
   TAG     en | es";
 
@@ -59,6 +60,7 @@ fn print_card(arguments: Vec<String>) -> Result<String, String> {
         }
         "sbar" => Ok(sbar(&card(Reader::Clinician), &words)),
         "portal" => Ok(portal(&card(Reader::Clinician), &words)),
+        "html" => Ok(page(&card(Reader::Clinician), &words, None)),
         "text" => Ok(plain(&card(Reader::Clinician), &words)),
         name => {
             let reader =

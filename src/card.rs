@@ -14,6 +14,7 @@ mod in_charge;
 mod kind;
 mod medicines;
 pub mod meter;
+pub mod page;
 mod patient;
 mod phrases;
 pub mod plain;

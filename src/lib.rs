@@ -23,6 +23,7 @@
 //! | [`ask`] | asking for the talk: the way that stands, the words for it, what comes of each answer |
 //! | [`seal`] | bytes into a token that only the right key opens, and back; finds one in any text |
 //! | [`story`] | the story of one minute, as sentences to say out loud |
+//! | [`qr`] | QR codes of sealed links, and runs of them that carry more |
 //! | [`saved`] | versioned JSON and the way between it and the model |
 //! | [`clock`] | the time and the clocks where the person is, as they come in from outside |
 //! | [`settings`] | language, text size, theme, emergency number |
@@ -73,6 +74,8 @@ pub mod card;
 pub mod story;
 
 pub mod ask;
+
+pub mod qr;
 
 pub mod route;
 pub mod saved;

@@ -1035,6 +1035,11 @@ share-text-full = Full text
 share-text-sbar = SBAR
 share-text-portal = Portal message
 
+## Later: a card as a file of its own, or as a picture of one or more pages
+
+file-title = Summary card · { -app }
+picture-page = Page { $number } of { $of }
+
 ## Later: the strip for a wallet, on paper
 
 wallet-how = Cut along the solid line. Then fold.

@@ -1034,6 +1034,11 @@ share-text-full = Texto completo
 share-text-sbar = Texto SBAR
 share-text-portal = Mensaje del portal
 
+## Later: a card as a file of its own, or as a picture of one or more pages
+
+file-title = Tarjeta de resumen · { -app }
+picture-page = Página { $number } de { $of }
+
 ## Later: the strip for a wallet, on paper
 
 wallet-how = Corte por la línea continua. Luego doble.

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use warm_handoff::action::{Action, Field, apply};
+use warm_handoff::card::page::{file_name, page as file};
 use warm_handoff::card::{Piece, Reader, html::html};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
@@ -235,5 +236,86 @@ proptest! {
             prop_assert_eq!(opened * 2, tags(&html).len());
             prop_assert!(!html.contains("<script"));
         }
+    }
+}
+
+/// What a browser would act on, whoever wrote it.
+const HOSTILE: [&str; 10] = [
+    "<img src=x onerror=alert(1)>",
+    "\"><svg onload=alert(1)>",
+    "{{7*7}} ${7} {card} {title} {lang}",
+    "javascript:alert(1)",
+    "</style></title></script><script>alert(1)</script>",
+    "--></article></body><body onload=alert(1)>",
+    "' style='background:url(https://evil.example)",
+    "<meta http-equiv=refresh content=0;url=https://evil.example>",
+    "<a href=https://evil.example>tap</a>",
+    "&lt;b&gt; &amp; &#39;",
+];
+
+/// The names of all elements that begin in a page, sorted, each once.
+fn elements(page: &str) -> Vec<&str> {
+    let begun = page.split('<').skip(1);
+    let names = begun.map(|rest| rest.split([' ', '>', '\n']).next().unwrap_or_default());
+    let mut names: Vec<_> = names.filter(|name| !name.starts_with('/')).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+#[test]
+fn a_file_of_the_card_loads_nothing_runs_nothing_and_says_nothing_in_its_title() {
+    const POLICY: &str =
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">";
+    const LOADS: [&str; 9] = [
+        "<script", "<link", "<img", "<iframe", "src=", "href=", "url(", "@import", " onload",
+    ];
+    for (handoff, reader, language) in every_card() {
+        let words = words(language, &handoff);
+        let card = card(&handoff, reader);
+        let file = file(&card, &words, None);
+        let (before, after) = file.split_once(POLICY).unwrap();
+        let head = format!("<!doctype html>\n<html lang=\"{language}\" dir=\"ltr\">");
+        assert!(before.starts_with(&head), "{before}");
+        assert!(!before.contains("<style") && !before.contains("<title"));
+        let (head, body) = after.split_once("<body>").unwrap();
+        let title = head.split("<title>").nth(1).unwrap();
+        let title = title.split('<').next().unwrap();
+        assert!(title.ends_with(" · Warm Handoff"), "{title}");
+        let name = handoff.person.name.as_str();
+        assert!(name.is_empty() || !head.contains(name), "{head}");
+        for loads in LOADS {
+            assert!(!head.contains(loads), "{loads}");
+        }
+        let whole = html(&card, &words);
+        assert_eq!(body.trim_end(), format!("{whole}</body>\n</html>"));
+    }
+    assert_eq!(file_name(Reader::Clinician), "warm-handoff-clinician.html");
+}
+
+#[test]
+fn no_word_of_anybody_is_markup_in_a_file_of_the_card() {
+    for reader in Reader::ALL {
+        let harmless = saying("a plain word").unwrap();
+        let plain = file(&card(&harmless, reader), &words("en", &harmless), None);
+        for text in HOSTILE {
+            let handoff = saying(text).unwrap();
+            let file = file(&card(&handoff, reader), &words("en", &handoff), None);
+            assert_eq!(elements(&file), elements(&plain), "{text}");
+            let body = file.split("<body>").nth(1).unwrap();
+            assert!(seen(&without_wholes(body)).contains(text), "{text} is lost");
+        }
+    }
+}
+
+#[test]
+fn a_file_in_two_languages_says_both_and_begins_in_the_first() {
+    let handoff = saying("a plain word").unwrap();
+    let (first, second) = (words("es", &handoff), words("en", &handoff));
+    let card = card(&handoff, Reader::Patient);
+    let file = file(&card, &first, Some(&second));
+    assert!(file.starts_with("<!doctype html>\n<html lang=\"es\" dir=\"ltr\">"));
+    for words in [first, second] {
+        assert!(seen(&file).contains(&words.say(&card.foot)));
     }
 }

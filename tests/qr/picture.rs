@@ -1,0 +1,90 @@
+//! A code as a picture in grey, as a camera might see it: turned, stained, inverted.
+
+use warm_handoff::qr::Code;
+
+/// Rows of grey points, 0 is black.
+#[derive(Clone)]
+pub struct Picture {
+    pub width: usize,
+    pub height: usize,
+    pub points: Vec<u8>,
+}
+
+const QUIET: usize = 4;
+
+impl Picture {
+    /// The code with its quiet zone, `scale` points for each module.
+    pub fn of(code: &Code, scale: usize) -> Self {
+        let side = (code.size() + 2 * QUIET) * scale;
+        Self::drawn(side, side, |x, y| {
+            let module = |at: usize| (at / scale).wrapping_sub(QUIET);
+            if code.is_dark(module(x), module(y)) {
+                0
+            } else {
+                255
+            }
+        })
+    }
+
+    pub fn drawn(width: usize, height: usize, point: impl Fn(usize, usize) -> u8) -> Self {
+        let points = (0..height).flat_map(|y| (0..width).map(move |x| (x, y)));
+        Self {
+            width,
+            height,
+            points: points.map(|(x, y)| point(x, y)).collect(),
+        }
+    }
+
+    fn at(&self, x: f64, y: f64) -> u8 {
+        let inside = x >= 0.0 && y >= 0.0 && x < self.width as f64 && y < self.height as f64;
+        if !inside {
+            return 255;
+        }
+        self.points[y as usize * self.width + x as usize]
+    }
+
+    /// Turned by so many degrees, on a white sheet with room for all of it.
+    pub fn turned(&self, degrees: f64) -> Self {
+        let (sin, cos) = degrees.to_radians().sin_cos();
+        let (w, h) = (self.width as f64, self.height as f64);
+        let width = (w * cos.abs() + h * sin.abs()).ceil();
+        let height = (w * sin.abs() + h * cos.abs()).ceil();
+        Self::drawn(width as usize, height as usize, |x, y| {
+            // The mean of nine points, as a lens would have it.
+            let mut sum = 0;
+            for (dx, dy) in (0..9).map(|at| (at % 3, at / 3)) {
+                let dx = x as f64 + (f64::from(dx) + 0.5) / 3.0 - width / 2.0;
+                let dy = y as f64 + (f64::from(dy) + 0.5) / 3.0 - height / 2.0;
+                let at = self.at(dx * cos + dy * sin + w / 2.0, dy * cos - dx * sin + h / 2.0);
+                sum += u32::from(at);
+            }
+            (sum / 9) as u8
+        })
+    }
+
+    pub fn inverted(&self) -> Self {
+        let mut inverted = self.clone();
+        for point in &mut inverted.points {
+            *point = 255 - *point;
+        }
+        inverted
+    }
+
+    /// With a grey blot over `share` of the code, in its middle, off what a reader looks for; `scale` as it was drawn with.
+    pub fn stained(&self, share: f64, scale: usize) -> Self {
+        let side = share.sqrt() * (self.width - 2 * QUIET * scale) as f64;
+        let from = 0.5 * self.width as f64 - side / 2.0;
+        let is_in = |at: usize| (at as f64) >= from && (at as f64) < from + side;
+        Self::drawn(self.width, self.height, |x, y| {
+            let point = self.points[y * self.width + x];
+            if is_in(x) && is_in(y) { 110 } else { point }
+        })
+    }
+
+    /// As a file that any reader of pictures takes.
+    pub fn pgm(&self) -> Vec<u8> {
+        let mut file = format!("P5\n{} {}\n255\n", self.width, self.height).into_bytes();
+        file.extend(&self.points);
+        file
+    }
+}
