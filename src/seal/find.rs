@@ -151,7 +151,8 @@ fn is_cut_at_its_beginning(text: &str) -> bool {
         return false;
     };
     let rest = rest.trim_end_matches(|c| !is_letter(c) || c == '.');
-    is_begun(rest) || is_begun(&of_digits(rest).0)
+    let is_digits = rest.bytes().all(|byte| byte.is_ascii_digit());
+    is_begun(rest) || is_digits && is_begun(&of_digits(rest).0)
 }
 
 /// The text with each `%41` and, as in quoted-printable, `=41` as the character it stands for; none if there is none.

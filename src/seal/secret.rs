@@ -1,5 +1,7 @@
 //! The secret of a locked card: five words or sixteen digits that the app makes, and that people tell each other.
 
+use std::fmt;
+
 use super::digits;
 use super::words::{BITS, ENGLISH, List, SPANISH};
 use crate::letters::fold;
@@ -44,6 +46,13 @@ pub enum NotASecret {
     Words(usize),
     /// Not sixteen digits, but so many.
     Digits(usize),
+}
+
+/// It is written out nowhere by chance.
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("secret")
+    }
 }
 
 impl Secret {
@@ -132,7 +141,7 @@ impl Secret {
             let Some((number, _)) = found else {
                 return Err(NotASecret::NotAWord {
                     word: (*word).to_owned(),
-                    nearest: list.nearest(&fold(word)).map(|(_, nearest)| nearest),
+                    nearest: list.nearest(&fold(word)),
                 });
             };
             whole.push(list.word(number));

@@ -2,6 +2,10 @@
 //!
 //! Within a list the first four letters tell a word from all others; between the lists they do not always.
 
+use std::borrow::Cow;
+
+use crate::letters::fold;
+
 /// One list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct List(&'static str);
@@ -13,7 +17,7 @@ pub(super) const BITS: u32 = 11;
 /// How many letters tell a word from the others of its list.
 const TELLING: usize = 4;
 /// How many letters may be wrong in a word that a nearest one is named for.
-const NEAR: usize = 3;
+const NEAR: usize = 2;
 /// Letters of the longest word that a nearest one is looked for: none on the lists has more than eight.
 const LONGEST: usize = 16;
 
@@ -23,43 +27,44 @@ impl List {
         self.0.lines().nth(number).unwrap_or_default()
     }
 
-    /// The number of a word without case and accents, and whether all its letters are right: after the first four it
-    /// does not matter how it goes on.
+    /// The number of a word without case and accents, and whether all of it is there: its first four letters are enough,
+    /// but none behind them may be wrong, since `wallnut` is nearer to `walnut` than to `wall`.
     pub fn number(self, folded: &str) -> Option<(usize, bool)> {
-        let begin = head(folded);
-        let is_telling = begin.chars().count() == TELLING;
+        let is_telling = folded.chars().count() >= TELLING;
         let mut found = None;
         for (number, word) in self.0.lines().enumerate() {
-            let word = crate::letters::fold(word);
-            if word == folded {
+            let word = plain(word);
+            if *word == *folded {
                 return Some((number, true));
             }
-            if is_telling && head(&word) == begin {
+            if is_telling && word.starts_with(folded) {
                 found = Some((number, false));
             }
         }
         found
     }
 
-    /// The word that looks most like it, and how many letters apart they are.
-    pub fn nearest(self, folded: &str) -> Option<(usize, &'static str)> {
+    /// The word that looks most like it.
+    pub fn nearest(self, folded: &str) -> Option<&'static str> {
         if folded.chars().count() > LONGEST {
             return None;
         }
         self.0
             .lines()
-            .map(|word| (apart(folded, &crate::letters::fold(word)), word))
+            .map(|word| (apart(folded, &plain(word)), word))
             .min_by_key(|(apart, _)| *apart)
             .filter(|(apart, _)| *apart <= NEAR)
+            .map(|(_, word)| word)
     }
 }
 
-/// The first letters of a word.
-fn head(word: &str) -> &str {
-    word.char_indices()
-        .nth(TELLING)
-        .and_then(|(end, _)| word.get(..end))
-        .unwrap_or(word)
+/// A word of a list without its accents.
+fn plain(word: &'static str) -> Cow<'static, str> {
+    if word.is_ascii() {
+        word.into()
+    } else {
+        fold(word).into()
+    }
 }
 
 /// How many letters have to be put in, taken out or changed to make one of the other (Levenshtein).
@@ -86,8 +91,12 @@ fn apart(one: &str, other: &str) -> usize {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{ENGLISH, SPANISH, apart, head};
+    use super::{ENGLISH, SPANISH, TELLING, apart};
     use crate::letters::fold;
+
+    fn head(word: &str) -> &str {
+        word.get(..TELLING).unwrap_or(word)
+    }
 
     #[test]
     fn four_letters_tell_each_word_of_a_list_from_the_others() {
