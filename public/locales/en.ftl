@@ -2752,7 +2752,19 @@ topic-visits = Visits and rides
 topic-tests = Test results to come
 topic-signs = Warning signs
 topic-equipment = Equipment and limits
-topic-me = What matters, senses and wishes
+topic-me = About the person
 topic-helper = Helper and tasks
 topic-talk = The talk
 topic-corrections = Mistakes in the papers
+
+## Later: what a card that is handed on leaves out. $count a number of things.
+
+left-off = Not shared here
+left-short = No room here for
+left-count = { $topic } ({ $count })
+left-more =
+    { $count ->
+        [one] There is 1 more. It has no room here.
+       *[other] There are { $count } more. They have no room here.
+    }
+left-nothing-here = Nothing in what is shared here

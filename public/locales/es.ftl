@@ -2761,7 +2761,19 @@ topic-visits = Citas y transporte
 topic-tests = Resultados pendientes
 topic-signs = Señales de alerta
 topic-equipment = Equipos y límites
-topic-me = Lo que importa, los sentidos y los deseos
+topic-me = Sobre la persona
 topic-helper = Ayudante y tareas
 topic-talk = La conversación
 topic-corrections = Errores en los papeles
+
+## Later: lo que deja fuera una tarjeta que se entrega. $count es un número de cosas.
+
+left-off = No se comparte aquí
+left-short = Aquí no hay espacio para
+left-count = { $topic } ({ $count })
+left-more =
+    { $count ->
+        [one] Hay 1 más. Aquí no hay espacio para esa.
+       *[other] Hay { $count } más. Aquí no hay espacio para esas.
+    }
+left-nothing-here = Nada en lo que se comparte aquí

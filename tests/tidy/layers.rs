@@ -60,6 +60,13 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),
     ("seal", &["handoff", "letters"]),
+    ("envelope", &[]),
+    (
+        "shared",
+        &[
+            "baton", "card", "clock", "envelope", "form", "handoff", "saved", "words",
+        ],
+    ),
     ("clock", &[]),
     ("settings", &[]),
     ("days", &["words"]),
