@@ -5,6 +5,8 @@
 
 #[path = "any/handoffs.rs"]
 mod any;
+#[path = "shared/essentials.rs"]
+mod essentials;
 #[path = "shared/hostile.rs"]
 mod hostile;
 #[path = "shared/left_out.rs"]
