@@ -27,6 +27,7 @@
 //! | [`saved`] | versioned JSON and the way between it and the model |
 //! | [`envelope`] | what travels, opened with all limits before anybody looks into it |
 //! | [`shared`] | what travels in a card that is handed on: what it shows, and nothing beside it |
+//! | [`since`] | what changed since a card was handed on |
 //! | [`clock`] | the time and the clocks where the person is, as they come in from outside |
 //! | [`settings`] | language, text size, theme, emergency number |
 //! | [`route`] | the address of every screen |
@@ -85,6 +86,7 @@ pub mod saved;
 pub mod seal;
 pub mod settings;
 pub mod shared;
+pub mod since;
 
 pub mod clock;
 pub mod days;

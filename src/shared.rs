@@ -84,20 +84,27 @@ impl Shared {
         Card::shared(&self.handoff, self.reader, clock, &self.left)
     }
 
-    /// What to remember of it once it was handed on, for [`crate::action::Action::HandOn`]. `to` is in the person's
-    /// words and may be empty; what does not fit in a line is left out.
+    /// What to remember of it once it was handed on, for [`crate::action::Action::HandOn`]: `handoff` is what it was made
+    /// of. `to` is in the person's words and may be empty; what does not fit in a line is left out.
     #[must_use]
-    pub fn sent(&self, to: &str) -> Sent {
-        let short = self.left.short.iter().map(|(topic, _)| *topic);
-        let left: Vec<_> = self.left.off.iter().copied().chain(short).collect();
+    pub fn sent(&self, handoff: &Handoff, to: &str, clock: Clock<'_>) -> Sent {
+        let ticket = Ticket {
+            card: self.card.0,
+            key: self.key,
+        };
+        // Where there was little room, a later card may bring more: what had no room is nothing new.
+        let whole = match self.left.short.as_slice() {
+            [] => self.handoff.clone(),
+            _ => Self::new(handoff, self.reader, &self.left.off, ticket, clock).handoff,
+        };
         Sent {
             id: self.card,
             at: self.made,
             reader: self.reader,
             to: Line::new(to).unwrap_or_default(),
             key: self.key,
-            left: in_order(&left),
-            was: Some(Box::new(self.handoff.clone())),
+            left: self.left.off.clone(),
+            was: Some(Box::new(whole)),
             taken: Vec::new(),
         }
     }

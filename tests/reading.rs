@@ -54,7 +54,7 @@ const SCREENS: [(&str, &[&str]); 35] = [
     ("the baton", &["baton-", "warm-", "warmer-"]),
     ("the talk", &["talk-"]),
     ("what was promised", &["after-"]),
-    ("share", &["share-", "wallet-", "topic-", "left-"]),
+    ("share", &["share-", "wallet-", "topic-", "left-", "since-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),
     ("a page that is not there", &["lost-"]),

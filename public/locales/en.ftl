@@ -2768,3 +2768,25 @@ left-more =
        *[other] There are { $count } more. They have no room here.
     }
 left-nothing-here = Nothing in what is shared here
+
+## Later: what changed since a card was handed on. $count is a number of things, $to a person as typed, $day a day.
+
+since-title = Changed since you shared
+since-changed =
+    { $count ->
+        [one] You changed 1 thing since you shared this on { $day }. Share it again?
+       *[other] You changed { $count } things since you shared this on { $day }. Share it again?
+    }
+since-changed-named =
+    { $count ->
+        [one] You changed 1 thing since you gave this to { $to }. Share it again?
+       *[other] You changed { $count } things since you gave this to { $to }. Share it again?
+    }
+since-new = New
+since-gone = Not there any more
+since-other = Changed
+since-was = They have: { $line }
+since-now = Now: { $line }
+since-head = At the top
+since-share = Share it again
+since-which = See what changed

@@ -2777,3 +2777,25 @@ left-more =
        *[other] Hay { $count } más. Aquí no hay espacio para esas.
     }
 left-nothing-here = Nada en lo que se comparte aquí
+
+## Later: lo que cambió desde que se entregó una tarjeta. $count es un número de cosas, $to una persona tal como se escribió, $day un día.
+
+since-title = Cambios desde que la compartió
+since-changed =
+    { $count ->
+        [one] Usted cambió 1 cosa desde que compartió esto el { $day }. ¿Compartirla otra vez?
+       *[other] Usted cambió { $count } cosas desde que compartió esto el { $day }. ¿Compartirla otra vez?
+    }
+since-changed-named =
+    { $count ->
+        [one] Usted cambió 1 cosa desde que le dio esto a { $to }. ¿Compartirla otra vez?
+       *[other] Usted cambió { $count } cosas desde que le dio esto a { $to }. ¿Compartirla otra vez?
+    }
+since-new = Nuevo
+since-gone = Ya no está
+since-other = Cambió
+since-was = Tienen: { $line }
+since-now = Ahora: { $line }
+since-head = Arriba de todo
+since-share = Compartir otra vez
+since-which = Ver qué cambió

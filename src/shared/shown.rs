@@ -48,14 +48,7 @@ impl Shown {
 
     /// Whether we say this there, whatever fills it.
     pub(super) fn has(&self, message: &Message) -> bool {
-        let mut is_first = true;
-        let mut is_there = true;
-        message.each_key(&mut |key| {
-            if std::mem::take(&mut is_first) {
-                is_there = self.said.contains(&key);
-            }
-        });
-        is_there
+        self.said.contains(&message.own_key())
     }
 
     fn note(&mut self, note: &Note) {

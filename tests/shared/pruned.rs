@@ -142,7 +142,7 @@ proptest! {
 #[test]
 fn nothing_of_what_was_handed_on_before_travels() {
     let mut handoff = examples().next().unwrap();
-    let card = shared(&handoff, Reader::Helper, &[]).sent("Ana");
+    let card = shared(&handoff, Reader::Helper, &[]).sent(&handoff, "Ana", clock());
     apply(&mut handoff, Action::HandOn(card)).unwrap();
     apply(
         &mut handoff,

@@ -67,6 +67,10 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "baton", "card", "clock", "envelope", "form", "handoff", "saved", "words",
         ],
     ),
+    (
+        "since",
+        &["card", "clock", "handoff", "letters", "shared", "words"],
+    ),
     ("clock", &[]),
     ("settings", &[]),
     ("days", &["words"]),
