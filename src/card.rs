@@ -12,6 +12,7 @@ pub mod html;
 pub mod ics;
 mod in_charge;
 mod kind;
+mod left_out;
 mod medicines;
 pub mod meter;
 pub mod page;
@@ -36,6 +37,7 @@ use crate::words::{Message, say};
 
 pub use crate::handoff::reader::Reader;
 pub use kind::SectionKind;
+pub use left_out::LeftOut;
 pub use section::{Grid, Line, Note, Piece, Section, Tone};
 
 /// A card for one reader: ordered and free of any language but the person's own words.
@@ -57,6 +59,8 @@ pub struct Card {
     pub by: Note,
     /// Birth, language, interpreter; for a clinician also senses that are not fine, from where, to where, when.
     pub facts: Vec<Note>,
+    /// What it leaves out, where it was handed on: these stand first among the facts, too.
+    pub left_out: Vec<Note>,
     /// What it says, in order.
     pub sections: Vec<Section>,
     /// What it is not.
@@ -88,6 +92,7 @@ impl Card {
             made: say::card_made(made.date(), made.time().with_second(0).unwrap_or_default()),
             by: about::written_by(handoff),
             facts,
+            left_out: Vec::new(),
             sections: match reader {
                 Reader::Clinician => clinician::sections(handoff, clock),
                 Reader::Patient => patient::sections(handoff, clock),

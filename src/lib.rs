@@ -25,6 +25,9 @@
 //! | [`story`] | the story of one minute, as sentences to say out loud |
 //! | [`qr`] | QR codes of sealed links, and runs of them that carry more |
 //! | [`saved`] | versioned JSON and the way between it and the model |
+//! | [`envelope`] | what travels, opened with all limits before anybody looks into it |
+//! | [`shared`] | what travels in a card that is handed on: what it shows, and nothing beside it |
+//! | [`since`] | what changed since a card was handed on |
 //! | [`clock`] | the time and the clocks where the person is, as they come in from outside |
 //! | [`settings`] | language, text size, theme, emergency number |
 //! | [`route`] | the address of every screen |
@@ -77,10 +80,13 @@ pub mod ask;
 
 pub mod qr;
 
+pub mod envelope;
 pub mod route;
 pub mod saved;
 pub mod seal;
 pub mod settings;
+pub mod shared;
+pub mod since;
 
 pub mod clock;
 pub mod days;

@@ -4,13 +4,16 @@
 //! does not have is empty. A file from a newer version, or a broken one, is an error to put aside, never something to mend.
 
 mod answers;
+pub mod base64;
 mod codes;
 mod read;
 mod sent;
 mod write;
 
+use chrono::NaiveDateTime;
 use serde_json::Value;
 
+use crate::handoff::Handoff;
 use crate::people::People;
 
 /// The version that is written. Older ones are read for ever. It grows whenever a file may hold what an older app
@@ -47,6 +50,42 @@ pub fn write(people: &People) -> String {
     written.insert("format".to_owned(), FORMAT.into());
     written.insert("version".to_owned(), VERSION.into());
     Value::Object(written).to_string()
+}
+
+/// One handoff as it is saved, for what travels, without the answers that are also read where nothing stands.
+#[must_use]
+pub fn write_handoff(handoff: &Handoff) -> Value {
+    let mut written = Value::Object(write::handoff(handoff));
+    for (place, name, nothing) in [
+        ("/person", "filled_in_by", "me"),
+        ("/medicines", "answer", "not_answered"),
+        ("/allergies", "answer", "not_answered"),
+        ("/request", "wanted", "not_answered"),
+    ] {
+        let part = written.pointer_mut(place).and_then(Value::as_object_mut);
+        if let Some(part) = part.filter(|part| part.get(name) == Some(&nothing.into())) {
+            part.remove(name);
+        }
+    }
+    written
+}
+
+/// A moment as it is saved: `2026-11-23T10:40`, local time.
+#[must_use]
+pub fn write_moment(moment: NaiveDateTime) -> String {
+    write::moment(moment)
+}
+
+/// The moment of [`write_moment`].
+#[must_use]
+pub fn read_moment(text: &str) -> Option<NaiveDateTime> {
+    read::read_moment(text)
+}
+
+/// Reads one handoff from its saved form; none when it is not whole.
+#[must_use]
+pub fn read_handoff(saved: &Value) -> Option<Handoff> {
+    read::read_handoff(saved)
 }
 
 /// Reads a saved form of this or any older version.

@@ -54,7 +54,7 @@ const SCREENS: [(&str, &[&str]); 35] = [
     ("the baton", &["baton-", "warm-", "warmer-"]),
     ("the talk", &["talk-"]),
     ("what was promised", &["after-"]),
-    ("share", &["share-", "wallet-"]),
+    ("share", &["share-", "wallet-", "topic-", "left-", "since-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),
     ("a page that is not there", &["lost-"]),
@@ -154,11 +154,12 @@ const ENGLISH: [&str; 24] = [
     "call",
 ];
 /// Messages that are the same in both languages, and why that is right.
-const SAME: [&str; 10] = [
+const SAME: [&str; 11] = [
     // Nothing but placeholders and the product's name.
     "card-made",
     "items-open",
     "card-list",
+    "left-count",
     "shell-title",
     "story-worries-own",
     // The Spanish word is the English one.

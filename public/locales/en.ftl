@@ -2752,7 +2752,41 @@ topic-visits = Visits and rides
 topic-tests = Test results to come
 topic-signs = Warning signs
 topic-equipment = Equipment and limits
-topic-me = What matters, senses and wishes
+topic-me = About the person
 topic-helper = Helper and tasks
 topic-talk = The talk
 topic-corrections = Mistakes in the papers
+
+## Later: what a card that is handed on leaves out. $count a number of things.
+
+left-off = Not shared here
+left-short = No room here for
+left-count = { $topic } ({ $count })
+left-more =
+    { $count ->
+        [one] There is 1 more. It has no room here.
+       *[other] There are { $count } more. They have no room here.
+    }
+left-nothing-here = Nothing in what is shared here
+
+## Later: what changed since a card was handed on. $count is a number of things, $to a person as typed, $day a day.
+
+since-title = Changed since you shared
+since-changed =
+    { $count ->
+        [one] You changed 1 thing since you shared this on { $day }. Share it again?
+       *[other] You changed { $count } things since you shared this on { $day }. Share it again?
+    }
+since-changed-named =
+    { $count ->
+        [one] You changed 1 thing since you gave this to { $to }. Share it again?
+       *[other] You changed { $count } things since you gave this to { $to }. Share it again?
+    }
+since-new = New
+since-gone = Not there any more
+since-other = Changed
+since-was = They have: { $line }
+since-now = Now: { $line }
+since-head = At the top
+since-share = Share it again
+since-which = See what changed

@@ -2761,7 +2761,41 @@ topic-visits = Citas y transporte
 topic-tests = Resultados pendientes
 topic-signs = Señales de alerta
 topic-equipment = Equipos y límites
-topic-me = Lo que importa, los sentidos y los deseos
+topic-me = Sobre la persona
 topic-helper = Ayudante y tareas
 topic-talk = La conversación
 topic-corrections = Errores en los papeles
+
+## Later: lo que deja fuera una tarjeta que se entrega. $count es un número de cosas.
+
+left-off = No se comparte aquí
+left-short = Aquí no hay espacio para
+left-count = { $topic } ({ $count })
+left-more =
+    { $count ->
+        [one] Hay 1 más. Aquí no hay espacio para esa.
+       *[other] Hay { $count } más. Aquí no hay espacio para esas.
+    }
+left-nothing-here = Nada en lo que se comparte aquí
+
+## Later: lo que cambió desde que se entregó una tarjeta. $count es un número de cosas, $to una persona tal como se escribió, $day un día.
+
+since-title = Cambios desde que la compartió
+since-changed =
+    { $count ->
+        [one] Usted cambió 1 cosa desde que compartió esto el { $day }. ¿Compartirla otra vez?
+       *[other] Usted cambió { $count } cosas desde que compartió esto el { $day }. ¿Compartirla otra vez?
+    }
+since-changed-named =
+    { $count ->
+        [one] Usted cambió 1 cosa desde que le dio esto a { $to }. ¿Compartirla otra vez?
+       *[other] Usted cambió { $count } cosas desde que le dio esto a { $to }. ¿Compartirla otra vez?
+    }
+since-new = Nuevo
+since-gone = Ya no está
+since-other = Cambió
+since-was = Tienen: { $line }
+since-now = Ahora: { $line }
+since-head = Arriba de todo
+since-share = Compartir otra vez
+since-which = Ver qué cambió

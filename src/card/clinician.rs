@@ -1,6 +1,5 @@
 //! The card for whoever hands over or takes over: the ask, then I-PASS order, readable in 60 seconds.
 
-use super::SectionKind;
 use super::about::{helper, history, matters, more_conditions, reason, under, wishes};
 use super::asked::was_held;
 use super::call::no_night_number;
@@ -14,6 +13,7 @@ use super::said_back;
 use super::section::{Line, Section};
 use super::states;
 use super::things::{self, Length, lines, signs};
+use super::{LeftOut, SectionKind};
 use crate::baton::Baton;
 use crate::clock::Clock;
 use crate::form::{Part, Slot, choice, slot};
@@ -139,7 +139,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
         )
         .below_fold(),
         handed_over::rest(handoff, &in_charge::unsaid(handoff, &baton)).below_fold(),
-        states::section(handoff, &PHRASES).below_fold(),
+        states::section(handoff, &PHRASES, &LeftOut::default()).below_fold(),
     ];
     all.into_iter().filter(|part| !part.is_empty()).collect()
 }

@@ -1,6 +1,5 @@
 //! The card for a helper: what to do today, what to ask, and room for what they can and cannot do.
 
-use super::SectionKind;
 use super::about::{matters, under, whole_helper, wishes};
 use super::asked::was_held;
 use super::call::call;
@@ -13,6 +12,7 @@ use super::said_back;
 use super::section::{Line, Section};
 use super::states;
 use super::things::{Length, lines, signs};
+use super::{LeftOut, SectionKind};
 use crate::baton::Baton;
 use crate::clock::Clock;
 use crate::form::Part;
@@ -90,7 +90,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
         Section::new(SectionKind::Know, say::full_know(), know(handoff)),
         said_back::section(handoff),
         handed_over::rest(handoff, &in_charge::aside(&baton)),
-        states::section(handoff, &PHRASES),
+        states::section(handoff, &PHRASES, &LeftOut::default()),
         Section::new(
             SectionKind::Helper,
             say::helper_me(),

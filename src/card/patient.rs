@@ -1,6 +1,5 @@
 //! The card for the person: today first, then what they ask and said, in their own voice.
 
-use super::SectionKind;
 use super::about::{history, matters, more, under, whole_helper, wishes};
 use super::asked::was_held;
 use super::call::call;
@@ -14,6 +13,7 @@ use super::said_back;
 use super::section::{Line, Section};
 use super::states;
 use super::things::{Length, lines, signs};
+use super::{LeftOut, SectionKind};
 use crate::baton::Baton;
 use crate::clock::Clock;
 use crate::form::Part;
@@ -90,7 +90,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
         ),
         said_back::section(handoff),
         handed_over::rest(handoff, &in_charge::aside(&baton)),
-        states::section(handoff, &PHRASES),
+        states::section(handoff, &PHRASES, &LeftOut::default()),
     ];
     all.into_iter().filter(|part| !part.is_empty()).collect()
 }

@@ -1,5 +1,6 @@
 //! In whose mouth the card's own phrases are: about the patient, or by the patient.
 
+use super::Reader;
 use crate::words::{Message, say};
 
 type Phrase = fn() -> Message;
@@ -28,8 +29,16 @@ pub(super) struct Phrases {
     pub any_time: Phrase,
 }
 
+/// What this reader's card says.
+pub(super) fn of(reader: Reader) -> &'static Phrases {
+    match reader {
+        Reader::Clinician | Reader::Helper => &ABOUT_THE_PATIENT,
+        Reader::Patient => &BY_THE_PATIENT,
+    }
+}
+
 /// For the care team and the helper.
-pub(super) const ABOUT_THE_PATIENT: Phrases = Phrases {
+pub(super) static ABOUT_THE_PATIENT: Phrases = Phrases {
     not_given: say::card_not_given,
     else_not_given: say::check_not_given,
     worries_none: say::card_worries_none,
@@ -53,7 +62,7 @@ pub(super) const ABOUT_THE_PATIENT: Phrases = Phrases {
 };
 
 /// For the person.
-pub(super) const BY_THE_PATIENT: Phrases = Phrases {
+pub(super) static BY_THE_PATIENT: Phrases = Phrases {
     not_given: say::mine_not_given,
     else_not_given: say::mine_not_given,
     worries_none: say::mine_worries_none,

@@ -63,7 +63,12 @@ pub fn sbar(card: &Card, words: &Words) -> String {
             is_empty = false;
         }
         if is_empty {
-            text.wrapped("- ", "  ", &words.say(&say::card_not_given()));
+            // What is left out was perhaps given.
+            let nothing = match card.left_out.as_slice() {
+                [] => say::card_not_given(),
+                _ => say::left_nothing_here(),
+            };
+            text.wrapped("- ", "  ", &words.say(&nothing));
         }
     }
     text.foot(card, words);

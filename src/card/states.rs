@@ -1,5 +1,6 @@
 //! What no other part of a card speaks of, in one line each: what there is none of, what is not sure, what was not given.
 
+use super::LeftOut;
 use super::SectionKind;
 use super::phrases::Phrases;
 use super::section::{Line, Section};
@@ -7,6 +8,7 @@ use super::things::{given, listed};
 use crate::form::{Part, Slot, slot};
 use crate::handoff::Handoff;
 use crate::handoff::lists::ListAnswer;
+use crate::handoff::topic::Topic;
 use crate::words::{Message, say};
 
 type Words = fn() -> Message;
@@ -38,21 +40,25 @@ const SHEETS: [(&[Slot], Words); 2] = [
     ),
 ];
 
-/// The parts without a thing in them, gathered by what was said of each; none when there is no such part.
-pub(super) fn section(handoff: &Handoff, phrases: &Phrases) -> Section {
+/// The parts without a thing in them, gathered by what was said of each; none when there is no such part. Of what is left
+/// out nothing is said.
+pub(super) fn section(handoff: &Handoff, phrases: &Phrases, left: &LeftOut) -> Section {
     let of = |state: Option<ListAnswer>| {
         let lists = LISTS.into_iter().filter(move |(part, _)| {
             // Nobody misses an answer or a promise before there was a talk.
             let is_awaited = state.is_some() || !matches!(part, Part::Tries | Part::Promises);
             is_awaited
+                && !Topic::of(*part).is_some_and(|topic| left.lacks(topic))
                 && given(handoff, *part).next().is_none()
                 && handoff.lists.answer(*part) == state
         });
         let sheets = SHEETS.into_iter().filter(move |(slots, _)| {
-            state.is_none() && slots.iter().all(|slot| !handoff.sheet.answers(*slot))
+            state.is_none()
+                && !left.lacks(Topic::Me)
+                && slots.iter().all(|slot| !handoff.sheet.answers(*slot))
         });
         let named = lists.map(|(_, words)| words());
-        let helper = state.is_none() && !has_helper(handoff);
+        let helper = state.is_none() && !left.lacks(Topic::Helper) && !has_helper(handoff);
         let helper = helper.then(say::card_part_helper);
         listed(named.chain(helper).chain(sheets.map(|(_, words)| words())))
     };

@@ -19,7 +19,8 @@ impl Text {
     /// Who it is about, who says so, when, and what to know before the first word.
     pub(super) fn head(&mut self, card: &Card, words: &Words) {
         self.short_head(card, words);
-        let facts = card.facts.iter().map(|fact| fact_text(fact, words));
+        let facts = card.facts.iter().skip(card.left_out.len());
+        let facts = facts.map(|fact| fact_text(fact, words));
         let facts: Vec<_> = facts.collect();
         if !facts.is_empty() {
             self.line(&facts.join(" · "));
@@ -36,6 +37,9 @@ impl Text {
         self.line(&card.name.clone().unwrap_or_else(nameless));
         let (made, by) = (words.say(&card.made), fact_text(&card.by, words));
         self.line(&format!("{made} · {by}"));
+        for left in &card.left_out {
+            self.line(&fact_text(left, words));
+        }
     }
 
     /// What to know of the words on the card, and what the card is not.

@@ -17,6 +17,7 @@ pub mod promise;
 pub mod removed;
 pub mod rows;
 pub mod segment;
+pub mod since;
 pub mod slot;
 pub mod target;
 pub mod timer;

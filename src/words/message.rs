@@ -29,6 +29,26 @@ impl Message {
         Message { key, args }
     }
 
+    /// Which sentence it is, whatever fills it.
+    pub(crate) fn own_key(&self) -> u16 {
+        self.key
+    }
+
+    /// Whether it is the same sentence, whatever fills it.
+    pub(crate) fn is_like(&self, other: &Message) -> bool {
+        self.key == other.key
+    }
+
+    /// Hands over the key of this message and of every message within it.
+    pub(crate) fn each_key(&self, found: &mut dyn FnMut(u16)) {
+        found(self.key);
+        for arg in &self.args {
+            if let Arg::Message(message) = arg {
+                message.each_key(found);
+            }
+        }
+    }
+
     /// Whether it is of the messages that are fetched after the first screen. What fills it may be late too.
     pub fn is_late(&self) -> bool {
         usize::from(self.key) >= super::locale::EARLY

@@ -60,6 +60,17 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),
     ("seal", &["handoff", "letters"]),
+    ("envelope", &[]),
+    (
+        "shared",
+        &[
+            "baton", "card", "clock", "envelope", "form", "handoff", "saved", "words",
+        ],
+    ),
+    (
+        "since",
+        &["card", "clock", "handoff", "letters", "shared", "words"],
+    ),
     ("clock", &[]),
     ("settings", &[]),
     ("days", &["words"]),

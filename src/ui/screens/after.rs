@@ -20,6 +20,7 @@ use crate::ui::parts::plain::{
     button, fold, group, link, live, live_option, nothing, own, paragraph, section, subheading,
 };
 use crate::ui::parts::promise::promise_box;
+use crate::ui::parts::since::all_since;
 use crate::words::{Message, say};
 
 /// A part of the screen: its heading, and what stands in it.
@@ -59,6 +60,7 @@ pub fn view(app: App) -> AnyView {
             let is_empty = on_top.is_none() && all.with(Vec::is_empty);
             is_empty.then(|| paragraph("", app.say(&say::after_why())))
         }),
+        all_since(app),
         planned.map_or_else(nothing, |planned| visit::view(app, &planned)),
         lists,
         live_option(move || all.with(|all| came(app, all))),

@@ -1,0 +1,103 @@
+//! A card that is handed on, as JSON, and back.
+
+use chrono::NaiveDateTime;
+use serde_json::{Map, Value};
+
+use super::{Shared, in_order};
+use crate::card::{LeftOut, Reader};
+use crate::envelope::{self, Kind, NotRead};
+use crate::handoff::id::ItemId;
+use crate::handoff::topic::Topic;
+use crate::saved::{self, base64};
+
+/// The longest card that is read, in bytes of JSON.
+pub const MOST_BYTES: usize = 256 * 1024;
+
+impl Shared {
+    /// The card as compact JSON: `{"v":1,"kind":"card","card":ID,"key":KEY,"reader":…,"left":[…],"made":…,"handoff":{…}}`.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let mut handoff = saved::write_handoff(&self.handoff);
+        if let Some(fields) = handoff.as_object_mut() {
+            // Its name is the card's.
+            fields.remove("id");
+        }
+        let off = self.left.off.iter().map(|topic| Value::from(topic.name()));
+        let mut short = Map::new();
+        for (topic, count) in &self.left.short {
+            short.insert(topic.name().to_owned(), (*count).into());
+        }
+        envelope::close(
+            Kind::Card,
+            vec![
+                ("card", self.card.to_string().into()),
+                ("key", base64::written(&self.key).into()),
+                ("reader", self.reader.name().into()),
+                ("left", off.collect()),
+                ("short", Value::Object(short)),
+                ("made", saved::write_moment(self.made).into()),
+                ("handoff", handoff),
+            ],
+        )
+    }
+
+    /// Reads a card that came. What a newer app added is passed over.
+    ///
+    /// # Errors
+    /// [`NotRead`], and nothing of it is used.
+    pub fn read(text: &[u8]) -> Result<Self, NotRead> {
+        if text.len() > MOST_BYTES {
+            return Err(NotRead::TooBig);
+        }
+        let value = envelope::open_as(Kind::Card, text)?;
+        read(&value).ok_or(NotRead::Damaged)
+    }
+}
+
+fn read(value: &Value) -> Option<Shared> {
+    let text = |name: &str| value.get(name).and_then(Value::as_str);
+    let card: ItemId = text("card")?.parse().ok()?;
+    let made: NaiveDateTime = saved::read_moment(text("made")?)?;
+    let mut handoff = value.get("handoff").cloned().unwrap_or_default();
+    match &mut handoff {
+        Value::Object(fields) => _ = fields.insert("id".to_owned(), card.to_string().into()),
+        Value::Null => handoff = serde_json::json!({ "id": card.to_string() }),
+        _ => return None,
+    }
+    let mut handoff = saved::read_handoff(&handoff)?;
+    handoff.sent = Vec::new();
+    handoff.sharing = Default::default();
+    Some(Shared {
+        card,
+        key: base64::read(text("key")?)?,
+        reader: Reader::named(text("reader")?)?,
+        left: left(value)?,
+        made,
+        handoff,
+    })
+}
+
+fn left(value: &Value) -> Option<LeftOut> {
+    let off: Vec<_> = match value.get("left") {
+        None => Vec::new(),
+        Some(all) => all
+            .as_array()?
+            .iter()
+            .map(|name| name.as_str().map(Topic::named))
+            .collect::<Option<_>>()?,
+    };
+    let mut short = Vec::new();
+    if let Some(all) = value.get("short") {
+        let all = all.as_object()?;
+        for topic in Topic::ALL {
+            if let Some(count) = all.get(topic.name()) {
+                short.push((topic, usize::try_from(count.as_u64()?).ok()?));
+            }
+        }
+    }
+    let off: Vec<_> = off.into_iter().flatten().collect();
+    Some(LeftOut {
+        off: in_order(&off),
+        short,
+    })
+}

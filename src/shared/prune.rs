@@ -1,0 +1,165 @@
+//! Takes out of a handoff what its card does not show, and makes sure that the card stays as it was.
+//!
+//! What shows is kept. All the rest goes at once; only where that would change the card it is looked for what must
+//! stay, in ever smaller groups, so that a long list costs no more cards than a short one.
+
+use super::shown::Shown;
+use super::walk::{Fate, Held, Spot, is_of_time, walk};
+use crate::card::Card;
+use crate::form::{Part, slot};
+use crate::handoff::Handoff;
+use crate::handoff::question::Asks;
+use crate::words::names;
+
+/// The most cards that are built to find out what can go. What is not settled by then stays.
+const MOST_CARDS: usize = 150;
+
+/// The handoff with as little in it as makes the same card.
+pub(super) fn prune(whole: &Handoff, card: impl Fn(&Handoff) -> Card) -> Handoff {
+    let wanted = card(whole);
+    let mut search = Search::new(whole, &card, wanted);
+    let first = search.hinted();
+    if search.makes_it(&first) {
+        search.fates = first;
+    } else {
+        search.settle(&search.groups());
+    }
+    search.made(&search.fates)
+}
+
+struct Search<'a, F> {
+    whole: &'a Handoff,
+    card: &'a F,
+    wanted: Card,
+    /// What may go, with where it stands in the walk.
+    loose: Vec<(usize, Spot)>,
+    /// The fate of every answer, in the order of the walk.
+    fates: Vec<Fate>,
+    cards: usize,
+}
+
+impl<'a, F: Fn(&Handoff) -> Card> Search<'a, F> {
+    fn new(whole: &'a Handoff, card: &'a F, wanted: Card) -> Self {
+        let shown = Shown::on(&wanted);
+        let mut loose = Vec::new();
+        let mut count = 0;
+        walk(&mut whole.clone(), &mut |spot, held| {
+            let is_loose = match held {
+                Held::Words(words) => !shown.says(words),
+                Held::Chosen(chosen) => !chosen.iter().all(|one| shown.has(&one.words())),
+                Held::Question(question) => match &question.asks {
+                    Asks::Own(words) => !shown.says(words.as_str()),
+                    Asks::Bank(bank) => !shown.has(&names::question(*bank)),
+                },
+            };
+            if is_loose && !is_of_time(spot) {
+                loose.push((count, spot));
+            }
+            count += 1;
+            Fate::Keep
+        });
+        Self {
+            whole,
+            card,
+            wanted,
+            loose,
+            fates: vec![Fate::Keep; count],
+            cards: 0,
+        }
+    }
+
+    /// What is right for nearly every card.
+    fn hinted(&self) -> Vec<Fate> {
+        let mut fates = self.fates.clone();
+        for (at, spot) in &self.loose {
+            if let Some(fate) = fates.get_mut(*at) {
+                *fate = hint(*spot);
+            }
+        }
+        fates
+    }
+
+    /// The loose answers, by where they stand.
+    fn groups(&self) -> Vec<Vec<usize>> {
+        let mut sorted = self.loose.clone();
+        sorted.sort_by_key(|(_, spot)| *spot);
+        let same = sorted.chunk_by(|one, other| one.1 == other.1);
+        same.map(|group| group.iter().map(|(at, _)| *at).collect())
+            .collect()
+    }
+
+    /// Lets as many of these groups go as can.
+    fn settle(&mut self, groups: &[Vec<usize>]) {
+        let all: Vec<_> = groups.iter().flatten().copied().collect();
+        if all.is_empty() || self.give(&all, Fate::Drop) {
+            return;
+        }
+        match groups {
+            [one] => {
+                if self.give(one, Fate::Mark) {
+                    return;
+                }
+                if let [_] = one.as_slice() {
+                    return;
+                }
+                let (first, rest) = one.split_at(one.len() / 2);
+                self.settle(&[first.to_vec()]);
+                self.settle(&[rest.to_vec()]);
+            }
+            many => {
+                let (first, rest) = many.split_at(many.len() / 2);
+                self.settle(first);
+                self.settle(rest);
+            }
+        }
+    }
+
+    /// Gives these answers a fate if the card stays as it is; whether it does.
+    fn give(&mut self, all: &[usize], fate: Fate) -> bool {
+        let mut fates = self.fates.clone();
+        for at in all {
+            if let Some(own) = fates.get_mut(*at) {
+                *own = fate;
+            }
+        }
+        let is_same = self.makes_it(&fates);
+        if is_same {
+            self.fates = fates;
+        }
+        is_same
+    }
+
+    fn makes_it(&mut self, fates: &[Fate]) -> bool {
+        self.cards += 1;
+        self.cards <= MOST_CARDS && (self.card)(&self.made(fates)) == self.wanted
+    }
+
+    fn made(&self, fates: &[Fate]) -> Handoff {
+        let mut made = self.whole.clone();
+        let mut at = 0;
+        walk(&mut made, &mut |_, _| {
+            let fate = fates.get(at).copied().unwrap_or(Fate::Keep);
+            at += 1;
+            fate
+        });
+        made
+    }
+}
+
+/// What nearly always comes of an answer that does not show: of a thing in a list, of a helper and of what a medicine is
+/// for, that there is an answer says something.
+fn hint(spot: Spot) -> Fate {
+    let says_something = match spot {
+        Spot::Item(_, slot::SOURCE_FROM) | Spot::Item(Part::Medicines, slot::MED_FOR) => true,
+        Spot::Item(Part::Medicines, _) => false,
+        Spot::Item(Part::Questions | Part::Allergies, _) => false,
+        Spot::Item(..) => true,
+        Spot::Sheet(slot) => slot.is_of(Part::Helper) || slot.is_of(Part::Talk),
+        Spot::Own(_) | Spot::Name(_) | Spot::Question => false,
+    };
+    if says_something {
+        Fate::Mark
+    } else {
+        Fate::Drop
+    }
+}
