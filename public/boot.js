@@ -27,6 +27,17 @@ function dress() {
   if (/^es\b/i.test(chosen.language ?? navigator.language)) at('shell-en').before(at('shell-es'));
 }
 
+// What somebody handed on in the address leaves it before anything else: no history keeps it, and nobody who sees the screen
+// has it. Some mail programs write the # as %23, which makes it a part of the path; that is mended too. The program fetches it
+// from here: see src/platform/location.rs.
+function takeHanded() {
+  const address = location.href.slice(location.origin.length);
+  const found = address.search(/(?:#|%(?:25)*23)(?=\/?open[./].|.*(?:eyJ|567629))/i);
+  if (found < 0) return;
+  globalThis.handed = address.slice(found);
+  history.replaceState(null, '', `${address.slice(0, found)}#/open`);
+}
+
 // Shows the loading words for this many seconds, and says them to a screen reader.
 function wait(seconds) {
   for (const part of at('loading').children) part.hidden = (part.dataset.after ?? seconds) != seconds;
@@ -103,6 +114,8 @@ async function start() {
   }
 }
 
+takeHanded();
+addEventListener('hashchange', takeHanded); // before the program's own listener
 dress();
 at('rescue-again').onclick = () => location.reload();
 at('rescue-copy').onclick = keepCopy;

@@ -50,6 +50,14 @@ pub enum Route {
     After,
     /// Ways to hand the card on.
     Share,
+    /// The card as a sealed link and as a code to scan.
+    Link,
+    /// What somebody handed on: a card, an answer to one, a backup.
+    Open,
+    /// The answer to a card that was opened.
+    Reply,
+    /// Backup, bringing back, and moving to another phone.
+    Backup,
     /// Settings of the app.
     Settings,
     /// About the app.
@@ -161,6 +169,9 @@ impl Route {
                     .map_or(Self::Home, |before| Self::Step(before, Then::Next)),
             ),
             Self::Check | Self::Rehearse | Self::Share => Some(Self::Card),
+            Self::Link => Some(Self::Share),
+            Self::Reply => Some(Self::Open),
+            Self::Backup => Some(Self::Settings),
             Self::Step(_, Then::Prepare) | Self::HowMuch => Some(Self::Prepare),
             // These open from the start and from the list of all parts.
             Self::List(_) | Self::Questions => {

@@ -1039,6 +1039,50 @@ share-text-portal = Portal message
 
 file-title = Summary card · { -app }
 picture-page = Page { $number } of { $of }
+## Later: opening what somebody handed on: a card, an answer, a backup
+
+open-title = Open a card
+open-lead = Did someone give you a card or an answer? Paste the link or the code here. Nothing is sent anywhere.
+open-paste = Link or code
+open-paste-hint = The whole message is fine. We look for the link in it.
+open-look = Look at it
+open-file = Choose a file
+open-found = Someone gave you a card
+open-found-answer = Someone answered your card
+open-gate = It is not open yet. It shows private health facts. Open it where nobody looks over your shoulder.
+open-is-locked = This card is locked.
+open-is-open = This card is not locked. Anyone who has the link can read it.
+open-words = The five words or 16 digits
+open-words-hint = They came another way: by phone, or said to you. Big or small letters do not matter.
+open-now = Open it
+open-working = Opening. This can take a few seconds.
+open-cancel = Stop
+open-other = Open something else
+open-no-ours = This is not a card of ours. Copy the whole message and paste it here.
+open-no-cut = The end of the link is missing. Copy the whole message, or ask for the link again.
+open-no-damaged = The link was changed on its way. Ask for it again.
+open-no-big = This is too big to be a card. We did not open it.
+open-no-newer = This card was made with a newer app. Reload this page, then open the link again.
+open-no-words = The words do not match this card. Check each word, or ask for the words again.
+open-no-crypto = This browser cannot open locked cards. Open the page with https, or use another browser.
+open-not-a-word = “{ $word }” is not one of our words. Ask how it is spelled.
+open-not-a-word-near = “{ $word }” is not one of our words. Is it “{ $near }”?
+open-count-words = { $count ->
+    [one] That is one word. There are five.
+   *[other] Those are { $count } words. There are five.
+ }
+open-count-digits = { $count ->
+    [one] That is one digit. There are 16.
+   *[other] Those are { $count } digits. There are 16.
+ }
+open-no-answer-here = This answers a card that is not on this phone. Open it on the phone that made the card.
+open-from = A card that you were given
+open-claims = The patient wrote this, or a helper did. Nobody checked who made it.
+open-answer = Answer this card
+open-answer-why = Say that you take over, what you will do, and how to reach you.
+open-keep = Keep it on this phone
+open-kept = It is kept on this phone now.
+open-not-kept = It is gone from this screen when you leave. Open the link again to see it.
 
 ## Later: the strip for a wallet, on paper
 

@@ -1038,6 +1038,52 @@ share-text-portal = Mensaje del portal
 
 file-title = Tarjeta de resumen · { -app }
 picture-page = Página { $number } de { $of }
+## Later: abrir lo que alguien entregó: una tarjeta, una respuesta, una copia
+
+open-title = Abrir una tarjeta
+open-lead = ¿Le dieron una tarjeta o una respuesta? Pegue aquí el enlace o el código. Nada se envía a ningún lado.
+open-paste = Enlace o código
+open-paste-hint = Puede pegar todo el mensaje. Buscamos el enlace en él.
+open-look = Revisarlo
+open-file = Elegir un archivo
+open-found = Alguien le dio una tarjeta
+open-found-answer = Alguien respondió a su tarjeta
+open-gate = Todavía no se abrió. Muestra datos privados de salud. Ábrala donde nadie mire su pantalla.
+open-is-locked = Esta tarjeta tiene llave.
+open-is-open = Esta tarjeta no tiene llave. Cualquiera que tenga el enlace puede leerla.
+open-words = Las cinco palabras o los 16 números
+open-words-hint = Llegaron por otro camino: por teléfono o en persona. Las mayúsculas no importan.
+open-now = Abrirla
+open-working = Abriendo. Puede tardar unos segundos.
+open-cancel = Parar
+open-other = Abrir otra cosa
+open-no-ours = Esto no es una tarjeta nuestra. Copie todo el mensaje y péguelo aquí.
+open-no-cut = Falta el final del enlace. Copie todo el mensaje o pida el enlace otra vez.
+open-no-damaged = El enlace cambió en el camino. Pídalo otra vez.
+open-no-big = Esto es demasiado grande para ser una tarjeta. No lo abrimos.
+open-no-newer = Esta tarjeta se hizo con una app más nueva. Vuelva a cargar esta página y abra el enlace otra vez.
+open-no-words = Las palabras no son las de esta tarjeta. Revise cada palabra o pida las palabras otra vez.
+open-no-crypto = Este navegador no puede abrir tarjetas con llave. Abra la página con https o use otro navegador.
+open-not-a-word = «{ $word }» no es una de nuestras palabras. Pregunte cómo se escribe.
+open-not-a-word-near = «{ $word }» no es una de nuestras palabras. ¿Es «{ $near }»?
+open-count-words = { $count ->
+    [one] Es una palabra. Son cinco.
+    [many] Son { $count } palabras. Deben ser cinco.
+   *[other] Son { $count } palabras. Deben ser cinco.
+ }
+open-count-digits = { $count ->
+    [one] Es un número. Son 16.
+    [many] Son { $count } números. Deben ser 16.
+   *[other] Son { $count } números. Deben ser 16.
+ }
+open-no-answer-here = Esto responde a una tarjeta que no está en este teléfono. Ábralo en el teléfono que hizo la tarjeta.
+open-from = Una tarjeta que le dieron
+open-claims = Lo escribió el paciente o su ayudante. Nadie comprobó quién la hizo.
+open-answer = Responder a esta tarjeta
+open-answer-why = Diga que se hace cargo, qué hará y cómo encontrarle.
+open-keep = Guardarla en este teléfono
+open-kept = Ya está guardada en este teléfono.
+open-not-kept = Al salir se va de esta pantalla. Abra el enlace otra vez para verla.
 
 ## Later: the strip for a wallet, on paper
 

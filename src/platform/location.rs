@@ -1,7 +1,8 @@
 //! The address: the part after `#` names the screen.
 
-use wasm_bindgen::JsCast;
+use js_sys::Reflect;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// The part of the address after `#`, or nothing.
 #[must_use]
@@ -10,6 +11,15 @@ pub fn fragment() -> String {
         .and_then(|window| window.location().hash().ok())
         .map(|hash| hash.trim_start_matches('#').to_owned())
         .unwrap_or_default()
+}
+
+/// What somebody handed on in the address, once: `boot.js` took it out of there.
+#[must_use]
+pub fn take_handed() -> Option<String> {
+    let (page, name) = (js_sys::global(), JsValue::from_str("handed"));
+    let handed = Reflect::get(&page, &name).ok()?.as_string()?;
+    let _ = Reflect::delete_property(&page, &name);
+    Some(handed)
 }
 
 /// Goes to another fragment, as a link would.
@@ -24,7 +34,7 @@ pub fn go_to(fragment: &str) {
 pub fn replace(fragment: &str) {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         let address = format!("#{fragment}");
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     }
 }
 

@@ -63,7 +63,10 @@ impl App {
             keeping: RwSignal::new(keeping),
             is_pending: StoredValue::new(false),
             last_seen: StoredValue::new(text),
-            session: RwSignal::new(Session::new(aside)),
+            session: RwSignal::new(Session {
+                handed: location::take_handed(),
+                ..Session::new(aside)
+            }),
             spoken: StoredValue::new(vec![words.clone()]),
             words: RwSignal::new(words),
             late: RwSignal::new(Late::NotAsked),

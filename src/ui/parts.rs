@@ -21,4 +21,5 @@ pub mod since;
 pub mod slot;
 pub mod target;
 pub mod timer;
+pub mod typed;
 pub mod warmth;

@@ -18,6 +18,7 @@ mod lost;
 mod medicines;
 mod my_questions;
 mod name;
+mod open;
 mod people;
 mod prepare;
 mod questions;
@@ -99,6 +100,8 @@ pub fn show_late(app: App, route: Route) -> AnyView {
         Route::Talk => talk::view(app),
         Route::After => after::view(app),
         Route::Share => share::view(app),
+        Route::Open => open::view(app),
+        Route::Link | Route::Reply | Route::Backup => lost::view(app),
         Route::Settings => settings::view(app),
         Route::About => about::view(app),
         Route::Compare => compare::view(app),

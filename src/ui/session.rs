@@ -1,5 +1,7 @@
 //! What is only of this visit: where the person came from, what was just taken out, what does not fit its box.
 
+use std::sync::Arc;
+
 use crate::action::{Action, Field};
 use crate::card::Reader;
 use crate::handoff::Handoff;
@@ -8,6 +10,7 @@ use crate::handoff::place::Place;
 use crate::handoff::text::TooLong;
 use crate::route::Route;
 use crate::saved::Unreadable;
+use crate::shared::Shared;
 use crate::words::{Locale, Message, say};
 
 /// What is only of this visit, and never kept. One signal holds it all: each more would weigh on the download.
@@ -29,7 +32,20 @@ pub struct Session {
     pub begun: Option<Begun>,
     /// For whom the card is shown, and in which language.
     pub card: CardFor,
+    /// What somebody handed on, as it came: nothing of it was looked at.
+    pub handed: Option<String>,
+    /// Somebody else's card that is open.
+    pub held: Option<Held>,
     pub(super) drafts: Vec<Draft>,
+}
+
+/// Somebody else's card that was opened.
+#[derive(Clone, Debug)]
+pub struct Held {
+    /// The card.
+    pub shared: Arc<Shared>,
+    /// Whether it was locked.
+    pub is_locked: bool,
 }
 
 /// A thing that was just begun.
@@ -149,6 +165,8 @@ impl Session {
             notice: None,
             begun: None,
             card: CARE_TEAMS,
+            handed: None,
+            held: None,
             drafts: Vec::new(),
         }
     }

@@ -24,6 +24,7 @@ impl App {
         let came_from = self.route.get_untracked();
         self.session.update(|session| {
             session.walk(came_from, route);
+            session.handed = location::take_handed().or(session.handed.take());
             session.problems = Vec::new();
             session.removed = None;
             session.notice = None;
@@ -55,6 +56,13 @@ impl App {
     /// Opens another person's handoff. Nothing of the one before stays on the screen.
     pub fn open_person(self, id: ItemId) {
         self.people.update(|people| _ = people.switch_to(id));
+        self.session.update(Session::forget_person);
+        self.is_pending.set_value(true);
+    }
+
+    /// Keeps a handoff that came from somebody, and opens it.
+    pub fn keep(self, handoff: Handoff) {
+        self.people.update(|people| people.add_and_open(handoff));
         self.session.update(Session::forget_person);
         self.is_pending.set_value(true);
     }

@@ -1,0 +1,172 @@
+//! The tap before anything is opened: what came, whether it is locked, and the words that open it.
+
+use leptos::prelude::*;
+
+use super::{Stage, read, trouble};
+use crate::handoff::id::ItemId;
+use crate::platform::crypto::Browser;
+use crate::platform::{page, task};
+use crate::seal::{self, Key, NotASecret, Secret, Token};
+use crate::ui::app::App;
+use crate::ui::parts::page::heading;
+use crate::ui::parts::plain::{button, group, live, live_option, paragraph};
+use crate::ui::parts::typed::typed;
+use crate::words::{Message, say};
+
+/// What the gate shows and does.
+#[derive(Clone, Copy)]
+struct Gate {
+    app: App,
+    stage: RwSignal<Stage>,
+    token: StoredValue<Token>,
+    secret: RwSignal<String>,
+    trouble: RwSignal<Option<Message>>,
+    /// Whether a try is under way.
+    works: RwSignal<bool>,
+    /// Tries so far: one that was stopped has no effect when it ends.
+    tries: StoredValue<u32>,
+}
+
+/// The screen.
+pub(super) fn view(app: App, stage: RwSignal<Stage>, token: Token) -> AnyView {
+    let w = app.words();
+    let is_locked = token.is_locked();
+    let is_answer = token.reply_to().is_some();
+    let gate = Gate {
+        app,
+        stage,
+        token: StoredValue::new(token),
+        secret: RwSignal::new(String::new()),
+        trouble: RwSignal::new(None),
+        works: RwSignal::new(false),
+        tries: StoredValue::new(0),
+    };
+    let title = if is_answer {
+        say::open_found_answer()
+    } else {
+        say::open_found()
+    };
+    let mut parts = vec![heading(app, w.say(&title))];
+    if !is_answer {
+        let lock = if is_locked {
+            say::open_is_locked()
+        } else {
+            say::open_is_open()
+        };
+        parts.push(paragraph("lead", w.say(&lock)));
+        parts.push(paragraph("", w.say(&say::open_gate())));
+    }
+    parts.push(live_option(move || {
+        let said = gate.trouble.get()?;
+        Some(paragraph("error", app.say(&said)))
+    }));
+    if is_locked {
+        parts.push(typed(
+            "words",
+            w.say(&say::open_words()),
+            Some(w.say(&say::open_words_hint())),
+            false,
+            gate.secret,
+        ));
+    }
+    parts.push(live(move || gate.actions()));
+    parts.into_any()
+}
+
+impl Gate {
+    fn actions(self) -> AnyView {
+        let w = self.app.words();
+        if self.works.get() {
+            let stop = move || {
+                self.tries.update_value(|tries| *tries += 1);
+                self.works.set(false);
+            };
+            let parts = vec![
+                paragraph("outcome", w.say(&say::open_working())),
+                button("button button--second", w.say(&say::open_cancel()), stop),
+            ];
+            return group("actions", parts);
+        }
+        let other = move || self.stage.set(Stage::Asked(None));
+        let parts = vec![
+            button("button", w.say(&say::open_now()), move || self.begin()),
+            button("link", w.say(&say::open_other()), other),
+        ];
+        group("actions", parts)
+    }
+
+    /// Opens it, unless what was typed cannot be the words.
+    fn begin(self) {
+        let token = self.token.get_value();
+        let typed = self.secret.get_untracked();
+        let secret = match token.is_locked().then(|| Secret::typed(&typed)).transpose() {
+            Ok(secret) => secret,
+            Err(why) => return self.refuse(not_a_secret(why)),
+        };
+        self.trouble.set(None);
+        self.tries.update_value(|tries| *tries += 1);
+        let this = self.tries.get_value();
+        self.works.set(true);
+        page::announce(self.app.words().say(&say::open_working()));
+        task::spawn(async move {
+            let opened = self.open(&token, secret.as_ref()).await;
+            if self.tries.try_get_value() != Some(this) {
+                return;
+            }
+            self.works.set(false);
+            match opened {
+                Ok(opened) => self.show(opened),
+                Err(why) => self.refuse(why),
+            }
+        });
+    }
+
+    fn show(self, opened: Stage) {
+        if let Stage::Card(held) = &opened {
+            let held = Some(held.clone());
+            self.app.session.update(|session| session.held = held);
+        }
+        self.stage.set(opened);
+        page::focus_soon(page::HEADING);
+    }
+
+    async fn open(self, token: &Token, secret: Option<&Secret>) -> Result<Stage, Message> {
+        let reply_key = match token.reply_to() {
+            None => None,
+            Some(card) => Some(self.key_of(card).ok_or_else(say::open_no_answer_here)?),
+        };
+        let key = match (&reply_key, secret) {
+            (Some(key), _) => Key::Reply(key),
+            (None, Some(secret)) => Key::Words(secret),
+            (None, None) => Key::Carried,
+        };
+        let text = seal::open(&Browser, token, key).await.map_err(trouble)?;
+        read(&text, token)
+    }
+
+    /// What a reply to this card is sealed with, whoever of this phone's people gave the card away.
+    fn key_of(self, card: ItemId) -> Option<[u8; 16]> {
+        self.app.people.with_untracked(|people| {
+            let mut sent = people.own().filter_map(|handoff| handoff.sent_card(card));
+            sent.next().map(|sent| sent.key)
+        })
+    }
+
+    fn refuse(self, why: Message) {
+        page::announce(self.app.words().say(&why));
+        self.trouble.set(Some(why));
+    }
+}
+
+/// What is wrong with what was typed.
+fn not_a_secret(why: NotASecret) -> Message {
+    match why {
+        NotASecret::NotAWord {
+            word,
+            nearest: Some(near),
+        } => say::open_not_a_word_near(near.to_owned(), word),
+        NotASecret::NotAWord { word, .. } => say::open_not_a_word(word),
+        NotASecret::Words(count) => say::open_count_words(count),
+        NotASecret::Digits(count) => say::open_count_digits(count),
+    }
+}

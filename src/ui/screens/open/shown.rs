@@ -1,0 +1,82 @@
+//! A card that was opened: what it says, what can be done with it, and what is not known about it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Stage;
+use crate::handoff::Handoff;
+use crate::handoff::id::ItemId;
+use crate::handoff::person::FilledInBy;
+use crate::handoff::reader::Reader;
+use crate::platform::{clock, page, print, random};
+use crate::route::Route;
+use crate::shared::Shared;
+use crate::ui::app::App;
+use crate::ui::parts::card::card_view;
+use crate::ui::parts::page::heading;
+use crate::ui::parts::plain::{Outcome, button, group, link, live, paragraph};
+use crate::ui::session::Held;
+use crate::words::say;
+
+const SECOND: &str = "button button--second";
+
+/// The screen.
+pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
+    let w = app.words();
+    let outcome = Outcome::new(app);
+    let lock = if held.is_locked {
+        say::open_is_locked()
+    } else {
+        say::open_is_open()
+    };
+    let card = {
+        let shared = Arc::clone(&held.shared);
+        live(move || {
+            let _ = app.locale();
+            let words = app.words().with_voice(shared.reader.voice(&shared.handoff));
+            card_view(&shared.card(clock::here()), &words, None)
+        })
+    };
+    let keep = {
+        let shared = Arc::clone(&held.shared);
+        button(SECOND, w.say(&say::open_keep()), move || {
+            app.keep(kept(&shared, random::item_id()));
+            outcome.tell(say::open_kept());
+        })
+    };
+    let other = move || {
+        app.session.update(|session| session.held = None);
+        stage.set(Stage::Asked(None));
+        page::focus_soon(page::HEADING);
+    };
+    let actions = vec![
+        link("button", Route::Reply, w.say(&say::open_answer())),
+        paragraph("", w.say(&say::open_answer_why())),
+        button(SECOND, w.say(&say::share_print()), || {
+            print::print();
+        }),
+        keep,
+        outcome.view(),
+        paragraph("", w.say(&say::open_not_kept())),
+        button("link", w.say(&say::open_other()), other),
+    ];
+    vec![
+        heading(app, w.say(&say::open_from())),
+        paragraph("no-print", format!("{} {}", w.say(&lock), w.say(&say::open_claims()))),
+        card,
+        group("actions no-print", actions),
+    ]
+    .into_any()
+}
+
+/// The card as a handoff of this phone, under a name of its own. Whoever keeps a card that was made for the person is the
+/// person; anybody else speaks about them.
+fn kept(shared: &Shared, id: ItemId) -> Handoff {
+    let mut handoff = shared.handoff.clone();
+    handoff.id = id;
+    if shared.reader != Reader::Patient {
+        handoff.person.filled_in_by = FilledInBy::SomeoneElse;
+    }
+    handoff
+}
