@@ -1084,6 +1084,45 @@ open-keep = Keep it on this phone
 open-kept = It is kept on this phone now.
 open-not-kept = It is gone from this screen when you leave. Open the link again to see it.
 
+## Later: the card as a link and as a code to scan
+
+link-title = Send a locked link
+link-lead = Your card travels inside the link. No server keeps it. Only who has the words can open it.
+link-for = This is the card for:
+link-change = See and choose what is in it
+link-to = Who gets it?
+link-to-hint = A name, so that you know later who has it. It is not in the link.
+link-lock = How is it locked?
+link-lock-words = Five words
+link-lock-digits = 16 digits
+link-lock-open = Not locked
+link-lock-words-more = We make the words. You tell them by phone or face to face.
+link-lock-open-more = Like a sheet of paper: anyone who gets the link can read it, and anyone they send it to.
+link-make = Make the link
+link-working = Locking. This can take a few seconds.
+link-failed = This browser cannot lock a card. Open this page with https, or share the card as text.
+link-too-big = This card is too long for a link. Leave some parts out, or share it as a file.
+link-first = First: send the link
+link-send = Send the link
+link-copy = Copy the link
+link-then = Then: tell them these words
+link-then-digits = Then: tell them these digits
+link-apart = By phone or face to face. Never in the same message as the link.
+link-not-kept = We do not keep them. Write them down if you need them again.
+link-scan = Or: let them scan this code
+link-scan-more = They point their phone camera at it. They need the words too.
+link-scan-open = They point their phone camera at it. It is not locked.
+link-scan-short = Your whole card is too long for one code. This code has the most important parts.
+link-scan-left = Only the link has:
+link-code = Code to scan
+link-print = Print the code
+link-know = Good to know
+link-cannot = The link does not run out, and you cannot call it back. It does not prove who made it.
+link-answer = They can send an answer back. Open it here, and look at each change before you take it.
+link-again = Make another one
+link-message = Here is a handoff card. I will tell you the words that open it.
+link-message-open = Here is a handoff card.
+
 ## Later: the strip for a wallet, on paper
 
 wallet-how = Cut along the solid line. Then fold.

@@ -1085,6 +1085,45 @@ open-keep = Guardarla en este teléfono
 open-kept = Ya está guardada en este teléfono.
 open-not-kept = Al salir se va de esta pantalla. Abra el enlace otra vez para verla.
 
+## Later: la tarjeta como enlace y como código para escanear
+
+link-title = Enviar un enlace con llave
+link-lead = Su tarjeta viaja dentro del enlace. Ningún servidor la guarda. Solo la abre quien tiene las palabras.
+link-for = Es la tarjeta para:
+link-change = Ver y elegir lo que lleva
+link-to = ¿Quién la recibe?
+link-to-hint = Un nombre, para saber después quién la tiene. No va en el enlace.
+link-lock = ¿Cómo se protege?
+link-lock-words = Cinco palabras
+link-lock-digits = 16 números
+link-lock-open = Sin llave
+link-lock-words-more = Nosotros hacemos las palabras. Usted las dice por teléfono o en persona.
+link-lock-open-more = Como una hoja de papel: la lee cualquiera que reciba el enlace, y a quien se lo reenvíen.
+link-make = Hacer el enlace
+link-working = Cerrando con llave. Puede tardar unos segundos.
+link-failed = Este navegador no puede cerrar una tarjeta con llave. Abra esta página con https o comparta la tarjeta como texto.
+link-too-big = Esta tarjeta es muy larga para un enlace. Quite algunas partes o compártala como archivo.
+link-first = Primero: envíe el enlace
+link-send = Enviar el enlace
+link-copy = Copiar el enlace
+link-then = Después: dígales estas palabras
+link-then-digits = Después: dígales estos números
+link-apart = Por teléfono o en persona. Nunca en el mismo mensaje que el enlace.
+link-not-kept = No los guardamos. Anótelos si los va a necesitar.
+link-scan = O: deje que escaneen este código
+link-scan-more = Apuntan con la cámara de su teléfono. También necesitan las palabras.
+link-scan-open = Apuntan con la cámara de su teléfono. No tiene llave.
+link-scan-short = Su tarjeta completa no cabe en un código. Este código lleva lo más importante.
+link-scan-left = Solo el enlace lleva:
+link-code = Código para escanear
+link-print = Imprimir el código
+link-know = Conviene saber
+link-cannot = El enlace no caduca y usted no puede anularlo. No prueba quién lo hizo.
+link-answer = Le pueden enviar una respuesta. Ábrala aquí y revise cada cambio antes de aceptarlo.
+link-again = Hacer otro
+link-message = Aquí hay una tarjeta de entrega. Le diré las palabras que la abren.
+link-message-open = Aquí hay una tarjeta de entrega.
+
 ## Later: the strip for a wallet, on paper
 
 wallet-how = Corte por la línea continua. Luego doble.

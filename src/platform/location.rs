@@ -13,6 +13,15 @@ pub fn fragment() -> String {
         .unwrap_or_default()
 }
 
+/// The address of this page, without the part after `#`.
+#[must_use]
+pub fn page() -> String {
+    let address = web_sys::window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    let page = address.split('#').next();
+    page.unwrap_or_default().to_owned()
+}
+
 /// What somebody handed on in the address, once: `boot.js` took it out of there.
 #[must_use]
 pub fn take_handed() -> Option<String> {

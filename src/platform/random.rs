@@ -1,4 +1,4 @@
-//! Ids for new items.
+//! Ids for new items, and bytes for keys.
 
 use crate::handoff::id::ItemId;
 
@@ -15,4 +15,13 @@ pub fn item_id() -> ItemId {
         bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
     }
     ItemId(u64::from_le_bytes(bytes))
+}
+
+/// Fresh bytes for a key; none where the browser has no cryptographic randomness.
+#[must_use]
+pub fn bytes<const COUNT: usize>() -> Option<[u8; COUNT]> {
+    let mut bytes = [0; COUNT];
+    let crypto = web_sys::window()?.crypto().ok()?;
+    crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
+    Some(bytes)
 }

@@ -60,6 +60,17 @@ pub async fn share(title: &str, text: &str, file_name: &str) -> Shared {
     sent(&navigator, &data).await
 }
 
+/// Opens the share sheet with a text alone: a link and the words before it.
+pub async fn share_text(title: &str, text: &str) -> Shared {
+    let Some(window) = web_sys::window() else {
+        return Shared::Failed;
+    };
+    let data = ShareData::new();
+    data.set_title(title);
+    data.set_text(text);
+    sent(&window.navigator(), &data).await
+}
+
 /// Opens the share sheet with a file alone; none where the device has no sheet that takes it.
 pub async fn share_file(title: &str, text: &str, file_name: &str) -> Option<Shared> {
     if !has_share_sheet() {

@@ -12,6 +12,7 @@ mod compare;
 mod form_page;
 mod home;
 mod how_much;
+mod link;
 mod list;
 mod loading;
 mod lost;
@@ -101,7 +102,8 @@ pub fn show_late(app: App, route: Route) -> AnyView {
         Route::After => after::view(app),
         Route::Share => share::view(app),
         Route::Open => open::view(app),
-        Route::Link | Route::Reply | Route::Backup => lost::view(app),
+        Route::Link => link::view(app),
+        Route::Reply | Route::Backup => lost::view(app),
         Route::Settings => settings::view(app),
         Route::About => about::view(app),
         Route::Compare => compare::view(app),

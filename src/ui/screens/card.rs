@@ -209,7 +209,7 @@ fn show_to(chosen: &mut CardFor, reader: Reader, is_english: bool) {
     }
 }
 
-fn reader_name(reader: Reader) -> Message {
+pub(super) fn reader_name(reader: Reader) -> Message {
     match reader {
         Reader::Clinician => say::card_for_clinician(),
         Reader::Patient => say::card_for_patient(),

@@ -1,0 +1,216 @@
+//! The card as a sealed link and as a code to scan: first how it is locked, then the link, the words, and the code.
+
+mod made;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::card::{CardChoice, reader_name};
+use crate::action::Action;
+use crate::platform::crypto::Browser;
+use crate::platform::{clock, location, page, random, task};
+use crate::qr::{self, Code};
+use crate::route::Route;
+use crate::seal::{self, Lock, NotSealed, Random, Secret, Shape};
+use crate::shared::{Shared, Ticket};
+use crate::ui::app::App;
+use crate::ui::parts::page::heading;
+use crate::ui::parts::plain::{button, group, link, live, live_option, paragraph};
+use crate::ui::parts::segment::{segment, segments};
+use crate::ui::parts::typed::typed;
+use crate::words::{Message, say};
+
+/// How a card is locked: with words of the app's language, with digits, or not at all.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Locked {
+    Words,
+    Digits,
+    Not,
+}
+
+/// What the screen holds.
+#[derive(Clone, Copy)]
+struct Making {
+    app: App,
+    choice: CardChoice,
+    to: RwSignal<String>,
+    lock: RwSignal<Locked>,
+    works: RwSignal<bool>,
+    trouble: RwSignal<Option<Message>>,
+    made: RwSignal<Option<Arc<made::Made>>>,
+}
+
+/// The screen.
+pub fn view(app: App) -> AnyView {
+    let making = Making {
+        app,
+        choice: CardChoice::new(app),
+        to: RwSignal::new(String::new()),
+        lock: RwSignal::new(Locked::Words),
+        works: RwSignal::new(false),
+        trouble: RwSignal::new(None),
+        made: RwSignal::new(None),
+    };
+    live(move || match making.made.get() {
+        Some(made) => made::view(app, making.made, &made),
+        None => making.view(),
+    })
+}
+
+impl Making {
+    fn view(self) -> AnyView {
+        let app = self.app;
+        let w = app.words();
+        let who = live(move || {
+            let words = app.say(&reader_name(self.choice.reader()));
+            paragraph("lead", format!("{} {words}", app.say(&say::link_for())))
+        });
+        let trouble = live_option(move || {
+            let said = self.trouble.get()?;
+            Some(paragraph("error", app.say(&said)))
+        });
+        vec![
+            heading(app, w.say(&say::link_title())),
+            paragraph("", w.say(&say::link_lead())),
+            who,
+            link("link", Route::Share, w.say(&say::link_change())),
+            typed(
+                "to",
+                w.say(&say::link_to()),
+                Some(w.say(&say::link_to_hint())),
+                false,
+                self.to,
+            ),
+            self.locks(),
+            trouble,
+            live(move || self.actions()),
+        ]
+        .into_any()
+    }
+
+    /// How it is locked. Not at all is the last choice, and says what it means.
+    fn locks(self) -> AnyView {
+        let w = self.app.words();
+        let lock = |words: Message, lock: Locked| {
+            let is_on = move || self.lock.get() == lock;
+            segment(w.say(&words), is_on, move || self.lock.set(lock))
+        };
+        let label = w.say(&say::link_lock());
+        let row = vec![
+            lock(say::link_lock_words(), Locked::Words),
+            lock(say::link_lock_digits(), Locked::Digits),
+            lock(say::link_lock_open(), Locked::Not),
+        ];
+        let app = self.app;
+        let more = live(move || {
+            let more = match self.lock.get() {
+                Locked::Words | Locked::Digits => say::link_lock_words_more(),
+                Locked::Not => say::link_lock_open_more(),
+            };
+            paragraph("hint", app.say(&more))
+        });
+        group(
+            "field",
+            vec![paragraph("", label.clone()), segments(label, row), more],
+        )
+    }
+
+    fn actions(self) -> AnyView {
+        let w = self.app.words();
+        if self.works.get() {
+            return group(
+                "actions",
+                vec![paragraph("outcome", w.say(&say::link_working()))],
+            );
+        }
+        let make = button("button", w.say(&say::link_make()), move || self.make());
+        group("actions", vec![make])
+    }
+
+    /// Seals the card as it is now, and remembers that it was handed on.
+    fn make(self) {
+        self.trouble.set(None);
+        let Some(chance) = Chance::new() else {
+            return self.refuse(say::link_failed());
+        };
+        self.works.set(true);
+        page::announce(self.app.words().say(&say::link_working()));
+        let reader = untrack(|| self.choice.reader());
+        let shared = self
+            .app
+            .peek(|handoff| Shared::switched(handoff, reader, chance.ticket, clock::here()));
+        let shape = match (self.lock.get_untracked(), self.app.words().locale().tag) {
+            (Locked::Words, "es") => Some(Shape::Spanish),
+            (Locked::Words, _) => Some(Shape::English),
+            (Locked::Digits, _) => Some(Shape::Digits),
+            (Locked::Not, _) => None,
+        };
+        let secret = shape.map(|shape| Secret::new(chance.secret, shape));
+        task::spawn(async move {
+            let made = seal(&shared, secret, &chance).await;
+            self.works.set(false);
+            match made {
+                Ok(made) => {
+                    let to = self.to.get_untracked();
+                    self.app.dispatch(Action::HandOn(shared.sent(&to)));
+                    self.made.set(Some(Arc::new(made)));
+                    page::focus_soon(page::HEADING);
+                }
+                Err(NotSealed::TooBig) => self.refuse(say::link_too_big()),
+                Err(NotSealed::NoCrypto) => self.refuse(say::link_failed()),
+            }
+        });
+    }
+
+    fn refuse(self, why: Message) {
+        page::announce(self.app.words().say(&why));
+        self.trouble.set(Some(why));
+    }
+}
+
+/// Everything about one link that is chance.
+struct Chance {
+    ticket: Ticket,
+    secret: [u8; 8],
+    key: [u8; 32],
+    random: Random,
+}
+
+impl Chance {
+    /// Only from the browser's cryptographic source: none without it.
+    fn new() -> Option<Self> {
+        Some(Self {
+            ticket: Ticket {
+                card: u64::from_le_bytes(random::bytes()?),
+                key: random::bytes()?,
+            },
+            secret: random::bytes()?,
+            key: random::bytes()?,
+            random: Random {
+                salt: random::bytes()?,
+                key: random::bytes()?,
+                iv: random::bytes()?,
+            },
+        })
+    }
+}
+
+async fn seal(
+    shared: &Shared,
+    secret: Option<Secret>,
+    chance: &Chance,
+) -> Result<made::Made, NotSealed> {
+    let lock = match &secret {
+        Some(secret) => Lock::Words(secret),
+        None => Lock::Key(&chance.key),
+    };
+    let text = shared.json();
+    let token = seal::seal(&Browser, lock, &chance.random, text.as_bytes()).await?;
+    let base = location::page();
+    Ok(made::Made {
+        link: qr::link(&base, token.as_str()),
+        code: Code::of_link(&base, token.as_str()).ok(),
+        secret,
+    })
+}

@@ -1,0 +1,148 @@
+//! The link that was made: the link to send, the words to tell, the code to scan, each a step of its own.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::platform::share::Shared;
+use crate::platform::{page, print, share, task};
+use crate::qr::Code;
+use crate::seal::Secret;
+use crate::ui::app::App;
+use crate::ui::parts::page::heading;
+use crate::ui::parts::plain::{Outcome, button, group, nothing, paragraph, section, subheading};
+use crate::words::say;
+
+const SECOND: &str = "button button--second";
+
+/// What came of it.
+pub(super) struct Made {
+    /// The whole link.
+    pub(super) link: String,
+    /// The secret; none where the key is in the link.
+    pub(super) secret: Option<Secret>,
+    /// The code, where the link fits one.
+    pub(super) code: Option<Code>,
+}
+
+/// The screen.
+pub(super) fn view(app: App, made: RwSignal<Option<Arc<Made>>>, this: &Arc<Made>) -> AnyView {
+    let w = app.words();
+    let again = move || {
+        made.set(None);
+        page::focus_soon(page::HEADING);
+    };
+    let mut parts = vec![
+        heading(app, w.say(&say::link_title())),
+        section(
+            "no-print",
+            vec![subheading(w.say(&say::link_first())), link(app, this)],
+        ),
+    ];
+    parts.extend(this.secret.as_ref().map(|secret| words(app, secret)));
+    parts.extend(this.code.as_ref().map(|code| scan(app, this, code)));
+    let know = vec![
+        subheading(w.say(&say::link_know())),
+        paragraph("", w.say(&say::link_cannot())),
+        paragraph("", w.say(&say::link_answer())),
+        button("link", w.say(&say::link_again()), again),
+    ];
+    parts.push(section("no-print", know));
+    parts.into_any()
+}
+
+/// The link, to send or to copy. It is too long to read: nobody types it.
+fn link(app: App, made: &Arc<Made>) -> AnyView {
+    let w = app.words();
+    let outcome = Outcome::new(app);
+    let send = if share::has_share_sheet() {
+        let made = Arc::clone(made);
+        button("button", w.say(&say::link_send()), move || {
+            let w = app.words();
+            let title = w.say(&say::share_subject());
+            let text = if made.secret.is_some() {
+                say::link_message()
+            } else {
+                say::link_message_open()
+            };
+            let text = format!("{}\n{}", w.say(&text), made.link);
+            task::spawn(async move {
+                match share::share_text(&title, &text).await {
+                    Shared::Done => outcome.tell(say::share_sent()),
+                    Shared::Failed => outcome.tell(say::share_send_failed()),
+                    Shared::Cancelled => {}
+                }
+            });
+        })
+    } else {
+        nothing()
+    };
+    let copy = {
+        let made = Arc::clone(made);
+        button(SECOND, w.say(&say::link_copy()), move || {
+            let link = made.link.clone();
+            task::spawn(async move {
+                let is_copied = share::copy(&link).await;
+                outcome.tell(if is_copied {
+                    say::share_copied()
+                } else {
+                    say::share_copy_failed()
+                });
+            });
+        })
+    };
+    // To select by hand, where nothing else works.
+    let shown =
+        view! { <pre class="preview link-text" tabindex="0" dir="ltr">{made.link.clone()}</pre> };
+    let parts = vec![send, copy, outcome.view(), shown.into_any()];
+    group("actions", parts)
+}
+
+/// The secret, large: to be read out.
+fn words(app: App, secret: &Secret) -> AnyView {
+    let w = app.words();
+    let shown = secret.shown();
+    let title = if shown.starts_with(|c: char| c.is_ascii_digit()) {
+        say::link_then_digits()
+    } else {
+        say::link_then()
+    };
+    let each = shown.split(' ').map(|word| {
+        let word = word.to_owned();
+        view! { <li>{word}</li> }.into_any()
+    });
+    let each: Vec<_> = each.collect();
+    let list = view! { <ol class="secret" translate="no">{each}</ol> }.into_any();
+    section(
+        "no-print",
+        vec![
+            subheading(w.say(&title)),
+            list,
+            paragraph("", w.say(&say::link_apart())),
+            paragraph("soft", w.say(&say::link_not_kept())),
+        ],
+    )
+}
+
+/// The code. On paper it is as large as a camera needs.
+fn scan(app: App, made: &Made, code: &Code) -> AnyView {
+    let w = app.words();
+    let more = if made.secret.is_some() {
+        say::link_scan_more()
+    } else {
+        say::link_scan_open()
+    };
+    let svg = code.svg(&w.say(&say::link_code()));
+    let drawing = view! { <div class="code" inner_html=svg></div> }.into_any();
+    section(
+        "",
+        vec![
+            subheading(w.say(&say::link_scan())),
+            paragraph("", w.say(&more)),
+            drawing,
+            button(SECOND, w.say(&say::link_print()), || {
+                print::print();
+            }),
+        ],
+    )
+}
