@@ -20,6 +20,7 @@ pub use crypto::{Crypto, NotDone};
 pub use limits::Limits;
 pub use secret::{NotASecret, Secret, Shape};
 pub use token::Token;
+pub use words::Lists;
 
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};

@@ -20,7 +20,7 @@ use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 use warm_handoff::handoff::id::ItemId;
-use warm_handoff::seal::{Key, NotOpened, Secret, Token, open};
+use warm_handoff::seal::{Key, Lists, NotOpened, Secret, Token, open};
 
 use native::{Native, now};
 
@@ -136,7 +136,7 @@ fn the_other_program_refuses_what_we_refuse() {
 fn we_open_what_the_other_program_makes() {
     let text = "{\"v\":1,\"name\":\"María محمد 👩‍👩‍👧\"}";
     let card = ItemId(0x00c0_ffee_00c0_ffee);
-    let secret = Secret::typed("river camera ozone tunnel walnut").unwrap();
+    let secret = Secret::typed("river camera ozone tunnel walnut", &Lists::host()).unwrap();
     let key = BASE64_URL_SAFE_NO_PAD.encode([7; 32]);
     let reply_key = BASE64_URL_SAFE_NO_PAD.encode([8; 16]);
     let locked = json!({"alg": LOCKED, "enc": "A256GCM"});
@@ -190,7 +190,7 @@ fn we_open_what_the_other_program_makes() {
         };
         let opened = now(open(&Native, &token, with)).unwrap();
         assert_eq!(String::from_utf8(opened).unwrap(), text);
-        let other = Secret::typed("river camera ozone tunnel tunnel").unwrap();
+        let other = Secret::typed("river camera ozone tunnel tunnel", &Lists::host()).unwrap();
         if token.is_locked() {
             let refused = now(open(&Native, &token, Key::Words(&other)));
             assert_eq!(refused, Err(NotOpened::WrongWords));

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::digits;
-use super::words::{BITS, ENGLISH, List, SPANISH};
+use super::words::{List, Lists};
 use crate::letters::fold;
 
 const WORDS: usize = 5;
@@ -16,9 +16,9 @@ const LONGEST: usize = 500;
 /// What a new secret is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// Five English words: 55 bits.
+    /// Five English words: 54 bits.
     English,
-    /// Five Spanish words: 55 bits.
+    /// Five Spanish words: 54 bits.
     Spanish,
     /// Sixteen digits: 53 bits, in no language.
     Digits,
@@ -40,7 +40,7 @@ pub enum NotASecret {
         /// As typed.
         word: String,
         /// Only where one is near.
-        nearest: Option<&'static str>,
+        nearest: Option<String>,
     },
     /// Not five words, but so many.
     Words(usize),
@@ -56,15 +56,19 @@ impl fmt::Debug for Secret {
 }
 
 impl Secret {
-    /// A new secret out of 64 random bits.
+    /// A new secret out of 64 random bits. Where the list of words is not at hand, it is digits.
     #[must_use]
-    pub fn new(random: [u8; 8], shape: Shape) -> Self {
+    pub fn new(random: [u8; 8], shape: Shape, lists: &Lists) -> Self {
         let number = u64::from_le_bytes(random);
-        match shape {
-            Shape::English => Self::of_number(ENGLISH, number),
-            Shape::Spanish => Self::of_number(SPANISH, number),
+        let list = match shape {
+            Shape::English => Some(lists.english()),
+            Shape::Spanish => Some(lists.spanish()),
+            Shape::Digits => None,
+        };
+        match list.and_then(List::chosen_from) {
+            Some(words) => Self::of_number(&words, number),
             // 2^64 is so much more than 10^16 that each number is as likely as the others to one in a thousand.
-            Shape::Digits => Self::of_digits(&format!("{:016}", number % 10_u64.pow(16))),
+            None => Self::of_digits(&format!("{:016}", number % 10_u64.pow(16))),
         }
     }
 
@@ -74,7 +78,7 @@ impl Secret {
     /// # Errors
     ///
     /// What is wrong with it, in the words that were typed.
-    pub fn typed(text: &str) -> Result<Self, NotASecret> {
+    pub fn typed(text: &str, lists: &Lists) -> Result<Self, NotASecret> {
         let text: String = text.chars().take(LONGEST).collect();
         let digits: String = text
             .chars()
@@ -92,7 +96,7 @@ impl Secret {
                 Err(NotASecret::Digits(digits.len()))
             };
         }
-        Self::of_words(&words)
+        Self::of_words(&words, lists)
     }
 
     /// To be read and told: words with their accents, digits in fours.
@@ -107,21 +111,32 @@ impl Secret {
         self.canonical.as_bytes()
     }
 
-    fn of_number(list: List, mut number: u64) -> Self {
+    /// 2^64 is so much more than 2000^5 that each word is as likely as the others to one in a hundred.
+    fn of_number(all: &[&str], mut number: u64) -> Self {
+        let count = all.len().max(1) as u64;
         let mut words = [""; WORDS];
         for word in &mut words {
-            let low = number & ((1 << BITS) - 1);
-            number >>= BITS;
-            *word = list.word(usize::try_from(low).unwrap_or_default());
+            let low = usize::try_from(number % count).unwrap_or_default();
+            number /= count;
+            *word = all.get(low).copied().unwrap_or_default();
         }
         Self::of(&words)
     }
 
-    fn of_words(words: &[&str]) -> Result<Self, NotASecret> {
-        let read = |list: List| -> (Vec<Option<(usize, bool)>>, usize) {
-            let found: Vec<_> = words.iter().map(|word| list.number(&fold(word))).collect();
+    fn of_words(words: &[&str], lists: &Lists) -> Result<Self, NotASecret> {
+        let (english, spanish) = (lists.english(), lists.spanish());
+        if english.is_empty() || spanish.is_empty() {
+            // Nothing to compare them with: they may be right as they are.
+            return Self::of_five(words);
+        }
+        let read = |list: List<'_>| -> (Vec<Option<_>>, usize) {
+            let mut found = Vec::new();
+            for word in words {
+                let found_word = list.word(&fold(word));
+                found.push(found_word.map(|(word, is_whole)| (word.to_owned(), is_whole)));
+            }
             // A word with all its letters says more about the language than one with the first four.
-            let says = |found: &Option<(usize, bool)>| match found {
+            let says = |found: &Option<(String, bool)>| match found {
                 Some((_, true)) => 3,
                 Some((_, false)) => 2,
                 None => 0,
@@ -129,25 +144,29 @@ impl Secret {
             let sum = found.iter().map(says).sum();
             (found, sum)
         };
-        let (english, in_english) = read(ENGLISH);
-        let (spanish, in_spanish) = read(SPANISH);
-        let (list, found) = if in_spanish > in_english {
-            (SPANISH, spanish)
+        let (in_english, english_sum) = read(english);
+        let (in_spanish, spanish_sum) = read(spanish);
+        let (list, found) = if spanish_sum > english_sum {
+            (spanish, in_spanish)
         } else {
-            (ENGLISH, english)
+            (english, in_english)
         };
         let mut whole = Vec::new();
-        for (word, found) in words.iter().zip(found) {
-            let Some((number, _)) = found else {
+        for (word, found) in words.iter().zip(&found) {
+            let Some((found, _)) = found else {
                 return Err(NotASecret::NotAWord {
                     word: (*word).to_owned(),
-                    nearest: list.nearest(&fold(word)),
+                    nearest: list.nearest(&fold(word)).map(str::to_owned),
                 });
             };
-            whole.push(list.word(number));
+            whole.push(found.as_str());
         }
-        match whole.len() {
-            WORDS => Ok(Self::of(&whole)),
+        Self::of_five(&whole)
+    }
+
+    fn of_five(words: &[&str]) -> Result<Self, NotASecret> {
+        match words.len() {
+            WORDS => Ok(Self::of(words)),
             other => Err(NotASecret::Words(other)),
         }
     }

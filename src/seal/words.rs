@@ -1,19 +1,53 @@
 //! The words that secrets are made of: the lists of BIP-39 in English and Spanish, 2048 words each.
 //!
-//! Within a list the first four letters tell a word from all others; between the lists they do not always.
+//! Within a list the first four letters tell a word from all others; between the lists they do not always. Every word is
+//! read, but none with a hyphen before it is chosen: nobody who is ill should have to say "tumor" to open a card.
 
 use std::borrow::Cow;
 
 use crate::letters::fold;
 
+/// The lists, as the files `public/words` have them: they come in from outside, since few people need them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lists {
+    english: String,
+    spanish: String,
+}
+
+impl Lists {
+    /// The lists out of these files. Where one could not be had, the empty text stands for it: then its words are read as
+    /// they were typed, and no secret is made of them.
+    #[must_use]
+    pub fn new(english: String, spanish: String) -> Self {
+        Self { english, spanish }
+    }
+
+    /// The lists of this build, where there is no browser to fetch them.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn host() -> Self {
+        let english = include_str!("../../public/words/en.txt");
+        let spanish = include_str!("../../public/words/es.txt");
+        Self::new(english.to_owned(), spanish.to_owned())
+    }
+
+    pub(super) fn english(&self) -> List<'_> {
+        List(&self.english)
+    }
+
+    pub(super) fn spanish(&self) -> List<'_> {
+        List(&self.spanish)
+    }
+}
+
 /// One list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct List(&'static str);
+pub(super) struct List<'a>(&'a str);
 
-pub(super) const ENGLISH: List = List(include_str!("words.en.txt"));
-pub(super) const SPANISH: List = List(include_str!("words.es.txt"));
-/// Bits that choose one word.
-pub(super) const BITS: u32 = 11;
+/// Stands before a word that is read and never chosen.
+const NOT_CHOSEN: char = '-';
+/// The fewest words that one is chosen from: five of them are 54 bits.
+const FEWEST: usize = 1_900;
 /// How many letters tell a word from the others of its list.
 const TELLING: usize = 4;
 /// How many letters may be wrong in a word that a nearest one is named for.
@@ -21,36 +55,48 @@ const NEAR: usize = 2;
 /// Letters of the longest word that a nearest one is looked for: none on the lists has more than eight.
 const LONGEST: usize = 16;
 
-impl List {
-    /// The word with this number, as it is written.
-    pub fn word(self, number: usize) -> &'static str {
-        self.0.lines().nth(number).unwrap_or_default()
+impl<'a> List<'a> {
+    /// Whether there is nothing to compare a word with.
+    pub fn is_empty(self) -> bool {
+        self.0.is_empty()
     }
 
-    /// The number of a word without case and accents, and whether all of it is there: its first four letters are enough,
+    /// The words that are chosen from; none where they are too few to be hard to guess.
+    pub fn chosen_from(self) -> Option<Vec<&'a str>> {
+        let lines = self.0.lines();
+        let kind: Vec<_> = lines.filter(|line| !line.starts_with(NOT_CHOSEN)).collect();
+        (kind.len() >= FEWEST).then_some(kind)
+    }
+
+    fn words(self) -> impl Iterator<Item = &'a str> {
+        self.0
+            .lines()
+            .map(|line| line.trim_start_matches(NOT_CHOSEN))
+    }
+
+    /// A word without case and accents as it is written, and whether all of it is there: its first four letters are enough,
     /// but none behind them may be wrong, since `wallnut` is nearer to `walnut` than to `wall`.
-    pub fn number(self, folded: &str) -> Option<(usize, bool)> {
+    pub fn word(self, folded: &str) -> Option<(&'a str, bool)> {
         let is_telling = folded.chars().count() >= TELLING;
         let mut found = None;
-        for (number, word) in self.0.lines().enumerate() {
-            let word = plain(word);
+        for written in self.words() {
+            let word = plain(written);
             if *word == *folded {
-                return Some((number, true));
+                return Some((written, true));
             }
             if is_telling && word.starts_with(folded) {
-                found = Some((number, false));
+                found = Some((written, false));
             }
         }
         found
     }
 
     /// The word that looks most like it.
-    pub fn nearest(self, folded: &str) -> Option<&'static str> {
+    pub fn nearest(self, folded: &str) -> Option<&'a str> {
         if folded.chars().count() > LONGEST {
             return None;
         }
-        self.0
-            .lines()
+        self.words()
             .map(|word| (apart(folded, &plain(word)), word))
             .min_by_key(|(apart, _)| *apart)
             .filter(|(apart, _)| *apart <= NEAR)
@@ -59,7 +105,7 @@ impl List {
 }
 
 /// A word of a list without its accents.
-fn plain(word: &'static str) -> Cow<'static, str> {
+fn plain(word: &str) -> Cow<'_, str> {
     if word.is_ascii() {
         word.into()
     } else {
@@ -91,7 +137,7 @@ fn apart(one: &str, other: &str) -> usize {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{ENGLISH, SPANISH, TELLING, apart};
+    use super::{Lists, TELLING, apart};
     use crate::letters::fold;
 
     fn head(word: &str) -> &str {
@@ -100,20 +146,18 @@ mod tests {
 
     #[test]
     fn four_letters_tell_each_word_of_a_list_from_the_others() {
-        for list in [ENGLISH, SPANISH] {
-            let words: Vec<String> = list.0.lines().map(fold).collect();
+        let lists = Lists::host();
+        for list in [lists.english(), lists.spanish()] {
+            let words: Vec<String> = list.words().map(fold).collect();
             let heads: BTreeSet<&str> = words.iter().map(|word| head(word)).collect();
-            assert_eq!(words.len(), 1 << super::BITS);
+            assert_eq!(words.len(), 2048);
             assert_eq!(heads.len(), words.len());
             for word in &words {
                 assert!(word.bytes().all(|byte| byte.is_ascii_lowercase()), "{word}");
             }
-            for (number, word) in words.iter().enumerate().step_by(41) {
-                assert_eq!(list.number(word), Some((number, true)));
-                assert_eq!(
-                    list.number(head(word)).map(|(number, _)| number),
-                    Some(number)
-                );
+            for (written, word) in list.words().zip(&words).step_by(41) {
+                assert_eq!(list.word(word), Some((written, true)));
+                assert_eq!(list.word(head(word)).map(|(word, _)| word), Some(written));
             }
         }
     }

@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::seal::{
-    Key, Limits, Lock, NotOpened, NotSealed, Random, Secret, Token, limits, open, seal, seal_within,
+    Key, Limits, Lists, Lock, NotOpened, NotSealed, Random, Secret, Token, limits, open, seal,
+    seal_within,
 };
 
 use super::native::{Native, Nothing, now};
@@ -59,7 +60,7 @@ proptest! {
                 }
             }
         }
-        let _ = Secret::typed(&text);
+        let _ = Secret::typed(&text, &Lists::host());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use miniz_oxide::deflate::compress_to_vec;
-use warm_handoff::seal::{Crypto, Key, Limits, NotOpened, Secret, Token, limits, open};
+use warm_handoff::seal::{Crypto, Key, Limits, Lists, NotOpened, Secret, Token, limits, open};
 
 use super::native::{Counting, Native, now};
 use super::vectors::{vector, vectors};
@@ -249,7 +249,7 @@ fn what_cannot_be_undone_has_a_reason() {
 #[test]
 fn a_header_outside_the_rules_is_refused_and_no_key_is_computed() {
     let crypto = Counting::default();
-    let secret = Secret::typed("1111 2222 3333 4444").unwrap();
+    let secret = Secret::typed("1111 2222 3333 4444", &Lists::host()).unwrap();
     let salt = r#""p2s":"AAAAAAAAAAAAAAAAAAAAAA""#;
     let good = format!(r#"{OURS}"p2c":600000,{salt}}}"#);
     assert!(Token::find(&with_header(&good)).is_ok());

@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 use warm_handoff::handoff::id::ItemId;
-use warm_handoff::seal::{Key, Lock, Random, Secret, Token, open, seal};
+use warm_handoff::seal::{Key, Lists, Lock, Random, Secret, Token, open, seal};
 
 use super::native::{Counting, Native, now};
 
@@ -33,7 +33,8 @@ impl Vector {
         Self {
             name: text("name"),
             lock: text("lock"),
-            secret: (text("lock") == "secret").then(|| Secret::typed(&text("secret")).unwrap()),
+            secret: (text("lock") == "secret")
+                .then(|| Secret::typed(&text("secret"), &Lists::host()).unwrap()),
             key: bytes("key"),
             card: text("card").parse().ok(),
             salt: bytes("salt"),
@@ -200,7 +201,7 @@ fn write_vectors() {
         });
         if is_locked {
             // For other programs, the password in its one form.
-            let secret = Secret::typed(secret).unwrap();
+            let secret = Secret::typed(secret, &Lists::host()).unwrap();
             vector["password"] = String::from_utf8_lossy(secret.as_bytes()).into();
         }
         let token = Vector::read(&vector).sealed();
