@@ -50,6 +50,8 @@ pub enum Route {
     After,
     /// Ways to hand the card on.
     Share,
+    /// Reading a code by the camera or from a photo.
+    Scan,
     /// Settings of the app.
     Settings,
     /// About the app.

@@ -38,6 +38,7 @@ impl Route {
             (Some("talk"), None, _) => Self::Talk,
             (Some("after"), None, _) => Self::After,
             (Some("share"), None, _) => Self::Share,
+            (Some("scan"), None, _) => Self::Scan,
             (Some("settings"), None, _) => Self::Settings,
             (Some("about"), None, _) => Self::About,
             (Some(name), item, page) => Part::named(name)
@@ -124,6 +125,7 @@ impl Route {
             Self::Talk => "/talk".to_owned(),
             Self::After => "/after".to_owned(),
             Self::Share => "/share".to_owned(),
+            Self::Scan => "/scan".to_owned(),
             Self::Settings => "/settings".to_owned(),
             Self::About => "/about".to_owned(),
             Self::Example(name) => format!("/example/{name}"),

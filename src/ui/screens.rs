@@ -23,6 +23,7 @@ mod prepare;
 mod questions;
 mod rehearse;
 mod request;
+mod scan;
 mod settings;
 mod share;
 mod switch;
@@ -99,6 +100,7 @@ pub fn show_late(app: App, route: Route) -> AnyView {
         Route::Talk => talk::view(app),
         Route::After => after::view(app),
         Route::Share => share::view(app),
+        Route::Scan => scan::view(app),
         Route::Settings => settings::view(app),
         Route::About => about::view(app),
         Route::Compare => compare::view(app),
