@@ -3,6 +3,7 @@
 //! Whatever a browser lacks or refuses comes back as a value: nothing here panics or throws.
 
 pub mod awake;
+pub mod camera;
 pub mod clock;
 pub mod crypto;
 pub mod input;
@@ -11,8 +12,10 @@ pub mod location;
 pub mod page;
 pub mod print;
 pub mod random;
+pub mod reach;
 pub mod rescue;
 pub mod share;
+pub mod sight;
 pub mod speech;
 pub mod storage;
 pub mod task;

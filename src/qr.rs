@@ -6,6 +6,7 @@
 mod check;
 pub mod digits;
 mod drawing;
+pub mod eye;
 pub mod part;
 pub mod run;
 pub mod seen;

@@ -58,6 +58,8 @@ pub enum Route {
     Reply,
     /// Backup, bringing back, and moving to another phone.
     Backup,
+    /// Reading a code by the camera or from a photo.
+    Scan,
     /// Settings of the app.
     Settings,
     /// About the app.

@@ -1,7 +1,20 @@
 //! QR codes: how much fits, what they look like, and runs of them.
 
 // A test that cannot go on says so by a panic.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss
+)]
+
+#[path = "qr/eyes.rs"]
+mod eyes;
+#[path = "qr/picture.rs"]
+mod picture;
 
 use proptest::prelude::*;
 use warm_handoff::qr::part::{MOST, Part, Refused, parts};

@@ -37,6 +37,7 @@ fn every_screen_is_found_again_by_its_address() {
         Route::Talk,
         Route::After,
         Route::Share,
+        Route::Scan,
         Route::Settings,
         Route::About,
     ];

@@ -1123,6 +1123,30 @@ link-again = Make another one
 link-message = Here is a handoff card. I will tell you the words that open it.
 link-message-open = Here is a handoff card.
 
+## Later: reading a code by the camera or from a photo. $host is the name of a website, $missing a list of numbers.
+
+scan-title = Scan a code
+scan-lead = Do you see a square code on paper or on another phone? Open it here.
+scan-why = The camera opens only when you tap. No picture is kept or sent.
+scan-hold = Hold the code in the middle. Keep the phone still.
+scan-start = Open the camera
+scan-stop = Close the camera
+scan-photo = Or choose a photo of the code
+scan-no-camera = We found no camera here. Choose a photo of the code.
+scan-not-allowed = The camera is not allowed here. Allow it in your browser's settings, or choose a photo.
+scan-busy = The camera is in use. Close the other app and try again.
+scan-nothing = We found no code in this photo. Go nearer, in good light, and try again.
+scan-not-a-photo = We cannot read this file as a photo. Choose another one.
+scan-no-reader = A part of this app could not be loaded. Check your network and try again.
+scan-foreign = This code is not from this app. We opened nothing.
+scan-foreign-address = This code is not from this app. It leads to { $host }. We opened nothing.
+scan-foreign-network = This code is not from this app. It is for a Wi-Fi network. We opened nothing.
+scan-foreign-contact = This code is not from this app. It is for a call, a message or a contact. We opened nothing.
+scan-run = { $have } of { $of } codes read. Still missing: { $missing }.
+scan-other-run = This code belongs to another set. Go on with the set that you began.
+scan-damaged = These codes do not fit together. Begin again with the first one.
+scan-newer = A newer version of this app made this code. Load this page again to get that version.
+
 ## Later: the strip for a wallet, on paper
 
 wallet-how = Cut along the solid line. Then fold.

@@ -1124,6 +1124,30 @@ link-again = Hacer otro
 link-message = Aquí hay una tarjeta de entrega. Le diré las palabras que la abren.
 link-message-open = Aquí hay una tarjeta de entrega.
 
+## Later: reading a code by the camera or from a photo. $host is the name of a website, $missing a list of numbers.
+
+scan-title = Escanear un código
+scan-lead = ¿Ve un código cuadrado en papel o en otro teléfono? Ábralo aquí.
+scan-why = La cámara se abre solo cuando usted toca. Ninguna imagen se guarda ni se envía.
+scan-hold = Ponga el código en el centro. No mueva el teléfono.
+scan-start = Abrir la cámara
+scan-stop = Cerrar la cámara
+scan-photo = O elija una foto del código
+scan-no-camera = No encontramos una cámara aquí. Elija una foto del código.
+scan-not-allowed = La cámara no está permitida aquí. Permítala en su navegador, o elija una foto.
+scan-busy = La cámara está en uso. Cierre la otra aplicación e intente otra vez.
+scan-nothing = No hay un código en esta foto. Acérquese, con buena luz, e intente otra vez.
+scan-not-a-photo = No podemos leer este archivo como foto. Elija otro.
+scan-no-reader = No se pudo cargar una parte de esta aplicación. Revise su red e intente otra vez.
+scan-foreign = Este código no es de esta aplicación. No abrimos nada.
+scan-foreign-address = Este código no es de esta aplicación. Lleva a { $host }. No abrimos nada.
+scan-foreign-network = Este código no es de esta aplicación. Es para una red Wi-Fi. No abrimos nada.
+scan-foreign-contact = Este código no es de esta aplicación. Es para una llamada, un mensaje o un contacto. No abrimos nada.
+scan-run = Códigos leídos: { $have } de { $of }. Faltan: { $missing }.
+scan-other-run = Este código es de otra serie. Siga con la serie que empezó.
+scan-damaged = Estos códigos no van juntos. Empiece otra vez por el primero.
+scan-newer = Una versión más nueva de esta aplicación hizo este código. Cargue la página otra vez para tenerla.
+
 ## Later: the strip for a wallet, on paper
 
 wallet-how = Corte por la línea continua. Luego doble.

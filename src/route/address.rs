@@ -42,6 +42,7 @@ impl Route {
             (Some("open"), _, _) => Self::Open,
             (Some("reply"), None, _) => Self::Reply,
             (Some("backup"), None, _) => Self::Backup,
+            (Some("scan"), None, _) => Self::Scan,
             (Some("settings"), None, _) => Self::Settings,
             (Some("about"), None, _) => Self::About,
             (Some(name), item, page) => Part::named(name)
@@ -132,6 +133,7 @@ impl Route {
             Self::Open => "/open".to_owned(),
             Self::Reply => "/reply".to_owned(),
             Self::Backup => "/backup".to_owned(),
+            Self::Scan => "/scan".to_owned(),
             Self::Settings => "/settings".to_owned(),
             Self::About => "/about".to_owned(),
             Self::Example(name) => format!("/example/{name}"),

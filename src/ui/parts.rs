@@ -16,6 +16,7 @@ pub mod plain;
 pub mod promise;
 pub mod removed;
 pub mod rows;
+pub mod scanner;
 pub mod segment;
 pub mod since;
 pub mod slot;

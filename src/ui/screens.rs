@@ -25,6 +25,7 @@ mod prepare;
 mod questions;
 mod rehearse;
 mod request;
+mod scan;
 mod settings;
 mod share;
 mod switch;
@@ -104,6 +105,7 @@ pub fn show_late(app: App, route: Route) -> AnyView {
         Route::Open => open::view(app),
         Route::Link => link::view(app),
         Route::Reply | Route::Backup => lost::view(app),
+        Route::Scan => scan::view(app),
         Route::Settings => settings::view(app),
         Route::About => about::view(app),
         Route::Compare => compare::view(app),

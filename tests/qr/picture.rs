@@ -1,5 +1,6 @@
 //! A code as a picture in grey, as a camera might see it: turned, stained, inverted.
 
+use qrcodegen::{QrCode, QrCodeEcc};
 use warm_handoff::qr::Code;
 
 /// Rows of grey points, 0 is black.
@@ -12,13 +13,33 @@ pub struct Picture {
 
 const QUIET: usize = 4;
 
+/// A failed test need not print a million points.
+impl std::fmt::Debug for Picture {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} x {}", self.width, self.height)
+    }
+}
+
 impl Picture {
     /// The code with its quiet zone, `scale` points for each module.
     pub fn of(code: &Code, scale: usize) -> Self {
-        let side = (code.size() + 2 * QUIET) * scale;
+        Self::modules(code.size(), scale, |x, y| code.is_dark(x, y))
+    }
+
+    /// The same with any text in it, as others make them.
+    pub fn text(text: &str, scale: usize) -> Self {
+        let code = QrCode::encode_text(text, QrCodeEcc::Medium).unwrap();
+        Self::modules(code.size() as usize, scale, |x, y| {
+            code.get_module(x as i32, y as i32)
+        })
+    }
+
+    fn modules(size: usize, scale: usize, is_dark: impl Fn(usize, usize) -> bool) -> Self {
+        let side = (size + 2 * QUIET) * scale;
         Self::drawn(side, side, |x, y| {
             let module = |at: usize| (at / scale).wrapping_sub(QUIET);
-            if code.is_dark(module(x), module(y)) {
+            let (x, y) = (module(x), module(y));
+            if x < size && y < size && is_dark(x, y) {
                 0
             } else {
                 255
@@ -35,7 +56,7 @@ impl Picture {
         }
     }
 
-    fn at(&self, x: f64, y: f64) -> u8 {
+    pub fn at(&self, x: f64, y: f64) -> u8 {
         let inside = x >= 0.0 && y >= 0.0 && x < self.width as f64 && y < self.height as f64;
         if !inside {
             return 255;

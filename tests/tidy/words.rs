@@ -25,11 +25,15 @@ const SPOKEN: [&str; 11] = [
     "inner_html",
 ];
 /// Capitalised, and no word to anybody: names that browsers and Unicode gave.
-const TECHNICAL: [&str; 6] = [
+const TECHNICAL: [&str; 10] = [
     "AbortError",
+    "BarcodeDetector",
     "Macintosh",
     "NFC",
+    "NotAllowedError",
+    "NotReadableError",
     "QuotaExceededError",
+    "SecurityError",
     "iPad",
     "iPhone",
 ];

@@ -1,0 +1,56 @@
+//! Reading a code of ours, by the camera or from a photo; or one after the other of a run that belongs together.
+
+use leptos::prelude::*;
+
+use crate::platform::{location, page};
+use crate::qr;
+use crate::qr::part::Refused;
+use crate::qr::run::{Run, Took};
+use crate::ui::app::App;
+use crate::ui::parts::page::heading;
+use crate::ui::parts::plain::{live_option, paragraph};
+use crate::ui::parts::scanner::{Verdict, scanner};
+use crate::words::{Message, say};
+
+/// The screen.
+pub fn view(app: App) -> AnyView {
+    let w = app.words();
+    let run = RwSignal::new(Run::default());
+    let said = RwSignal::new(None::<Message>);
+    let take = move |text: String| {
+        said.set(None);
+        // Only what stands behind our own mark, and only on this page: the address before it is never gone to.
+        if let Some((_, token)) = text.split_once(qr::OPEN) {
+            return open(token);
+        }
+        let took = run.try_update(|run| run.take(&text));
+        let more = match took {
+            None | Some(Err(Refused::NotAPart)) => return Verdict::NotOurs,
+            Some(Ok(Took::Whole(token))) => return open(&token),
+            Some(Ok(Took::New | Took::Again)) => run.with_untracked(progress),
+            Some(Err(Refused::OtherRun)) => say::scan_other_run(),
+            Some(Err(Refused::Damaged)) => say::scan_damaged(),
+            Some(Err(Refused::Newer)) => say::scan_newer(),
+        };
+        page::announce(app.words().say(&more));
+        said.set(Some(more));
+        Verdict::More
+    };
+    vec![
+        heading(app, w.say(&say::scan_title())),
+        paragraph("lead", w.say(&say::scan_lead())),
+        scanner(app, take),
+        live_option(move || Some(paragraph("outcome", app.say(&said.get()?)))),
+    ]
+    .into_any()
+}
+
+fn open(token: &str) -> Verdict {
+    location::go_to(&format!("/open/{token}"));
+    Verdict::Done
+}
+
+fn progress(run: &Run) -> Message {
+    let missing: Vec<_> = run.missing().iter().map(usize::to_string).collect();
+    say::scan_run(run.have(), run.of(), missing.join(", "))
+}
