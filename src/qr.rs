@@ -14,7 +14,7 @@ pub mod seen;
 use qrcodegen::{DataTooLong, QrCode, QrCodeEcc, QrSegment, Version};
 
 /// What stands between the page's address and the token.
-pub const OPEN: &str = "#/open/";
+pub const OPEN: &str = "#open.";
 
 /// The largest code that is easy to scan, with a quarter of it to spare for dirt and folds.
 const EASY: u8 = 20;

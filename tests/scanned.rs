@@ -63,7 +63,7 @@ fn code(length: usize) -> Code {
 /// The link in a code, with its digits turned back.
 fn link_read(name: &str, picture: &Picture) -> Option<String> {
     let text = read(name, picture)?;
-    let (page, digits) = text.split_once("#/open/")?;
+    let (page, digits) = text.split_once("#open.")?;
     assert_eq!(page, BASE, "{name}");
     Some(link(page, &digits::text(digits)?))
 }

@@ -5,6 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, RequestInit};
 
+use crate::seal::Lists;
 use crate::words::{Locale, Plural, Words, english};
 
 /// How long a file of words may take, in milliseconds: past it, the app goes on without.
@@ -40,6 +41,13 @@ pub async fn words(locale: &'static Locale) -> Option<Words> {
 pub async fn whole_english() -> Option<Words> {
     let late = fetch_text(english().file?).await.ok()?;
     Words::early_english(plural).with_late(&late)
+}
+
+/// The words that lock a card, fetched from the app's own files; what cannot be had stays empty.
+pub async fn lists() -> Lists {
+    let [english, spanish] = ["words/en.txt", "words/es.txt"].map(fetch_text);
+    let english = english.await.unwrap_or_default();
+    Lists::new(english, spanish.await.unwrap_or_default())
 }
 
 /// Adds the style of the screens that come late, as `boot.js` does it; says whether it is here. Asked again, it tries

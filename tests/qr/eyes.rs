@@ -17,7 +17,7 @@ fn seen(picture: &Picture) -> Option<String> {
 
 fn meant(length: usize) -> Option<String> {
     let digits = digits::of(&token(length)).unwrap();
-    Some(format!("{BASE}#/open/{digits}"))
+    Some(format!("{BASE}#open.{digits}"))
 }
 
 #[test]

@@ -8,8 +8,9 @@ use leptos::prelude::*;
 
 use super::card::{CardChoice, reader_name};
 use crate::action::Action;
+use crate::handoff::Handoff;
 use crate::platform::crypto::Browser;
-use crate::platform::{clock, location, page, random, task};
+use crate::platform::{clock, languages, location, page, random, task};
 use crate::qr::{self, Code};
 use crate::route::Route;
 use crate::seal::{self, Lock, NotSealed, Random, Secret, Shape};
@@ -146,14 +147,18 @@ impl Making {
             (Locked::Digits, _) => Some(Shape::Digits),
             (Locked::Not, _) => None,
         };
-        let secret = shape.map(|shape| Secret::new(chance.secret, shape));
         task::spawn(async move {
+            let secret = match shape {
+                Some(shape) => Some(Secret::new(chance.secret, shape, &languages::lists().await)),
+                None => None,
+            };
             let made = seal(&shared, secret, &chance).await;
             self.works.set(false);
             match made {
                 Ok(made) => {
                     let to = self.to.get_untracked();
-                    self.app.dispatch(Action::HandOn(shared.sent(&to)));
+                    let sent = |handoff: &Handoff| shared.sent(handoff, &to, clock::here());
+                    self.app.dispatch(Action::HandOn(self.app.peek(sent)));
                     self.made.set(Some(Arc::new(made)));
                     page::focus_soon(page::HEADING);
                 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Stage, read, trouble};
 use crate::handoff::id::ItemId;
 use crate::platform::crypto::Browser;
-use crate::platform::{page, task};
+use crate::platform::{languages, page, task};
 use crate::seal::{self, Key, NotASecret, Secret, Token};
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
@@ -95,21 +95,16 @@ impl Gate {
         group("actions", parts)
     }
 
-    /// Opens it, unless what was typed cannot be the words.
     fn begin(self) {
         let token = self.token.get_value();
         let typed = self.secret.get_untracked();
-        let secret = match token.is_locked().then(|| Secret::typed(&typed)).transpose() {
-            Ok(secret) => secret,
-            Err(why) => return self.refuse(not_a_secret(why)),
-        };
         self.trouble.set(None);
         self.tries.update_value(|tries| *tries += 1);
         let this = self.tries.get_value();
         self.works.set(true);
         page::announce(self.app.words().say(&say::open_working()));
         task::spawn(async move {
-            let opened = self.open(&token, secret.as_ref()).await;
+            let opened = self.open(&token, &typed).await;
             if self.tries.try_get_value() != Some(this) {
                 return;
             }
@@ -130,12 +125,19 @@ impl Gate {
         page::focus_soon(page::HEADING);
     }
 
-    async fn open(self, token: &Token, secret: Option<&Secret>) -> Result<Stage, Message> {
+    /// Nothing is computed for words that cannot be right.
+    async fn open(self, token: &Token, typed: &str) -> Result<Stage, Message> {
+        let secret = if token.is_locked() {
+            let lists = languages::lists().await;
+            Some(Secret::typed(typed, &lists).map_err(not_a_secret)?)
+        } else {
+            None
+        };
         let reply_key = match token.reply_to() {
             None => None,
             Some(card) => Some(self.key_of(card).ok_or_else(say::open_no_answer_here)?),
         };
-        let key = match (&reply_key, secret) {
+        let key = match (&reply_key, &secret) {
             (Some(key), _) => Key::Reply(key),
             (None, Some(secret)) => Key::Words(secret),
             (None, None) => Key::Carried,
@@ -164,7 +166,7 @@ fn not_a_secret(why: NotASecret) -> Message {
         NotASecret::NotAWord {
             word,
             nearest: Some(near),
-        } => say::open_not_a_word_near(near.to_owned(), word),
+        } => say::open_not_a_word_near(near, word),
         NotASecret::NotAWord { word, .. } => say::open_not_a_word(word),
         NotASecret::Words(count) => say::open_count_words(count),
         NotASecret::Digits(count) => say::open_count_digits(count),

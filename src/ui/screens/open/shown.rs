@@ -63,7 +63,10 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
     ];
     vec![
         heading(app, w.say(&say::open_from())),
-        paragraph("no-print", format!("{} {}", w.say(&lock), w.say(&say::open_claims()))),
+        paragraph(
+            "no-print",
+            format!("{} {}", w.say(&lock), w.say(&say::open_claims())),
+        ),
         card,
         group("actions no-print", actions),
     ]
