@@ -58,8 +58,9 @@ impl Sharing {
         let was_on = self.has(reader, topic);
         self.0.retain(|own| *own != (reader, topic));
         if !is_on {
-            self.0.push((reader, topic));
-            self.0.sort_unstable();
+            // In order, without a sort: that would weigh more than all switches.
+            let at = self.0.partition_point(|own| *own < (reader, topic));
+            self.0.insert(at, (reader, topic));
         }
         was_on
     }
