@@ -4,6 +4,7 @@
 
 pub mod awake;
 pub mod clock;
+pub mod crypto;
 pub mod input;
 pub mod languages;
 pub mod location;

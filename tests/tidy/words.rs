@@ -25,11 +25,16 @@ const SPOKEN: [&str; 11] = [
     "inner_html",
 ];
 /// Capitalised, and no word to anybody: names that browsers and Unicode gave.
-const TECHNICAL: [&str; 6] = [
+const TECHNICAL: [&str; 11] = [
+    "AES-GCM",
+    "AES-KW",
     "AbortError",
     "Macintosh",
     "NFC",
+    "NotSupportedError",
+    "PBKDF2",
     "QuotaExceededError",
+    "SHA-256",
     "iPad",
     "iPhone",
 ];
