@@ -1,9 +1,10 @@
-//! What only a browser can tell: storage, the clock, its plural rules, the address, randomness and the rescue panel.
+//! What only a browser can tell: storage, the clock, its plural rules, the address, randomness, cryptography and the
+//! rescue panel.
 //!
 //! `make test` runs it in one; on the host it only sees that both count alike.
 
 // A test that cannot go on says so by a panic.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 #[cfg(target_arch = "wasm32")]
 #[path = "web/browser.rs"]
@@ -11,6 +12,9 @@ mod browser;
 #[cfg(target_arch = "wasm32")]
 #[path = "web/mounted.rs"]
 mod mounted;
+#[cfg(target_arch = "wasm32")]
+#[path = "web/sealed.rs"]
+mod sealed;
 
 use warm_handoff::words::Plural;
 

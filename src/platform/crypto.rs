@@ -1,4 +1,4 @@
-//! Cryptography: the browser's own.
+//! The browser's own cryptography: no key is computed in the app, and it stays free while one is.
 
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -6,44 +6,49 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::seal::{Crypto, NotDone};
 
-/// The browser's own cryptography. Missing on pages without https.
+const RAW: &str = "raw";
+const PBKDF2: &str = "PBKDF2";
+const KEY_WRAP: &str = "AES-KW";
+const CIPHER: &str = "AES-GCM";
+
+/// `crypto.subtle`, where there is one: not in old browsers, and not on a page that came over http.
 pub struct Browser;
 
 impl Crypto for Browser {
     async fn pbkdf2(&self, secret: &[u8], salt: &[u8], rounds: u32) -> Result<[u8; 16], NotDone> {
-        let key = import(secret, "PBKDF2", "deriveBits").await?;
+        let key = import(secret, PBKDF2, "deriveBits", false).await?;
         let how = object(&[
-            ("name", "PBKDF2".into()),
+            ("name", PBKDF2.into()),
             ("hash", "SHA-256".into()),
             ("salt", bytes(salt)),
             ("iterations", rounds.into()),
         ]);
-        let derived = call("deriveBits", &[how, key, 128.into()]).await?;
-        taken(&derived).try_into().map_err(|_| NotDone::WrongKey)
+        exact(ask("deriveBits", &[how, key, 128.into()]).await?)
     }
 
     async fn wrap_key(&self, key: &[u8; 16], inner: &[u8; 32]) -> Result<Vec<u8>, NotDone> {
-        let outer = import(key, "AES-KW", "wrapKey").await?;
-        let inner = import_extractable(inner).await?;
-        let wrapped = call("wrapKey", &["raw".into(), inner, outer, "AES-KW".into()]).await?;
+        let key = import(key, KEY_WRAP, "wrapKey", false).await?;
+        let inner = import(inner, CIPHER, "encrypt", true).await?;
+        let wrapped = ask("wrapKey", &[RAW.into(), inner, key, KEY_WRAP.into()]).await?;
         Ok(taken(&wrapped))
     }
 
     async fn unwrap_key(&self, key: &[u8; 16], wrapped: &[u8]) -> Result<[u8; 32], NotDone> {
-        let outer = import(key, "AES-KW", "unwrapKey").await?;
-        let uses: JsValue = Array::of1(&"encrypt".into()).into();
-        let inner = [
-            "raw".into(),
-            bytes(wrapped),
-            outer,
-            "AES-KW".into(),
-            "AES-GCM".into(),
-            true.into(),
-            uses,
-        ];
-        let inner = call("unwrapKey", &inner).await?;
-        let inner = call("exportKey", &["raw".into(), inner]).await?;
-        taken(&inner).try_into().map_err(|_| NotDone::WrongKey)
+        let key = import(key, KEY_WRAP, "unwrapKey", false).await?;
+        let inner = ask(
+            "unwrapKey",
+            &[
+                RAW.into(),
+                bytes(wrapped),
+                key,
+                KEY_WRAP.into(),
+                CIPHER.into(),
+                true.into(),
+                uses("decrypt"),
+            ],
+        )
+        .await?;
+        exact(ask("exportKey", &[RAW.into(), inner]).await?)
     }
 
     async fn encrypt(
@@ -53,9 +58,7 @@ impl Crypto for Browser {
         aad: &[u8],
         text: &[u8],
     ) -> Result<Vec<u8>, NotDone> {
-        let key = import(key, "AES-GCM", "encrypt").await?;
-        let sealed = call("encrypt", &[gcm(iv, aad), key, bytes(text)]).await?;
-        Ok(taken(&sealed))
+        cipher("encrypt", key, iv, aad, text).await
     }
 
     async fn decrypt(
@@ -65,68 +68,101 @@ impl Crypto for Browser {
         aad: &[u8],
         sealed: &[u8],
     ) -> Result<Vec<u8>, NotDone> {
-        let key = import(key, "AES-GCM", "decrypt").await?;
-        let text = call("decrypt", &[gcm(iv, aad), key, bytes(sealed)]).await?;
-        Ok(taken(&text))
+        cipher("decrypt", key, iv, aad, sealed).await
     }
 }
 
-fn gcm(iv: &[u8], aad: &[u8]) -> JsValue {
-    object(&[
-        ("name", "AES-GCM".into()),
+/// Either way of the cipher.
+async fn cipher(
+    way: &str,
+    key: &[u8],
+    iv: &[u8; 12],
+    aad: &[u8],
+    text: &[u8],
+) -> Result<Vec<u8>, NotDone> {
+    let key = import(key, CIPHER, way, false).await?;
+    let how = object(&[
+        ("name", CIPHER.into()),
         ("iv", bytes(iv)),
         ("additionalData", bytes(aad)),
-    ])
+    ]);
+    Ok(taken(&ask(way, &[how, key, bytes(text)]).await?))
 }
 
-async fn import(key: &[u8], name: &str, using: &str) -> Result<JsValue, NotDone> {
-    let uses: JsValue = Array::of1(&using.into()).into();
-    call(
+/// A key for one use.
+async fn import(
+    key: &[u8],
+    algorithm: &str,
+    usage: &str,
+    may_leave: bool,
+) -> Result<JsValue, NotDone> {
+    ask(
         "importKey",
-        &["raw".into(), bytes(key), name.into(), false.into(), uses],
+        &[
+            RAW.into(),
+            bytes(key),
+            algorithm.into(),
+            may_leave.into(),
+            uses(usage),
+        ],
     )
     .await
 }
 
-/// A key that can be wrapped.
-async fn import_extractable(key: &[u8]) -> Result<JsValue, NotDone> {
-    let uses: JsValue = Array::of1(&"encrypt".into()).into();
-    let name = "AES-GCM".into();
-    call(
-        "importKey",
-        &["raw".into(), bytes(key), name, true.into(), uses],
-    )
-    .await
-}
-
-/// Calls a method of `crypto.subtle`.
-async fn call(method: &str, arguments: &[JsValue]) -> Result<JsValue, NotDone> {
-    let page = js_sys::global();
-    let subtle = Reflect::get(&page, &"crypto".into())
-        .and_then(|crypto| Reflect::get(&crypto, &"subtle".into()))
-        .map_err(|_| NotDone::NoCrypto)?;
-    let method = Reflect::get(&subtle, &method.into()).map_err(|_| NotDone::NoCrypto)?;
-    let method: Function = method.dyn_into().map_err(|_| NotDone::NoCrypto)?;
+/// Calls a method of `crypto.subtle` by its name: the typed ones would each bring glue of their own.
+async fn ask(method: &str, arguments: &[JsValue]) -> Result<JsValue, NotDone> {
+    let subtle = subtle().ok_or(NotDone::NoCrypto)?;
+    let function: Function = Reflect::get(&subtle, &method.into())
+        .ok()
+        .and_then(|function| function.dyn_into().ok())
+        .ok_or(NotDone::NoCrypto)?;
     let arguments: Array = arguments.iter().collect();
-    let done = method
+    let promise = function
         .apply(&subtle, &arguments)
-        .map_err(|_| NotDone::WrongKey)?;
-    let done: Promise = done.dyn_into().map_err(|_| NotDone::NoCrypto)?;
-    JsFuture::from(done).await.map_err(|_| NotDone::WrongKey)
+        .map_err(|error| why(&error))?;
+    // Whatever it gave back, it is waited for as the browser itself would.
+    JsFuture::from(Promise::resolve(&promise))
+        .await
+        .map_err(|error| why(&error))
 }
 
-fn bytes(of: &[u8]) -> JsValue {
-    Uint8Array::from(of).into()
+fn subtle() -> Option<JsValue> {
+    let crypto = web_sys::window()?.crypto().ok()?;
+    let subtle = Reflect::get(&crypto, &"subtle".into()).ok()?;
+    subtle.is_object().then_some(subtle)
 }
 
+/// A key that does not fit has other names in other browsers; what is missing has one.
+fn why(error: &JsValue) -> NotDone {
+    let name = Reflect::get(error, &"name".into()).ok();
+    match name.and_then(|name| name.as_string()).as_deref() {
+        Some("NotSupportedError") => NotDone::NoCrypto,
+        _ => NotDone::WrongKey,
+    }
+}
+
+fn object(members: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in members {
+        let _ = Reflect::set(&object, &(*name).into(), value);
+    }
+    object.into()
+}
+
+fn uses(usage: &str) -> JsValue {
+    Array::of1(&usage.into()).into()
+}
+
+fn bytes(bytes: &[u8]) -> JsValue {
+    Uint8Array::from(bytes).into()
+}
+
+/// The bytes of an `ArrayBuffer`.
 fn taken(buffer: &JsValue) -> Vec<u8> {
     Uint8Array::new(buffer).to_vec()
 }
 
-fn object(fields: &[(&str, JsValue)]) -> JsValue {
-    let object = Object::new();
-    for (name, value) in fields {
-        let _ = Reflect::set(&object, &(*name).into(), value);
-    }
-    object.into()
+#[allow(clippy::needless_pass_by_value, reason = "it is not needed any more")]
+fn exact<const LENGTH: usize>(buffer: JsValue) -> Result<[u8; LENGTH], NotDone> {
+    taken(&buffer).try_into().map_err(|_| NotDone::WrongKey)
 }

@@ -103,6 +103,10 @@ fn letters(text: &str) -> String {
             '=' if matches!(chars.peek(), Some('\n' | '\r')) => {}
             '>' | '|' if begins_line => {}
             c if c.is_whitespace() || is_unseen(c) => {}
+            c if c.is_ascii() => {
+                begins_line = false;
+                kept.push(c);
+            }
             c => {
                 begins_line = false;
                 let digit = digits::value(c).and_then(|value| char::from_digit(value, 10));

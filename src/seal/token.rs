@@ -181,13 +181,10 @@ fn part(letters: &str, length: usize) -> Result<(&str, &str), NotOpened> {
     Ok((part, rest))
 }
 
-/// What stands behind a dot.
+/// What stands behind a dot. Where none is, something is missing before it: with other words behind it, a token that was
+/// cut off looks like this.
 fn dot(letters: &str) -> Result<&str, NotOpened> {
-    match letters.strip_prefix('.') {
-        Some(rest) => Ok(rest),
-        None if letters.is_empty() => Err(NotOpened::CutOff),
-        None => Err(NotOpened::Damaged),
-    }
+    letters.strip_prefix('.').ok_or(NotOpened::CutOff)
 }
 
 /// One text for the same bytes: no padding, no stray bits at the end.

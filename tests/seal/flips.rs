@@ -106,9 +106,9 @@ fn what_was_cut_says_so_before_any_word_is_asked_for() {
 fn another_key_opens_nothing_and_says_which_key_was_missing() {
     let crypto = knowing();
     let all = vectors();
-    for one in &all {
+    for one in all {
         let token = Token::find(&one.token).unwrap();
-        for other in &all {
+        for other in all {
             let result = now(open(crypto, &token, other.key()));
             let fits = match (&one.secret, &other.secret) {
                 (Some(one), Some(other)) => one == other,

@@ -15,7 +15,7 @@ const ADDRESS: &str = "https://example.org/app/#/open/";
 const OURS: &str = r#"{"typ":"wh1","alg":"PBES2-HS256+A128KW","enc":"A256GCM","zip":"DEF","#;
 
 fn token() -> String {
-    vector("words-en").token
+    vector("words-en").token.clone()
 }
 
 fn why(text: &str) -> Option<NotOpened> {
@@ -185,7 +185,7 @@ fn what_stands_behind_a_token_is_not_taken_in() {
 fn what_cannot_be_undone_has_a_reason() {
     use NotOpened::{CutOff, Damaged, Newer, NotOurs, TooBig};
     let t = token();
-    let d = vector("words-en").digits;
+    let d = &vector("words-en").digits;
     let newer = t.replacen(
         "eyJ0eXAiOiJ3aDEi",
         &BASE64_URL_SAFE_NO_PAD.encode(r#"{"typ":"wh2""#),
@@ -206,6 +206,14 @@ fn what_cannot_be_undone_has_a_reason() {
         (10, short_of_it(1), CutOff),
         (10, short_of_it(10), CutOff),
         (10, short_of_it(t.len() / 2), CutOff),
+        (
+            10,
+            format!(
+                "{}. Please open it and tell me what you think. Ana",
+                short_of_it(90)
+            ),
+            CutOff,
+        ),
         (10, format!("{}\nRegards, Ana", short_of_it(30)), CutOff),
         (10, format!("{ADDRESS}{}", &t[..9]), CutOff),
         (10, d[..d.len() - 1].into(), CutOff),
@@ -333,7 +341,7 @@ fn a_header_outside_the_rules_is_refused_and_no_key_is_computed() {
             let _ = now(open(&crypto, &token, Key::Words(&secret)));
         }
     }
-    assert_eq!(crypto.asked.get(), 0);
+    assert_eq!(crypto.asked(), 0);
 }
 
 #[test]

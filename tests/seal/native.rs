@@ -1,8 +1,9 @@
 //! Cryptography that is not the browser's: RustCrypto's, and one that only counts how often it is asked.
 
-use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::pin::pin;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll, Waker};
 
 use aes_gcm::aead::{Aead, Payload};
@@ -18,8 +19,8 @@ pub struct Native;
 /// does with one round: that gives a wrong key as well as 600,000 do.
 #[derive(Default)]
 pub struct Counting {
-    pub asked: Cell<usize>,
-    known: RefCell<HashMap<Asked, [u8; 16]>>,
+    asked: AtomicUsize,
+    known: Mutex<HashMap<Asked, [u8; 16]>>,
 }
 
 /// Secret, salt and rounds.
@@ -124,16 +125,22 @@ impl Crypto for Native {
 }
 
 impl Counting {
+    /// How often it was asked for anything.
+    pub fn asked(&self) -> usize {
+        self.asked.load(Ordering::Relaxed)
+    }
+
     /// Computes the key of this lock in earnest, once.
     pub fn learn(&self, secret: &[u8], salt: &[u8], rounds: u32) {
         self.known
-            .borrow_mut()
+            .lock()
+            .unwrap()
             .entry((secret.to_vec(), salt.to_vec(), rounds))
             .or_insert_with(|| derived(secret, salt, rounds));
     }
 
     fn count(&self) {
-        self.asked.set(self.asked.get() + 1);
+        self.asked.fetch_add(1, Ordering::Relaxed);
     }
 }
 
@@ -141,7 +148,7 @@ impl Crypto for Counting {
     async fn pbkdf2(&self, secret: &[u8], salt: &[u8], rounds: u32) -> Result<[u8; 16], NotDone> {
         self.count();
         let lock = (secret.to_vec(), salt.to_vec(), rounds);
-        let known = self.known.borrow().get(&lock).copied();
+        let known = self.known.lock().unwrap().get(&lock).copied();
         Ok(known.unwrap_or_else(|| derived(secret, salt, 1)))
     }
 

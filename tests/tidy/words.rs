@@ -25,14 +25,19 @@ const SPOKEN: [&str; 11] = [
     "inner_html",
 ];
 /// Capitalised, and no word to anybody: names that browsers and Unicode gave.
-const TECHNICAL: [&str; 10] = [
+const TECHNICAL: [&str; 15] = [
+    "AES-GCM",
+    "AES-KW",
     "AbortError",
     "BarcodeDetector",
     "Macintosh",
     "NFC",
     "NotAllowedError",
     "NotReadableError",
+    "NotSupportedError",
+    "PBKDF2",
     "QuotaExceededError",
+    "SHA-256",
     "SecurityError",
     "iPad",
     "iPhone",

@@ -192,11 +192,7 @@ impl Chance {
             },
             secret: random::bytes()?,
             key: random::bytes()?,
-            random: Random {
-                salt: random::bytes()?,
-                key: random::bytes()?,
-                iv: random::bytes()?,
-            },
+            random: random::sealing()?,
         })
     }
 }
