@@ -27,6 +27,7 @@
 //! | [`saved`] | versioned JSON and the way between it and the model |
 //! | [`envelope`] | what travels, opened with all limits before anybody looks into it |
 //! | [`shared`] | what travels in a card that is handed on: what it shows, and nothing beside it |
+//! | [`reply`] | what comes back from whoever had a card, and what it would change |
 //! | [`since`] | what changed since a card was handed on |
 //! | [`clock`] | the time and the clocks where the person is, as they come in from outside |
 //! | [`settings`] | language, text size, theme, emergency number |
@@ -81,6 +82,7 @@ pub mod ask;
 pub mod qr;
 
 pub mod envelope;
+pub mod reply;
 pub mod route;
 pub mod saved;
 pub mod seal;

@@ -140,6 +140,13 @@ fn to_the_minute(moment: NaiveDateTime) -> NaiveDateTime {
     whole.unwrap_or(moment)
 }
 
+/// Whether these words only say that there is an answer which did not travel: nobody is shown them, and nobody is asked
+/// about them.
+#[must_use]
+pub fn is_mark(words: &str) -> bool {
+    words == walk::MARK
+}
+
 fn in_order(topics: &[Topic]) -> Vec<Topic> {
     let mut all = Topic::ALL.to_vec();
     all.retain(|topic| topics.contains(topic));

@@ -21,7 +21,7 @@ mod summary;
 use chrono::NaiveDateTime;
 
 pub use owners::{Thing, give, open, somebody, things};
-pub use people::{Known, hands, lacks_interpreter, receivers};
+pub use people::{Known, hands, is_same, lacks_interpreter, receivers};
 pub use receiver::{accept, accepted, keep, takes_over};
 pub use steps::{back, end, go_on, next, pause, start, touch};
 pub use summary::{asked, questions, summary};

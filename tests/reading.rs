@@ -23,7 +23,7 @@ const LONGEST_SPANISH: usize = 24;
 const MOST_AT_THE_START: usize = 60;
 
 /// The screens, each with the beginnings of its messages' names. The card stands on three, one for each reader.
-const SCREENS: [(&str, &[&str]); 35] = [
+const SCREENS: [(&str, &[&str]); 36] = [
     ("home", &["home-"]),
     ("name", &["name-"]),
     ("move", &["move-"]),
@@ -55,6 +55,7 @@ const SCREENS: [(&str, &[&str]); 35] = [
     ("the talk", &["talk-"]),
     ("what was promised", &["after-"]),
     ("share", &["share-", "wallet-", "topic-", "left-", "since-"]),
+    ("what came back", &["reply-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),
     ("a page that is not there", &["lost-"]),

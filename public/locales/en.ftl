@@ -2897,3 +2897,33 @@ since-now = Now: { $line }
 since-head = At the top
 since-share = Share it again
 since-which = See what changed
+
+## Later: what came back from whoever had a card. $person is a person, $what a thing, both as typed.
+
+reply-takes-over = { $person } takes over
+reply-says-no = { $person } says no
+reply-not-yet = { $person } cannot say yet
+reply-somebody = Someone without a name
+reply-task = Task: { $what }
+reply-gone = Not on your list any more: { $what }
+reply-said-back = What they said back
+reply-question = A question for you
+reply-add-task = A task to add
+reply-add-question = A question to add
+reply-add-medicine = A medicine to add
+reply-add-visit = A visit to add
+reply-add-note = Something to add
+reply-fix = A mistake they put right
+reply-words = They wrote
+reply-card-says = The card says
+reply-they-say = They say
+reply-state-new = New
+reply-state-same = You have this already.
+reply-state-other = You have something else here.
+reply-state-conflict = You have something here that they did not see.
+reply-state-gone = This is not on your list any more. Taken, it stands with the promises.
+reply-take-new = Take it
+reply-leave = Leave it out
+reply-take-theirs = Take theirs
+reply-take-both = Keep both
+reply-take-mine = Keep mine

@@ -2908,3 +2908,33 @@ since-now = Ahora: { $line }
 since-head = Arriba de todo
 since-share = Compartir otra vez
 since-which = Ver qué cambió
+
+## Later: lo que respondió quien tenía una tarjeta. $person es una persona, $what una cosa, tal como se escribieron.
+
+reply-takes-over = { $person } se hace cargo
+reply-says-no = { $person } dice que no
+reply-not-yet = { $person } todavía no puede decir
+reply-somebody = Alguien sin nombre
+reply-task = Tarea: { $what }
+reply-gone = Ya no está en su lista: { $what }
+reply-said-back = Lo que repitieron
+reply-question = Una pregunta para usted
+reply-add-task = Una tarea para agregar
+reply-add-question = Una pregunta para agregar
+reply-add-medicine = Una medicina para agregar
+reply-add-visit = Una cita para agregar
+reply-add-note = Algo para agregar
+reply-fix = Un error que corrigieron
+reply-words = Escribieron
+reply-card-says = La tarjeta dice
+reply-they-say = Dicen
+reply-state-new = Nuevo
+reply-state-same = Usted ya tiene esto.
+reply-state-other = Usted tiene otra cosa aquí.
+reply-state-conflict = Usted tiene aquí algo que no vieron.
+reply-state-gone = Esto ya no está en su lista. Si lo toma, queda con las promesas.
+reply-take-new = Tomarlo
+reply-leave = No tomarlo
+reply-take-theirs = Tomar lo de ellos
+reply-take-both = Guardar los dos
+reply-take-mine = Dejar lo mío

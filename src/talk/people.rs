@@ -150,7 +150,8 @@ fn names_here(handoff: &Handoff) -> impl Iterator<Item = &str> {
 }
 
 /// Whether two names are one person's: the same letters, or one with a number or an office behind a comma.
-pub(super) fn is_same(one: &str, other: &str) -> bool {
+#[must_use]
+pub fn is_same(one: &str, other: &str) -> bool {
     let (one, other) = (fold(before_comma(one)), fold(before_comma(other)));
     !one.is_empty() && one == other
 }

@@ -68,6 +68,13 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "reply",
+        &[
+            "action", "ask", "baton", "card", "clock", "envelope", "form", "handoff", "people",
+            "saved", "shared", "talk", "words",
+        ],
+    ),
+    (
         "since",
         &["card", "clock", "handoff", "letters", "shared", "words"],
     ),

@@ -1,0 +1,209 @@
+//! What comes back from whoever had a card: the answer itself, what they were asked, and what it would change.
+//!
+//! Nothing of it is taken by itself. The person looks at each [`Proposal`] and takes theirs, keeps both, or keeps their
+//! own; every change is an ordinary [`crate::action::Action`] with its undo.
+
+mod accepts;
+mod asks;
+mod differs;
+mod jobs;
+mod json;
+mod news;
+mod proposals;
+
+use chrono::NaiveDateTime;
+
+use crate::form::{Choice, choice};
+use crate::handoff::Handoff;
+use crate::handoff::id::ItemId;
+use crate::handoff::text::{Line, Note};
+use crate::people::People;
+
+pub use asks::{Ask, asks};
+pub use differs::Difference;
+pub use json::MOST_BYTES;
+pub use proposals::{Proposal, State, Take, actions, is_taken, proposals, took};
+
+/// The most things of one kind in a reply.
+pub const MOST: usize = 60;
+
+/// An answer to a card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// Its name: chance, unlike any other's.
+    pub id: ItemId,
+    /// The card that it answers.
+    pub card: ItemId,
+    /// When it was written, in their local time.
+    pub made: NaiveDateTime,
+    /// Who writes: their name, or the desk; may be empty.
+    pub name: Line,
+    /// What they do: "nurse on ward 4", "daughter"; may be empty.
+    pub role: Line,
+    /// Whether they take over; none where they were not asked, or did not say.
+    pub accepts: Option<Accepts>,
+    /// Why not, or why not yet; may be empty.
+    pub why: Line,
+    /// Their phone by day; may be empty. Text like any other: [`crate::phone`] finds the number in it.
+    pub day: Line,
+    /// Their phone at night; may be empty.
+    pub night: Line,
+    /// From when they take over; one of [`STARTS`].
+    pub starts: Option<Choice>,
+    /// The day and time from which they take over, in their words; may be empty.
+    pub from_when: Line,
+    /// What they do of what was open.
+    pub does: Vec<Does>,
+    /// The plan as they said it back; may be empty.
+    pub said_back: Note,
+    /// What they ask the person; may be empty.
+    pub question: Line,
+    /// What they add.
+    pub adds: Vec<Adds>,
+    /// What they put right.
+    pub fixes: Vec<Fix>,
+}
+
+/// Whether they take over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Accepts {
+    /// They do.
+    Yes,
+    /// They do not.
+    No,
+    /// They cannot say yet.
+    NotYet,
+}
+
+/// From when somebody takes over, as they are asked. With `AT_TIME` the words say when.
+pub const STARTS: [Choice; 4] = [
+    choice::ALREADY,
+    choice::WHEN_LEAVING,
+    choice::FIRST_VISIT,
+    choice::AT_TIME,
+];
+
+/// What somebody does of what was open on the card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Does {
+    /// What kind of thing it is.
+    pub job: Job,
+    /// Which one.
+    pub id: ItemId,
+    /// Who does it; may be empty.
+    pub who: Line,
+    /// By when, in their words; may be empty, and says nothing of a ride or a task.
+    pub by: Line,
+}
+
+/// The kinds of things that somebody can take on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Job {
+    /// Reads a result.
+    Test,
+    /// Sets up a visit.
+    Booking,
+    /// Drives to a visit.
+    Ride,
+    /// Sees to equipment.
+    Equipment,
+    /// Keeps a promise.
+    Promise,
+    /// Is in charge of a time that has no name yet.
+    Leg,
+    /// Does a helper's task.
+    Task,
+}
+
+/// Something that they add.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Adds {
+    /// Where it goes.
+    pub kind: Kind,
+    /// In their words.
+    pub words: Note,
+}
+
+/// Where an addition goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A helper's task.
+    Task,
+    /// A question to ask.
+    Question,
+    /// A medicine, of which the person is not sure.
+    Medicine,
+    /// A visit.
+    Visit,
+    /// Anything else: it stands beside the papers.
+    Note,
+}
+
+/// A mistake that they put right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What the card says; may be empty.
+    pub paper: Note,
+    /// What they say.
+    pub say: Note,
+}
+
+impl Reply {
+    /// A reply with nothing in it yet. `id` is chance.
+    #[must_use]
+    pub fn new(id: ItemId, card: ItemId, made: NaiveDateTime) -> Self {
+        Self {
+            id,
+            card,
+            made,
+            name: Line::default(),
+            role: Line::default(),
+            accepts: None,
+            why: Line::default(),
+            day: Line::default(),
+            night: Line::default(),
+            starts: None,
+            from_when: Line::default(),
+            does: Vec::new(),
+            said_back: Note::default(),
+            question: Line::default(),
+            adds: Vec::new(),
+            fixes: Vec::new(),
+        }
+    }
+
+    /// Whether nothing was answered: who writes it alone says nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let nothing = Self {
+            name: self.name.clone(),
+            role: self.role.clone(),
+            day: self.day.clone(),
+            night: self.night.clone(),
+            ..Self::new(self.id, self.card, self.made)
+        };
+        *self == nothing
+    }
+
+    /// The name of the thing of this number that comes of it: always the same, so that it comes once.
+    fn derived(&self, number: u64) -> ItemId {
+        derived(self.id, number)
+    }
+}
+
+/// A name that nobody else gives, and that is the same each time (the finalizer of SplitMix64).
+fn derived(id: ItemId, number: u64) -> ItemId {
+    let mut bits =
+        id.0.wrapping_add((number + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    bits = (bits ^ bits >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    bits = (bits ^ bits >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+    ItemId(bits ^ bits >> 31)
+}
+
+/// Whose card this is, among all people of this app; none for a card of somebody else, or one that is too old.
+#[must_use]
+pub fn whose(people: &People, card: ItemId) -> Option<&Handoff> {
+    people
+        .all()
+        .find(|handoff| handoff.sent_card(card).is_some())
+}

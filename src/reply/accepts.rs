@@ -1,0 +1,159 @@
+//! Whether they take over: a yes becomes a leg of the baton, a no or a not yet stands with what was asked.
+
+use super::differs::{Now, Wish};
+use super::proposals::Proposal;
+use super::{Accepts, Reply};
+use crate::action::Action;
+use crate::ask::{Rung, State, standing};
+use crate::form::{Part, choice, slot};
+use crate::handoff::Handoff;
+use crate::handoff::id::ItemId;
+use crate::handoff::lists::Item;
+use crate::handoff::place::Place;
+use crate::talk::is_same;
+use crate::words::{Message, say};
+
+/// The thing that comes of it is the first of the reply.
+const NUMBER: u64 = 0;
+
+/// None where they did not say.
+pub(super) fn proposal(now: &Now<'_>, reply: &Reply) -> Option<Proposal> {
+    match reply.accepts? {
+        Accepts::Yes => Some(takes_over(now, reply)),
+        Accepts::No => Some(answered(now, reply, choice::REFUSED, say::reply_says_no)),
+        Accepts::NotYet => Some(answered(now, reply, choice::ASKED, say::reply_not_yet)),
+    }
+}
+
+fn called(reply: &Reply) -> &str {
+    let named = [&reply.name, &reply.role, &reply.day];
+    let mut named = named.into_iter().map(|line| line.as_str());
+    named.find(|words| !words.is_empty()).unwrap_or_default()
+}
+
+fn title(reply: &Reply, said: fn(crate::words::Arg) -> Message) -> Message {
+    match called(reply) {
+        "" => said(say::reply_somebody().into()),
+        who => said(who.into()),
+    }
+}
+
+fn takes_over(now: &Now<'_>, reply: &Reply) -> Proposal {
+    let who = called(reply);
+    let known = leg(now.handoff, reply);
+    let id = known.map_or_else(|| reply.derived(NUMBER), |leg| leg.id);
+    let place = Place::Item(Part::Baton, id);
+    let mut begin = Vec::new();
+    if known.is_none() {
+        begin.push(Action::AddItem(Part::Baton, id));
+    }
+    for (slot, choice) in [
+        (slot::LEG_WHAT, choice::EVERYTHING),
+        (slot::LEG_ENDS, choice::NO_END),
+    ] {
+        if !known.is_some_and(|leg| leg.answers.answers(slot)) {
+            begin.push(Action::Choose(place, slot, choice, true));
+        }
+    }
+    let held = |slot| known.map_or("", |leg| leg.answers.words(slot));
+    let agreed = known.is_some_and(|leg| leg.answers.has(slot::LEG_STATE, choice::AGREED));
+    let mut wishes = Vec::new();
+    // A leg that names them with a number keeps its words.
+    for slot in [slot::LEG_WHO, slot::LEG_ACCEPTED_BY] {
+        let is_there = is_same(held(slot), who);
+        wishes.extend(Wish::slot(place, slot, who).filter(|_| !is_there));
+    }
+    wishes.extend(Wish::slot(place, slot::LEG_ROLE, reply.role.as_str()));
+    wishes.extend(Wish::slot(place, slot::LEG_DAY, reply.day.as_str()));
+    wishes.extend(Wish::slot(place, slot::LEG_NIGHT, reply.night.as_str()));
+    let said_on = reply.made.date();
+    let starts = match reply.from_when.as_str() {
+        "" => reply.starts,
+        _ => Some(choice::AT_TIME),
+    };
+    wishes.extend(starts.map(|starts| Wish::choice(place, slot::LEG_STARTS, starts)));
+    let from = slot::LEG_FROM;
+    wishes.extend(Wish::day(
+        place,
+        from,
+        from.label(),
+        reply.from_when.as_str(),
+        said_on,
+    ));
+    // A yes of nobody is none.
+    if !who.is_empty() {
+        wishes.push(Wish::choice(place, slot::LEG_STATE, choice::AGREED));
+        // Who said yes before said it on the day before.
+        if !agreed {
+            let on = slot::LEG_ACCEPTED_ON;
+            let day = now.say(&crate::words::day(said_on));
+            wishes.extend(Wish::day(place, on, on.label(), &day, said_on));
+        }
+    }
+    Proposal::of(now, title(reply, say::reply_takes_over), begin, wishes)
+}
+
+/// The leg that stands for them: the one that this reply made, one that names them, or one of everything that names
+/// nobody yet.
+fn leg<'a>(handoff: &'a Handoff, reply: &Reply) -> Option<&'a Item> {
+    let own = handoff.lists.item(Part::Baton, reply.derived(NUMBER));
+    let who = called(reply);
+    let legs = || {
+        let legs = handoff.lists.of(Part::Baton);
+        legs.filter(|leg| {
+            !leg.answers.has(slot::LEG_WHAT, choice::ONE_THING)
+                && !leg.answers.has(slot::LEG_WHAT, choice::NOBODY_KNOWN)
+                && !leg.answers.has(slot::LEG_STATE, choice::IS_OVER)
+        })
+    };
+    let is_theirs = |leg: &&Item| !who.is_empty() && is_same(leg.answers.words(slot::LEG_WHO), who);
+    let is_nameless = |leg: &&Item| {
+        !leg.answers.is_empty()
+            && !leg.answers.answers(slot::LEG_WHO)
+            && !leg.answers.answers(slot::LEG_ACCEPTED_BY)
+            && !leg.answers.answers(slot::LEG_THING)
+    };
+    own.or_else(|| legs().find(is_theirs))
+        .or_else(|| legs().find(is_nameless))
+}
+
+/// What they said stands with what was asked: in the try that waits for an answer, else in one of its own.
+fn answered(
+    now: &Now<'_>,
+    reply: &Reply,
+    state: crate::form::Choice,
+    said: fn(crate::words::Arg) -> Message,
+) -> Proposal {
+    let handoff = now.handoff;
+    let own = reply.derived(NUMBER);
+    let standing = standing(handoff);
+    let waits = matches!(standing.state, State::Asked | State::Agreed);
+    let is_own = handoff.lists.item(Part::Tries, own).is_some();
+    let open = standing.open.filter(|_| waits && !is_own);
+    let id: ItemId = open.map_or(own, |item| item.id);
+    let place = Place::Item(Part::Tries, id);
+    let mut begin = Vec::new();
+    if open.is_none() && !is_own {
+        begin.push(Action::AddItem(Part::Tries, id));
+        let how = Rung::choice(standing.rung);
+        begin.push(Action::Choose(place, slot::TRY_HOW, how, true));
+    }
+    let held = |slot| open.is_some_and(|item| item.answers.answers(slot));
+    let mut wishes = Vec::new();
+    let who = Wish::slot(place, slot::TRY_WHO, called(reply));
+    wishes.extend(who.filter(|_| !held(slot::TRY_WHO)));
+    wishes.push(Wish::choice(place, slot::TRY_STATE, state));
+    wishes.extend(Wish::slot(place, slot::TRY_WHY, reply.why.as_str()));
+    if !held(slot::TRY_WHEN) {
+        let day = now.say(&crate::words::day(reply.made.date()));
+        let when = slot::TRY_WHEN;
+        wishes.extend(Wish::day(
+            place,
+            when,
+            when.label(),
+            &day,
+            reply.made.date(),
+        ));
+    }
+    Proposal::of(now, title(reply, said), begin, wishes)
+}

@@ -1,0 +1,225 @@
+//! One answer that they would write: what stands there now, what stood there when they had the card, and how to keep both.
+
+use chrono::NaiveDate;
+
+use crate::action::{Action, Field};
+use crate::card::Piece;
+use crate::form::{Choice, Input, Part, Slot, choice, slot};
+use crate::handoff::Handoff;
+use crate::handoff::answers::Answer;
+use crate::handoff::id::ItemId;
+use crate::handoff::place::Place;
+use crate::handoff::text::{Line, Note};
+use crate::words::Message;
+
+/// What the proposals are made against.
+pub(super) struct Now<'a> {
+    /// The handoff as it stands.
+    pub(super) handoff: &'a Handoff,
+    /// The handoff as they had it, where that is known.
+    pub(super) was: Option<&'a Handoff>,
+    /// Says a message in the person's language, where it becomes a text of theirs.
+    pub(super) say: &'a dyn Fn(&Message) -> String,
+}
+
+impl Now<'_> {
+    pub(super) fn say(&self, message: &Message) -> String {
+        (self.say)(message)
+    }
+}
+
+/// An answer that they would write.
+pub(super) struct Wish {
+    label: Message,
+    target: Target,
+}
+
+/// Where an answer goes, and what it is.
+#[derive(Clone, Debug, PartialEq)]
+enum Target {
+    Words(Field, String),
+    Day(Place, Slot, String, NaiveDate),
+    Choice(Place, Slot, Choice),
+}
+
+/// One answer of a proposal: what stands now beside what they say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    /// What it is.
+    pub label: Message,
+    /// What stands now; none where nothing does.
+    pub mine: Option<Piece>,
+    /// What they say.
+    pub theirs: Piece,
+    /// Whether it stands so already.
+    pub is_same: bool,
+    /// Whether something stands there that they did not see.
+    pub is_unseen: bool,
+    target: Target,
+    /// In words, for where both have no room in one place.
+    aside: String,
+}
+
+impl Wish {
+    /// Words; none where they say nothing.
+    pub(super) fn words(field: Field, label: Message, words: &str) -> Option<Self> {
+        (!words.is_empty()).then(|| Self {
+            label,
+            target: Target::Words(field, words.to_owned()),
+        })
+    }
+
+    /// Words in a slot, under its label.
+    pub(super) fn slot(place: Place, slot: Slot, words: &str) -> Option<Self> {
+        Self::words(Field::Answer(place, slot), slot.label(), words)
+    }
+
+    /// A day in their words, said on this day.
+    pub(super) fn day(
+        place: Place,
+        slot: Slot,
+        label: Message,
+        words: &str,
+        said_on: NaiveDate,
+    ) -> Option<Self> {
+        (!words.is_empty()).then(|| Self {
+            label,
+            target: Target::Day(place, slot, words.to_owned(), said_on),
+        })
+    }
+
+    /// A choice.
+    pub(super) fn choice(place: Place, slot: Slot, choice: Choice) -> Self {
+        Self {
+            label: slot.label(),
+            target: Target::Choice(place, slot, choice),
+        }
+    }
+}
+
+impl Difference {
+    pub(super) fn new(now: &Now<'_>, wish: Wish) -> Self {
+        let Wish { label, target } = wish;
+        let mine = standing(now.handoff, &target);
+        let before = now.was.and_then(|was| standing(was, &target));
+        let theirs = match &target {
+            Target::Words(_, words) | Target::Day(_, _, words, _) => Piece::Own(words.clone()),
+            Target::Choice(_, _, choice) => Piece::Said(choice.words()),
+        };
+        let is_same = match (&mine, &theirs) {
+            (Some(Piece::Own(mine)), Piece::Own(theirs)) => holds(mine, theirs, joint(&target)),
+            (mine, theirs) => mine.as_ref() == Some(theirs),
+        };
+        let aside = match &theirs {
+            Piece::Own(words) => format!("{}: {words}", now.say(&label)),
+            Piece::Said(said) => format!("{}: {}", now.say(&label), now.say(said)),
+        };
+        Self {
+            is_unseen: !is_same && mine.is_some() && now.was.is_some() && mine != before,
+            label,
+            mine,
+            theirs,
+            is_same,
+            target,
+            aside,
+        }
+    }
+
+    /// Writes theirs.
+    pub(super) fn theirs(&self) -> Option<Action> {
+        (!self.is_same).then(|| match &self.target {
+            Target::Words(field, words) => Action::Write(*field, words.clone()),
+            Target::Day(place, slot, words, on) => day(*place, *slot, words, *on),
+            Target::Choice(place, slot, choice) => Action::Choose(*place, *slot, *choice, true),
+        })
+    }
+
+    /// Keeps mine and writes theirs beside it: in the same place where both fit, else as a note of this id among the
+    /// corrections. Nothing of a choice that is made already: it stands beside theirs on the screen.
+    pub(super) fn both(&self, handoff: &Handoff, id: ItemId) -> Vec<Action> {
+        let Some(Piece::Own(mine)) = &self.mine else {
+            let is_free = self.mine.is_none();
+            return self.theirs().filter(|_| is_free).into_iter().collect();
+        };
+        if self.is_same {
+            return Vec::new();
+        }
+        if let Target::Words(field, words) = &self.target {
+            let both = format!("{mine}{}{words}", joint(&self.target));
+            let fits = if is_note(*field) {
+                Note::new(&both).is_ok()
+            } else {
+                Line::new(&both).is_ok()
+            };
+            if fits {
+                return vec![Action::Write(*field, both)];
+            }
+        }
+        self.aside(handoff, id)
+    }
+
+    fn aside(&self, handoff: &Handoff, id: ItemId) -> Vec<Action> {
+        if handoff.lists.item(Part::Corrections, id).is_some() {
+            return Vec::new();
+        }
+        let place = Place::Item(Part::Corrections, id);
+        vec![
+            Action::AddItem(Part::Corrections, id),
+            Action::Write(
+                Field::Answer(place, slot::CORRECTION_SAY),
+                self.aside.clone(),
+            ),
+        ]
+    }
+}
+
+/// What stands in a place; none where nothing does.
+fn standing(handoff: &Handoff, target: &Target) -> Option<Piece> {
+    let words = |words: Option<&str>| {
+        let words = words.filter(|words| !words.is_empty());
+        words.map(|words| Piece::Own(words.to_owned()))
+    };
+    match target {
+        Target::Words(field, _) => words(field.read(handoff)),
+        Target::Day(place, slot, ..) => words(Field::Answer(*place, *slot).read(handoff)),
+        Target::Choice(place, slot, _) => {
+            let chosen = handoff.answers(*place)?.chosen(*slot).iter();
+            // Who was not asked yet said nothing.
+            let chosen = chosen.copied().find(|one| *one != choice::NOT_ASKED)?;
+            Some(Piece::Said(chosen.words()))
+        }
+    }
+}
+
+fn day(place: Place, slot: Slot, words: &str, said_on: NaiveDate) -> Action {
+    let words = Line::new(words).unwrap_or_default();
+    Action::SetAnswer(place, slot, Some(Answer::Day(words, Some(said_on))))
+}
+
+fn is_note(field: Field) -> bool {
+    match field {
+        Field::OwnWorry | Field::MedicinesBefore | Field::MedicinesNow => true,
+        Field::Answer(_, slot) => slot.input() == Input::Note,
+        _ => false,
+    }
+}
+
+/// What stands between mine and theirs.
+fn joint(target: &Target) -> &'static str {
+    match target {
+        Target::Words(field, _) if is_note(*field) => "\n",
+        _ => " / ",
+    }
+}
+
+/// Whether mine says theirs, alone or beside something else.
+fn holds(mine: &str, theirs: &str, joint: &str) -> bool {
+    let ended = |text: Option<&str>, end: fn(&str, &str) -> bool| {
+        text.is_some_and(|rest| rest.is_empty() || end(rest, joint))
+    };
+    ended(mine.strip_prefix(theirs), |rest, joint| {
+        rest.starts_with(joint)
+    }) || ended(mine.strip_suffix(theirs), |rest, joint| {
+        rest.ends_with(joint)
+    }) || mine.contains(&format!("{joint}{theirs}{joint}"))
+}

@@ -1,0 +1,219 @@
+//! A reply as JSON, and back.
+
+use serde_json::{Map, Value};
+
+use super::{Accepts, Adds, Does, Fix, Job, Kind, MOST, Reply, STARTS};
+use crate::envelope::{self, NotRead};
+use crate::form::Choice;
+use crate::handoff::id::ItemId;
+use crate::handoff::text::{Line, Note};
+use crate::saved;
+
+/// The longest reply that is read, in bytes of JSON.
+pub const MOST_BYTES: usize = 64 * 1024;
+
+const ACCEPTS: [(Accepts, &str); 3] = [
+    (Accepts::Yes, "yes"),
+    (Accepts::No, "no"),
+    (Accepts::NotYet, "not_yet"),
+];
+const JOBS: [(Job, &str); 7] = [
+    (Job::Test, "test"),
+    (Job::Booking, "booking"),
+    (Job::Ride, "ride"),
+    (Job::Equipment, "equipment"),
+    (Job::Promise, "promise"),
+    (Job::Leg, "leg"),
+    (Job::Task, "task"),
+];
+const KINDS: [(Kind, &str); 5] = [
+    (Kind::Task, "task"),
+    (Kind::Question, "question"),
+    (Kind::Medicine, "medicine"),
+    (Kind::Visit, "visit"),
+    (Kind::Note, "note"),
+];
+
+impl Reply {
+    /// The reply as compact JSON: `{"v":1,"kind":"reply","id":…,"card":…, …}`. What is empty is not in it.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let line = |line: &Line| Value::from(line.as_str());
+        let does = self.does.iter().map(|does| {
+            object([
+                ("job", name(&JOBS, does.job).into()),
+                ("id", does.id.to_string().into()),
+                ("who", line(&does.who)),
+                ("by", line(&does.by)),
+            ])
+        });
+        let adds = self.adds.iter().map(|adds| {
+            object([
+                ("kind", name(&KINDS, adds.kind).into()),
+                ("words", adds.words.as_str().into()),
+                ("", Value::Null),
+                ("", Value::Null),
+            ])
+        });
+        let fixes = self.fixes.iter().map(|fix| {
+            object([
+                ("paper", fix.paper.as_str().into()),
+                ("say", fix.say.as_str().into()),
+                ("", Value::Null),
+                ("", Value::Null),
+            ])
+        });
+        envelope::close(
+            envelope::Kind::Reply,
+            vec![
+                ("id", self.id.to_string().into()),
+                ("card", self.card.to_string().into()),
+                ("made", saved::write_moment(self.made).into()),
+                ("name", line(&self.name)),
+                ("role", line(&self.role)),
+                (
+                    "accepts",
+                    self.accepts.map(|own| name(&ACCEPTS, own)).into(),
+                ),
+                ("why", line(&self.why)),
+                ("day", line(&self.day)),
+                ("night", line(&self.night)),
+                ("starts", self.starts.map(Choice::code).into()),
+                ("from_when", line(&self.from_when)),
+                ("does", does.collect()),
+                ("said_back", self.said_back.as_str().into()),
+                ("question", line(&self.question)),
+                ("adds", adds.collect()),
+                ("fixes", fixes.collect()),
+            ],
+        )
+    }
+
+    /// Reads what came as the reply to this card. What a newer app added is passed over.
+    ///
+    /// # Errors
+    /// [`NotRead`], and nothing of it is used. A reply to another card is not ours.
+    pub fn read(text: &[u8], card: ItemId) -> Result<Self, NotRead> {
+        if text.len() > MOST_BYTES {
+            return Err(NotRead::TooBig);
+        }
+        let value = envelope::open_as(envelope::Kind::Reply, text)?;
+        let reply = read(&value).ok_or(NotRead::Damaged)?;
+        if reply.card != card {
+            return Err(NotRead::NotOurs);
+        }
+        Ok(reply)
+    }
+}
+
+fn read(saved: &Value) -> Option<Reply> {
+    let made = saved::read_moment(saved.get("made")?.as_str()?)?;
+    let (own, card) = (id(saved, "id")?, id(saved, "card")?);
+    let starts = match coded(saved, "starts")? {
+        None => None,
+        // A way to begin that only a newer app knows is not said.
+        Some(code) => Choice::named(code).filter(|choice| STARTS.contains(choice)),
+    };
+    Some(Reply {
+        id: own,
+        card,
+        made,
+        name: line(saved, "name")?,
+        role: line(saved, "role")?,
+        accepts: coded(saved, "accepts")?.and_then(|code| of(&ACCEPTS, code)),
+        why: line(saved, "why")?,
+        day: line(saved, "day")?,
+        night: line(saved, "night")?,
+        starts,
+        from_when: line(saved, "from_when")?,
+        does: list(saved, "does", |own| {
+            Some(of(&JOBS, own.get("job")?.as_str()?).zip(Some((
+                id(own, "id")?,
+                line(own, "who")?,
+                line(own, "by")?,
+            ))))
+        })?
+        .into_iter()
+        .map(|(job, (id, who, by))| Does { job, id, who, by })
+        .collect(),
+        said_back: note(saved, "said_back")?,
+        question: line(saved, "question")?,
+        adds: list(saved, "adds", |own| {
+            let kind = of(&KINDS, own.get("kind")?.as_str()?);
+            Some(Some(Adds {
+                // What only a newer app can place is a note here: its words are not lost.
+                kind: kind.unwrap_or(Kind::Note),
+                words: note(own, "words")?,
+            }))
+        })?,
+        fixes: list(saved, "fixes", |own| {
+            own.as_object()?;
+            Some(Some(Fix {
+                paper: note(own, "paper")?,
+                say: note(own, "say")?,
+            }))
+        })?,
+    })
+}
+
+/// Fields without those that have no name.
+fn object(fields: [(&str, Value); 4]) -> Value {
+    let mut object = Map::new();
+    for (name, value) in fields {
+        if !name.is_empty() {
+            object.insert(name.to_owned(), value);
+        }
+    }
+    Value::Object(object)
+}
+
+fn name<T: PartialEq>(names: &[(T, &'static str)], wanted: T) -> &'static str {
+    let found = names.iter().find(|(own, _)| *own == wanted);
+    found.map_or("", |(_, name)| name)
+}
+
+fn of<T: Copy>(names: &[(T, &str)], code: &str) -> Option<T> {
+    let found = names.iter().find(|(_, name)| *name == code);
+    found.map(|(own, _)| *own)
+}
+
+fn id(saved: &Value, name: &str) -> Option<ItemId> {
+    saved.get(name)?.as_str()?.parse().ok()
+}
+
+fn text<'a>(saved: &'a Value, name: &str) -> Option<&'a str> {
+    saved.get(name).map_or(Some(""), Value::as_str)
+}
+
+fn line(saved: &Value, name: &str) -> Option<Line> {
+    Line::new(text(saved, name)?).ok()
+}
+
+fn note(saved: &Value, name: &str) -> Option<Note> {
+    Note::new(text(saved, name)?).ok()
+}
+
+/// `Some(None)` where nothing stands.
+fn coded<'a>(saved: &'a Value, name: &str) -> Option<Option<&'a str>> {
+    match saved.get(name) {
+        None | Some(Value::Null) => Some(None),
+        Some(code) => code.as_str().map(Some),
+    }
+}
+
+/// What is of a kind that only a newer app knows is passed over.
+fn list<T>(
+    saved: &Value,
+    name: &str,
+    read: impl Fn(&Value) -> Option<Option<T>>,
+) -> Option<Vec<T>> {
+    let Some(all) = saved.get(name) else {
+        return Some(Vec::new());
+    };
+    let all = all.as_array()?;
+    if all.len() > MOST {
+        return None;
+    }
+    let read = all.iter().map(read).collect::<Option<Vec<_>>>()?;
+    Some(read.into_iter().flatten().collect())
+}
