@@ -18,6 +18,7 @@ pub mod meter;
 pub mod page;
 mod patient;
 mod phrases;
+pub mod picture;
 pub mod plain;
 pub mod portal;
 mod said_back;

@@ -10,6 +10,7 @@ pub mod input;
 pub mod languages;
 pub mod location;
 pub mod page;
+pub mod picture;
 pub mod print;
 pub mod random;
 pub mod reach;

@@ -3,7 +3,6 @@
 //! The address stands as bytes, so that any camera opens it; the token behind it as digits, which take a fifth less
 //! room and which no reader changes.
 
-mod check;
 pub mod digits;
 mod drawing;
 pub mod eye;

@@ -6,9 +6,9 @@
 //!
 //! It cannot expire, be called back or prove who made it.
 
-mod check;
+pub mod check;
 mod crypto;
-mod digits;
+pub mod digits;
 mod find;
 mod header;
 pub mod limits;

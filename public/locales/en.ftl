@@ -1020,6 +1020,26 @@ share-copy-failed = This browser did not let us copy. Select the text below.
 share-send = Send from my phone
 share-sent = Your phone has it now.
 share-send-failed = Your phone did not take it. Try to copy the text.
+share-page = Save as a web page
+share-picture = Make a picture
+share-picture-ready = { $count ->
+    [one] The picture is ready.
+   *[other] { $count } pictures are ready.
+}
+share-picture-send = { $count ->
+    [one] Send the picture
+   *[other] Send the { $count } pictures
+}
+share-picture-not-sent = Your phone did not take it. Save the picture and send it yourself.
+share-picture-save = { $of ->
+    [one] Save the picture
+   *[other] Save picture { $number } of { $of }
+}
+share-picture-alt = { $of ->
+    [one] Picture of the card
+   *[other] Picture { $number } of { $of } of the card
+}
+share-picture-failed = This browser makes no pictures. Print the card, or send it as text.
 share-download = Save as a text file
 share-downloaded = Your browser has the file.
 share-preview = This is what they will see

@@ -1020,6 +1020,26 @@ share-copy-failed = Este navegador no nos dejó copiar. Seleccione el texto de a
 share-send = Enviar desde mi teléfono
 share-sent = Su teléfono ya lo tiene.
 share-send-failed = Su teléfono no lo aceptó. Intente copiar el texto.
+share-page = Guardar como página web
+share-picture = Hacer una imagen
+share-picture-ready = { $count ->
+    [one] La imagen está lista.
+   *[other] { $count } imágenes están listas.
+}
+share-picture-send = { $count ->
+    [one] Enviar la imagen
+   *[other] Enviar las { $count } imágenes
+}
+share-picture-not-sent = Su teléfono no la tomó. Guarde la imagen y envíela usted.
+share-picture-save = { $of ->
+    [one] Guardar la imagen
+   *[other] Guardar la imagen { $number } de { $of }
+}
+share-picture-alt = { $of ->
+    [one] Imagen de la tarjeta
+   *[other] Imagen { $number } de { $of } de la tarjeta
+}
+share-picture-failed = Este navegador no hace imágenes. Imprima la tarjeta, o envíela como texto.
 share-download = Guardar como archivo de texto
 share-downloaded = Su navegador ya tiene el archivo.
 share-preview = Esto es lo que van a ver

@@ -2,8 +2,8 @@
 
 use qrcodegen::{QrCodeEcc, QrSegment};
 
-use super::check::check;
 use super::{Code, TooMuch, digits, encoded};
+use crate::seal::check;
 
 /// The most codes in a run. Nobody holds a phone still for more.
 pub const MOST: usize = 64;
@@ -52,7 +52,7 @@ pub fn parts(token: &str) -> Result<Vec<Part>, TooMuch> {
         return Err(TooMuch { room, needed });
     }
     let of = needed.div_ceil(ROOM).max(1);
-    let check = check(token);
+    let check = check::check(token.as_bytes());
     // A token is ASCII: a byte is a character.
     let letters: Vec<char> = token.chars().collect();
     let pieces = letters.chunks(needed.div_ceil(of).max(1));
@@ -114,8 +114,8 @@ impl Part {
                 Refused::NotAPart
             });
         }
-        let is_check =
-            check.len() == 8 && is_of(check, |letter| matches!(letter, '0'..='9' | 'A'..='F'));
+        let is_check = check.len() == check::LENGTH
+            && is_of(check, |letter| matches!(letter, '0'..='9' | 'A'..='Z'));
         if fields.next().is_some() || !is_check {
             return Err(Refused::NotAPart);
         }

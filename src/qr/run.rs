@@ -1,7 +1,7 @@
 //! Parts of a text as they are scanned: in any order, any of them again and again, until all are there.
 
-use super::check::check;
 use super::part::{Part, Refused};
+use crate::seal::check::check;
 
 /// What was scanned so far. It holds at most 64 parts of at most 1,024 characters, whatever is held before the camera.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,7 +57,7 @@ impl Run {
             return Ok(otherwise);
         }
         let text: String = self.parts.iter().flatten().map(String::as_str).collect();
-        if check(&text) == self.check {
+        if check(text.as_bytes()) == self.check {
             return Ok(Took::Whole(text));
         }
         *self = Self::default();

@@ -1,5 +1,6 @@
 //! What screens are made of.
 
+pub mod as_files;
 pub mod body_map;
 pub mod calendar;
 pub mod card;

@@ -56,7 +56,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         "ask",
         &["action", "days", "form", "handoff", "story", "words"],
     ),
-    ("qr", &[]),
+    ("qr", &["seal"]),
     ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),
     ("seal", &["handoff", "letters"]),

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::platform::{location, page};
-use crate::qr;
 use crate::qr::part::Refused;
 use crate::qr::run::{Run, Took};
+use crate::route::Route;
+use crate::seal::{NotOpened, Token};
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{live_option, paragraph};
@@ -19,18 +20,19 @@ pub fn view(app: App) -> AnyView {
     let said = RwSignal::new(None::<Message>);
     let take = move |text: String| {
         said.set(None);
-        // Only what stands behind our own mark, and only on this page: the address before it is never gone to.
-        if let Some((_, token)) = text.split_once(qr::OPEN) {
-            return open(token);
-        }
-        let took = run.try_update(|run| run.take(&text));
-        let more = match took {
-            None | Some(Err(Refused::NotAPart)) => return Verdict::NotOurs,
-            Some(Ok(Took::Whole(token))) => return open(&token),
+        let more = match run.try_update(|run| run.take(&text)) {
+            Some(Ok(Took::Whole(token))) => return open(app, token),
             Some(Ok(Took::New | Took::Again)) => run.with_untracked(progress),
             Some(Err(Refused::OtherRun)) => say::scan_other_run(),
             Some(Err(Refused::Damaged)) => say::scan_damaged(),
             Some(Err(Refused::Newer)) => say::scan_newer(),
+            Some(Err(Refused::NotAPart)) | None => {
+                // Where it is a token, the screen that opens it says what is wrong with it.
+                return match Token::find(&text) {
+                    Err(NotOpened::NotOurs) => Verdict::NotOurs,
+                    Ok(_) | Err(_) => open(app, text),
+                };
+            }
         };
         page::announce(app.words().say(&more));
         said.set(Some(more));
@@ -45,8 +47,10 @@ pub fn view(app: App) -> AnyView {
     .into_any()
 }
 
-fn open(token: &str) -> Verdict {
-    location::go_to(&format!("/open/{token}"));
+/// Hands it to the screen that opens tokens, here on this page: an address in a code is never gone to.
+fn open(app: App, text: String) -> Verdict {
+    app.session.update(|session| session.handed = Some(text));
+    location::go_to(&Route::Open.fragment());
     Verdict::Done
 }
 

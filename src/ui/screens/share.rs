@@ -13,6 +13,7 @@ use crate::card::{Card, Reader};
 use crate::platform::{clock, print, share};
 use crate::route::Route;
 use crate::ui::app::App;
+use crate::ui::parts::as_files::as_files;
 use crate::ui::parts::calendar::calendar;
 use crate::ui::parts::card::wallet_view;
 use crate::ui::parts::hand_on::hand_on;
@@ -62,6 +63,8 @@ pub fn view(app: App) -> AnyView {
             outcome.tell(say::share_downloaded());
         }
     });
+    let chosen = move || (choice.data(app), choice.words(app), choice.second(app));
+    let [save_page, picture] = as_files(app, outcome, Arc::new(chosen));
     let preview = live(move || {
         let lang = choice.words(app).locale().tag;
         let beside = choice.second(app).map(|words| words.locale().tag);
@@ -91,6 +94,8 @@ pub fn view(app: App) -> AnyView {
                 send,
                 copy,
                 download,
+                save_page,
+                picture,
                 outcome.view(),
             ],
         ),
