@@ -140,6 +140,21 @@ pub enum Action {
     ForgetReply(ItemId, ItemId),
 }
 
+impl Action {
+    /// Whether it is about handing the card on, and changes nothing that is on it.
+    #[must_use]
+    pub fn is_about_sharing(&self) -> bool {
+        matches!(
+            self,
+            Self::Share(..)
+                | Self::HandOn(_)
+                | Self::TakeBack(..)
+                | Self::TookReply(..)
+                | Self::ForgetReply(..)
+        )
+    }
+}
+
 /// Applies one action.
 ///
 /// # Errors

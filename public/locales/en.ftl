@@ -1054,6 +1054,16 @@ share-text-as = Kind of text
 share-text-full = Full text
 share-text-sbar = SBAR
 share-text-portal = Portal message
+share-whole = All of it goes with the card. Choose what does not.
+share-part = { $on } of { $all } parts go with the card. Choose which.
+share-what = What goes with the card?
+share-what-hint = Tap to leave a part out. We remember it for this reader.
+share-always = Name, language, and from where to where always go with it.
+share-link = Send a locked link, or a code to scan
+share-link-more = They open the card on their phone and can answer. Words that you tell them unlock it.
+share-paper = On paper
+share-text = As text
+share-files = As a picture or file
 
 ## Later: a card as a file of its own, or as a picture of one or more pages
 

@@ -1053,6 +1053,16 @@ share-text-as = Clase de texto
 share-text-full = Texto completo
 share-text-sbar = Texto SBAR
 share-text-portal = Mensaje del portal
+share-whole = Va todo en la tarjeta. Elija lo que no va.
+share-part = Van { $on } de { $all } partes en la tarjeta. Elija cuáles.
+share-what = ¿Qué va en la tarjeta?
+share-what-hint = Toque para quitar una parte. Lo recordamos para este lector.
+share-always = El nombre, el idioma y el traslado siempre van.
+share-link = Enviar un enlace con llave, o un código
+share-link-more = Abren la tarjeta en su teléfono y pueden responder. La abren palabras que usted les dice.
+share-paper = En papel
+share-text = Como texto
+share-files = Como imagen o archivo
 
 ## Later: a card as a file of its own, or as a picture of one or more pages
 

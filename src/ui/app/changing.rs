@@ -105,6 +105,8 @@ impl App {
         let is_writing = actions
             .iter()
             .any(|action| matches!(action, Action::Write(..)));
+        // To hand a card on changes nothing that is on it.
+        let is_said = !actions.iter().all(Action::is_about_sharing);
         let changed = self.people.try_update(|people| {
             let handoff = people.open_mut();
             // A day from before days were marked was said when something was changed last, at the latest.
@@ -128,7 +130,9 @@ impl App {
                     }
                 }
             }
-            handoff.changed_at = Some(now);
+            if is_said {
+                handoff.changed_at = Some(now);
+            }
             handoff.say_days_on(now.date());
             if is_writing && !handoff.example {
                 handoff.person.written_in = Some(tag.to_owned());

@@ -165,6 +165,12 @@ impl Outcome {
         self.said.set(Some(said));
     }
 
+    /// Whether one of these was said last; what calls this is called again when something else is said.
+    pub fn is_one_of(self, all: &[Message]) -> bool {
+        let said = self.said.get();
+        said.is_some_and(|said| all.contains(&said))
+    }
+
     /// Takes it back.
     pub fn clear(self) {
         self.said.set(None);

@@ -1,28 +1,31 @@
 //! The ways to hand the card on. Nothing leaves before a tap, and what would leave is in sight.
 
+mod handed;
+mod switches;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::handed::Handed;
+use self::switches::switches;
 use super::card::CardChoice;
-use crate::card::plain::plain;
-use crate::card::portal::portal;
-use crate::card::sbar::sbar;
-use crate::card::wallet::Wallet;
-use crate::card::{Card, Reader};
+use crate::card::Reader;
 use crate::platform::{clock, print, share};
 use crate::route::Route;
+use crate::shared::{Shared, Ticket};
+use crate::since::since;
 use crate::ui::app::App;
 use crate::ui::parts::as_files::as_files;
 use crate::ui::parts::calendar::calendar;
-use crate::ui::parts::card::wallet_view;
 use crate::ui::parts::hand_on::hand_on;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
-    Outcome, button, group, link, live, live_option, paragraph, section, subheading,
+    Outcome, button, group, link, live, live_option, paragraph, second_door, section, subheading,
 };
 use crate::ui::parts::segment::{segment, segments};
-use crate::words::{Message, Words, say};
+use crate::ui::parts::since::summary;
+use crate::words::{Message, say};
 
 const SECOND: &str = "button button--second";
 
@@ -48,14 +51,65 @@ const PORTAL: usize = 2;
 pub fn view(app: App) -> AnyView {
     let w = app.words();
     let choice = CardChoice::new(app);
+    let shared = Memo::new(move |_| {
+        let reader = choice.reader();
+        app.read(|handoff| Shared::switched(handoff, reader, Ticket::default(), clock::here()))
+    });
+    let handed = Handed {
+        app,
+        choice,
+        shared,
+    };
     let outcome = Outcome::new(app);
+    Effect::new(move |_| {
+        let has_left = [say::share_sent, say::share_copied, say::share_downloaded];
+        if outcome.is_one_of(&has_left.map(|said| said())) {
+            untrack(|| handed.remember());
+        }
+    });
+    let reader = Memo::new(move |_| choice.reader());
+    let more = live(move || {
+        let reader = reader.get();
+        let since = app.peek(|handoff| since(handoff, reader, clock::here()));
+        let mut parts = since.map_or_else(Vec::new, |since| summary(app, &since));
+        parts.push(untrack(|| switches(app, reader)));
+        parts.into_any()
+    });
+    let link_door = second_door(
+        Route::Link,
+        w.say(&say::share_link()),
+        w.say(&say::share_link_more()),
+    );
+    vec![
+        heading(app, w.say(&say::share_title())),
+        paragraph("lead no-print", w.say(&say::share_lead())),
+        choice.controls(app),
+        section("no-print", vec![more]),
+        group(
+            "actions no-print",
+            vec![
+                link("button", Route::Card, w.say(&say::share_show())),
+                link_door,
+            ],
+        ),
+        ways(handed, outcome),
+        calendar(app),
+    ]
+    .into_any()
+}
+
+/// Paper, text and files, each with what would leave in sight.
+fn ways(handed: Handed, outcome: Outcome) -> AnyView {
+    let Handed { app, choice, .. } = handed;
+    let w = app.words();
     let (layout, form) = (RwSignal::new(0), RwSignal::new(0));
-    let texts = move || texts(app, choice, form.get());
-    let text = move || texts().join("\n");
-    let file_name = move || format!("warm-handoff-{}.txt", choice.reader().name());
-    let print = button(SECOND, w.say(&say::share_print()), || {
+    let print = button(SECOND, w.say(&say::share_print()), move || {
+        handed.remember();
         print::print();
     });
+    let texts = move || handed.texts(form.get());
+    let text = move || texts().join("\n");
+    let file_name = move || format!("warm-handoff-{}.txt", choice.reader().name());
     let [send, copy] = hand_on(app, outcome, Arc::new(text), Arc::new(file_name));
     let download = button(SECOND, w.say(&say::share_download()), move || {
         let (text, file_name) = untrack(|| (text(), file_name()));
@@ -63,7 +117,7 @@ pub fn view(app: App) -> AnyView {
             outcome.tell(say::share_downloaded());
         }
     });
-    let chosen = move || (choice.data(app), choice.words(app), choice.second(app));
+    let chosen = move || (handed.card(), choice.words(app), choice.second(app));
     let [save_page, picture] = as_files(app, outcome, Arc::new(chosen));
     let preview = live(move || {
         let lang = choice.words(app).locale().tag;
@@ -80,62 +134,35 @@ pub fn view(app: App) -> AnyView {
         let is_theirs = choice.reader() == Reader::Clinician;
         is_theirs.then(|| row(app, say::share_text_as(), form, &FORMS))
     });
+    let title = |words: Message| subheading(w.say(&words));
     vec![
-        heading(app, w.say(&say::share_title())),
-        paragraph("lead no-print", w.say(&say::share_lead())),
-        choice.controls(app),
-        group(
-            "actions no-print",
+        section(
+            "no-print",
             vec![
-                link("button", Route::Card, w.say(&say::share_show())),
+                title(say::share_paper()),
                 row(app, say::share_print_as(), layout, &LAYOUTS),
-                print,
-                forms,
-                send,
-                copy,
-                download,
-                save_page,
-                picture,
-                outcome.view(),
+                group("actions", vec![print]),
             ],
         ),
         section(
             "no-print",
-            vec![subheading(w.say(&say::share_preview())), preview],
+            vec![
+                title(say::share_text()),
+                forms,
+                group("actions", vec![send, copy, download, outcome.view()]),
+            ],
         ),
-        calendar(app),
-        group(
-            "only-print",
-            vec![live(move || sheet(app, choice, layout.get()))],
+        section(
+            "no-print",
+            vec![
+                title(say::share_files()),
+                group("actions", vec![picture, save_page]),
+            ],
         ),
+        section("no-print", vec![title(say::share_preview()), preview]),
+        group("only-print", vec![live(move || handed.sheet(layout.get()))]),
     ]
     .into_any()
-}
-
-/// What is printed. Chosen, it is there at once: a browser's own menu prints it too.
-fn sheet(app: App, choice: CardChoice, layout: usize) -> AnyView {
-    match layout {
-        WALLET => {
-            let wallet = app.read(|handoff| Wallet::new(handoff, clock::now()));
-            wallet_view(&wallet, &choice.words(app), choice.second(app).as_ref())
-        }
-        LARGE => group("print-large", vec![choice.card(app)]),
-        _ => choice.card(app),
-    }
-}
-
-/// The card as text, once in each language. A portal takes one message and no more.
-fn texts(app: App, choice: CardChoice, form: usize) -> Vec<String> {
-    let card = choice.data(app);
-    let write: fn(&Card, &Words) -> String = match form {
-        SBAR if card.reader == Reader::Clinician => sbar,
-        PORTAL if card.reader == Reader::Clinician => portal,
-        _ => plain,
-    };
-    let is_portal = form == PORTAL && card.reader == Reader::Clinician;
-    let second = choice.second(app).filter(|_| !is_portal);
-    let words = std::iter::once(choice.words(app)).chain(second);
-    words.map(|words| write(&card, &words)).collect()
 }
 
 /// A row of buttons under its name.
