@@ -96,6 +96,19 @@ pub enum NotOpened {
     NoCrypto,
 }
 
+/// How many bytes a text takes in a token, before they are written as letters.
+#[must_use]
+pub fn size(text: &[u8]) -> usize {
+    compress_to_vec(text, EFFORT).len()
+}
+
+/// How many of the letters of a token are not its text.
+#[must_use]
+pub fn overhead(token: &Token) -> usize {
+    let text = token.sealed.len().saturating_sub(16);
+    token.as_str().len().saturating_sub((text * 4).div_ceil(3))
+}
+
 /// Seals a text within the limits of a card.
 ///
 /// # Errors

@@ -6,8 +6,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::made::Made;
 use super::card::{CardChoice, reader_name};
 use crate::action::Action;
+use crate::card::LeftOut;
 use crate::handoff::Handoff;
 use crate::platform::crypto::Browser;
 use crate::platform::{clock, languages, location, page, random, task};
@@ -39,7 +41,7 @@ struct Making {
     lock: RwSignal<Locked>,
     works: RwSignal<bool>,
     trouble: RwSignal<Option<Message>>,
-    made: RwSignal<Option<Arc<made::Made>>>,
+    made: RwSignal<Option<Arc<Made>>>,
 }
 
 /// The screen.
@@ -138,9 +140,8 @@ impl Making {
         self.works.set(true);
         page::announce(self.app.words().say(&say::link_working()));
         let reader = untrack(|| self.choice.reader());
-        let shared = self
-            .app
-            .peek(|handoff| Shared::switched(handoff, reader, chance.ticket, clock::here()));
+        let handoff = self.app.peek(Clone::clone);
+        let shared = Shared::switched(&handoff, reader, chance.ticket, clock::here());
         let shape = match (self.lock.get_untracked(), self.app.words().locale().tag) {
             (Locked::Words, "es") => Some(Shape::Spanish),
             (Locked::Words, _) => Some(Shape::English),
@@ -152,13 +153,13 @@ impl Making {
                 Some(shape) => Some(Secret::new(chance.secret, shape, &languages::lists().await)),
                 None => None,
             };
-            let made = seal(&shared, secret, &chance).await;
+            let made = seal(&handoff, &shared, secret, &chance).await;
             self.works.set(false);
             match made {
                 Ok(made) => {
                     let to = self.to.get_untracked();
-                    let sent = |handoff: &Handoff| shared.sent(handoff, &to, clock::here());
-                    self.app.dispatch(Action::HandOn(self.app.peek(sent)));
+                    let sent = shared.sent(&handoff, &to, clock::here());
+                    self.app.dispatch(Action::HandOn(sent));
                     self.made.set(Some(Arc::new(made)));
                     page::focus_soon(page::HEADING);
                 }
@@ -197,11 +198,13 @@ impl Chance {
     }
 }
 
+/// Seals the card; where it does not fit a code, also its essentials, with the same secret and the same ticket.
 async fn seal(
+    handoff: &Handoff,
     shared: &Shared,
     secret: Option<Secret>,
     chance: &Chance,
-) -> Result<made::Made, NotSealed> {
+) -> Result<Made, NotSealed> {
     let lock = match &secret {
         Some(secret) => Lock::Words(secret),
         None => Lock::Key(&chance.key),
@@ -209,9 +212,28 @@ async fn seal(
     let text = shared.json();
     let token = seal::seal(&Browser, lock, &chance.random, text.as_bytes()).await?;
     let base = location::page();
-    Ok(made::Made {
+    let mut code = Code::of_link(&base, token.as_str()).ok();
+    let mut left = LeftOut::default();
+    if code.is_none() {
+        let room = qr::room(&base).saturating_sub(seal::overhead(&token));
+        let short = Shared::essentials(
+            handoff,
+            &shared.left.off,
+            chance.ticket,
+            clock::here(),
+            room / 4 * 3,
+            &seal::size,
+        );
+        let random = random::sealing().ok_or(NotSealed::NoCrypto)?;
+        let text = short.json();
+        let token = seal::seal(&Browser, lock, &random, text.as_bytes()).await?;
+        code = Code::of_link(&base, token.as_str()).ok();
+        left = short.left;
+    }
+    Ok(Made {
         link: qr::link(&base, token.as_str()),
-        code: Code::of_link(&base, token.as_str()).ok(),
+        code,
+        left,
         secret,
     })
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::card::LeftOut;
 use crate::platform::share::Shared;
 use crate::platform::{page, print, share, task};
 use crate::qr::Code;
@@ -11,7 +12,7 @@ use crate::seal::Secret;
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{Outcome, button, group, nothing, paragraph, section, subheading};
-use crate::words::say;
+use crate::words::{names, say};
 
 const SECOND: &str = "button button--second";
 
@@ -23,6 +24,8 @@ pub(super) struct Made {
     pub(super) secret: Option<Secret>,
     /// The code, where the link fits one.
     pub(super) code: Option<Code>,
+    /// What the code leaves out; nothing where it has the whole card.
+    pub(super) left: LeftOut,
 }
 
 /// The screen.
@@ -132,17 +135,26 @@ fn scan(app: App, made: &Made, code: &Code) -> AnyView {
     } else {
         say::link_scan_open()
     };
+    let mut parts = vec![
+        subheading(w.say(&say::link_scan())),
+        paragraph("", w.say(&more)),
+    ];
+    if !made.left.short.is_empty() {
+        parts.push(paragraph("", w.say(&say::link_scan_short())));
+        let names = made.left.short.iter();
+        let names = names.map(|(topic, count)| {
+            let said = say::left_count(names::topic(*topic), *count);
+            view! { <li>{w.say(&said)}</li> }.into_any()
+        });
+        let names: Vec<_> = names.collect();
+        parts.push(paragraph("", w.say(&say::link_scan_left())));
+        parts.push(view! { <ul class="left-out">{names}</ul> }.into_any());
+    }
     let svg = code.svg(&w.say(&say::link_code()));
     let drawing = view! { <div class="code" inner_html=svg></div> }.into_any();
-    section(
-        "",
-        vec![
-            subheading(w.say(&say::link_scan())),
-            paragraph("", w.say(&more)),
-            drawing,
-            button(SECOND, w.say(&say::link_print()), || {
-                print::print();
-            }),
-        ],
-    )
+    parts.push(drawing);
+    parts.push(button(SECOND, w.say(&say::link_print()), || {
+        print::print();
+    }));
+    section("", parts)
 }
