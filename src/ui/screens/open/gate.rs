@@ -166,7 +166,7 @@ fn not_a_secret(why: NotASecret) -> Message {
         NotASecret::NotAWord {
             word,
             nearest: Some(near),
-        } => say::open_not_a_word_near(near, word),
+        } => say::open_not_a_word_near(word, near),
         NotASecret::NotAWord { word, .. } => say::open_not_a_word(word),
         NotASecret::Words(count) => say::open_count_words(count),
         NotASecret::Digits(count) => say::open_count_digits(count),
