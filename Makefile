@@ -7,7 +7,7 @@ cargo_home := $(or $(CARGO_HOME),$(HOME)/.cargo)
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/.tools/node_modules/.bin:$(PATH):$(cargo_home)/bin
 export WH_DIST := dist
 
-.PHONY: help run test dist check bench tools test-tools clean
+.PHONY: help run test dist check bench fuzz tools test-tools clean
 .NOTPARALLEL:
 
 help: ## this list
@@ -34,6 +34,11 @@ check: ## the quick inner loop: format, lints and tests, without a browser
 
 bench: test-tools dist ## sizes and times of the release site against their budgets
 	cargo test --test bench -- --nocapture
+
+fuzz: FOR ?= 30
+fuzz: ## feed what reads links, files and replies with anything, 30 seconds each (FOR=600 for longer)
+	@.ci/tools fuzz
+	@.ci/fuzz $(FOR)
 
 tools: ## install what building needs, if it is not there
 	@.ci/tools

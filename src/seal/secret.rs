@@ -10,8 +10,9 @@ const WORDS: usize = 5;
 const DIGITS: usize = 16;
 /// Digits are said and shown in fours.
 const GROUP: usize = 4;
-/// The most characters that are looked at of what was typed.
+/// The most characters and words that are looked at of what was typed.
 const LONGEST: usize = 500;
+const MOST_WORDS: usize = 12;
 
 /// What a new secret is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,6 +125,9 @@ impl Secret {
     }
 
     fn of_words(words: &[&str], lists: &Lists) -> Result<Self, NotASecret> {
+        if words.len() > MOST_WORDS {
+            return Err(NotASecret::Words(words.len()));
+        }
         let (english, spanish) = (lists.english(), lists.spanish());
         if english.is_empty() || spanish.is_empty() {
             // Nothing to compare them with: they may be right as they are.
