@@ -8,8 +8,10 @@ use crate::handoff::answers::Answer;
 use crate::handoff::place::Place;
 use crate::words::{Message, say};
 
-/// Every text that is no answer of the form, with its part and its label.
-const FIELDS: [(Field, Part, fn() -> Message); 15] = [
+/// A text that is no answer of the form, its part and its label.
+type Text = (Field, Part, fn() -> Message);
+
+const FIELDS: [Text; 15] = [
     (Field::Name, Part::Me, say::name_label),
     (Field::Born, Part::Me, say::name_born),
     (Field::Language, Part::Me, say::name_language),
