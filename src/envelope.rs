@@ -37,7 +37,9 @@ pub enum NotRead {
 impl Kind {
     const ALL: [Self; 3] = [Self::Card, Self::Reply, Self::Backup];
 
-    fn name(self) -> &'static str {
+    /// The name in an envelope.
+    #[must_use]
+    pub fn name(self) -> &'static str {
         match self {
             Self::Card => "card",
             Self::Reply => "reply",

@@ -27,6 +27,8 @@
 //! | [`saved`] | versioned JSON and the way between it and the model |
 //! | [`envelope`] | what travels, opened with all limits before anybody looks into it |
 //! | [`shared`] | what travels in a card that is handed on: what it shows, and nothing beside it |
+//! | [`merge`] | two handoffs of one person into one, nothing lost |
+//! | [`backup`] | a copy of one person or of all, as text, and back |
 //! | [`reply`] | what comes back from whoever had a card, and what it would change |
 //! | [`since`] | what changed since a card was handed on |
 //! | [`clock`] | the time and the clocks where the person is, as they come in from outside |
@@ -83,6 +85,10 @@ pub mod qr;
 
 pub mod envelope;
 pub mod reply;
+
+pub mod backup;
+pub mod merge;
+
 pub mod route;
 pub mod saved;
 pub mod seal;

@@ -5,7 +5,6 @@
 
 mod accepts;
 mod asks;
-mod differs;
 mod jobs;
 mod json;
 mod news;
@@ -19,8 +18,8 @@ use crate::handoff::id::ItemId;
 use crate::handoff::text::{Line, Note};
 use crate::people::People;
 
+pub use crate::merge::Difference;
 pub use asks::{Ask, asks};
-pub use differs::Difference;
 pub use json::MOST_BYTES;
 pub use proposals::{Proposal, State, Take, actions, is_taken, proposals, took};
 
@@ -187,17 +186,8 @@ impl Reply {
 
     /// The name of the thing of this number that comes of it: always the same, so that it comes once.
     fn derived(&self, number: u64) -> ItemId {
-        derived(self.id, number)
+        self.id.derived(number)
     }
-}
-
-/// A name that nobody else gives, and that is the same each time (the finalizer of SplitMix64).
-fn derived(id: ItemId, number: u64) -> ItemId {
-    let mut bits =
-        id.0.wrapping_add((number + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
-    bits = (bits ^ bits >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    bits = (bits ^ bits >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-    ItemId(bits ^ bits >> 31)
 }
 
 /// Whose card this is, among all people of this app; none for a card of somebody else, or one that is too old.

@@ -55,7 +55,7 @@ const SCREENS: [(&str, &[&str]); 36] = [
     ("the talk", &["talk-"]),
     ("what was promised", &["after-"]),
     ("share", &["share-", "wallet-", "topic-", "left-", "since-"]),
-    ("what came back", &["reply-"]),
+    ("what came back", &["reply-", "merge-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),
     ("a page that is not there", &["lost-"]),

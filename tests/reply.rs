@@ -13,6 +13,8 @@ mod asked;
 mod hostile;
 #[path = "reply/taken.rs"]
 mod taken;
+#[path = "any/words_of.rs"]
+mod words_of;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use warm_handoff::action::{Action, apply};

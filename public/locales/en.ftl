@@ -2957,3 +2957,7 @@ reply-leave = Leave it out
 reply-take-theirs = Take theirs
 reply-take-both = Keep both
 reply-take-mine = Keep mine
+
+## Later: two copies of one person brought together
+
+merge-listed = Something is on the list

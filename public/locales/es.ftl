@@ -2968,3 +2968,7 @@ reply-leave = No tomarlo
 reply-take-theirs = Tomar lo de ellos
 reply-take-both = Guardar los dos
 reply-take-mine = Dejar lo mío
+
+## Later: dos copias de una misma persona, reunidas
+
+merge-listed = Hay algo en la lista

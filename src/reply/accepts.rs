@@ -1,6 +1,5 @@
 //! Whether they take over: a yes becomes a leg of the baton, a no or a not yet stands with what was asked.
 
-use super::differs::{Now, Wish};
 use super::proposals::Proposal;
 use super::{Accepts, Reply};
 use crate::action::Action;
@@ -10,6 +9,7 @@ use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::handoff::lists::Item;
 use crate::handoff::place::Place;
+use crate::merge::{Now, Wish};
 use crate::talk::is_same;
 use crate::words::{Message, say};
 
@@ -66,7 +66,8 @@ fn takes_over(now: &Now<'_>, reply: &Reply) -> Proposal {
     wishes.extend(Wish::slot(place, slot::LEG_ROLE, reply.role.as_str()));
     wishes.extend(Wish::slot(place, slot::LEG_DAY, reply.day.as_str()));
     wishes.extend(Wish::slot(place, slot::LEG_NIGHT, reply.night.as_str()));
-    let said_on = reply.made.date();
+    let today = reply.made.date();
+    let said_on = Some(today);
     let starts = match reply.from_when.as_str() {
         "" => reply.starts,
         _ => Some(choice::AT_TIME),
@@ -86,7 +87,7 @@ fn takes_over(now: &Now<'_>, reply: &Reply) -> Proposal {
         // Who said yes before said it on the day before.
         if !agreed {
             let on = slot::LEG_ACCEPTED_ON;
-            let day = now.say(&crate::words::day(said_on));
+            let day = now.say(&crate::words::day(today));
             wishes.extend(Wish::day(place, on, on.label(), &day, said_on));
         }
     }
@@ -152,7 +153,7 @@ fn answered(
             when,
             when.label(),
             &day,
-            reply.made.date(),
+            Some(reply.made.date()),
         ));
     }
     Proposal::of(now, title(reply, said), begin, wishes)

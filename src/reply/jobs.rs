@@ -9,8 +9,8 @@ use crate::handoff::place::Place;
 use crate::talk::Thing;
 use crate::words::{Message, say};
 
-use super::differs::{Now, Wish};
 use super::proposals::{Proposal, State};
+use crate::merge::{Now, Wish};
 
 impl Job {
     /// The part that its thing is in.
@@ -101,7 +101,7 @@ pub(super) fn proposal(now: &Now<'_>, reply: &Reply, does: &Does, number: u64) -
     let by_label = slot::PROMISE_BY.label();
     wishes.extend(job.by(*id).and_then(|field| match field {
         Field::Answer(place, slot) => {
-            Wish::day(place, slot, by_label, by.as_str(), reply.made.date())
+            Wish::day(place, slot, by_label, by.as_str(), Some(reply.made.date()))
         }
         _ => None,
     }));
@@ -125,7 +125,7 @@ fn gone(now: &Now<'_>, reply: &Reply, does: &Does, number: u64) -> Proposal {
             slot,
             slot.label(),
             does.by.as_str(),
-            reply.made.date(),
+            Some(reply.made.date()),
         )
     };
     let wishes = [

@@ -1,6 +1,5 @@
 //! What they said back, what they ask, what they add and what they put right: things that were not on the card.
 
-use super::differs::{Now, Wish};
 use super::proposals::Proposal;
 use super::{Adds, Fix, Kind, Reply};
 use crate::action::{Action, Field};
@@ -10,6 +9,7 @@ use crate::handoff::medicine::Change;
 use crate::handoff::place::Place;
 use crate::handoff::question::Asks;
 use crate::handoff::text::LINE_LIMIT;
+use crate::merge::{Now, Wish};
 use crate::words::{Message, say};
 
 /// None where they said nothing back. Whether it was right, the person says.

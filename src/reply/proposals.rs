@@ -1,11 +1,11 @@
 //! Everything that a reply would change, one thing at a time, and what taking each comes to.
 
-use super::differs::{Difference, Now, Wish};
-use super::{Reply, accepts, derived, jobs, news};
+use super::{Reply, accepts, jobs, news};
 use crate::action::Action;
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::handoff::place::Place;
+use crate::merge::{Difference, Now, Wish};
 use crate::words::{Message, say};
 
 /// Numbers of what comes of each part of a reply, far enough apart for the most of each.
@@ -185,7 +185,7 @@ pub fn actions(handoff: &Handoff, proposal: &Proposal, take: Take) -> Vec<Action
     for (number, one) in (0..).zip(&proposal.differences) {
         match take {
             Take::Theirs => all.extend(one.theirs()),
-            Take::Both => all.extend(one.both(handoff, derived(proposal.aside, number))),
+            Take::Both => all.extend(one.both(handoff, proposal.aside.derived(number))),
             Take::Mine => {}
         }
     }

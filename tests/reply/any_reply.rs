@@ -3,14 +3,12 @@
 use proptest::prelude::*;
 use warm_handoff::action::{Action, apply};
 use warm_handoff::card::Reader;
-use warm_handoff::form::{Part, Slot, choice};
-use warm_handoff::handoff::Handoff;
-use warm_handoff::handoff::answers::Answers;
+use warm_handoff::form::{Part, choice};
 use warm_handoff::handoff::id::ItemId;
-use warm_handoff::handoff::question::Asks;
 use warm_handoff::handoff::text::{Line, Note};
 use warm_handoff::reply::{Accepts, Adds, Does, Fix, Job, Kind, Reply, STARTS, Take};
 
+use super::words_of::texts;
 use super::{CARD, any, hand_on, noon, take};
 
 fn line() -> impl Strategy<Value = Line> {
@@ -90,55 +88,6 @@ pub fn any_reply() -> BoxedStrategy<Reply> {
             },
         )
         .boxed()
-}
-
-/// Every text of the person's.
-fn texts(handoff: &Handoff) -> Vec<String> {
-    let mut texts = Vec::new();
-    let mut of = |answers: &Answers| {
-        let words = |(slot, _): (Slot, _)| answers.words(slot).to_owned();
-        texts.extend(answers.iter().map(words));
-    };
-    of(&handoff.sheet);
-    handoff
-        .lists
-        .items
-        .iter()
-        .for_each(|item| of(&item.answers));
-    handoff
-        .medicines
-        .list
-        .iter()
-        .for_each(|own| of(&own.details));
-    handoff
-        .allergies
-        .list
-        .iter()
-        .for_each(|own| of(&own.details));
-    handoff
-        .questions
-        .chosen
-        .iter()
-        .for_each(|own| of(&own.details));
-    texts.extend(
-        handoff
-            .medicines
-            .list
-            .iter()
-            .map(|own| own.name.to_string()),
-    );
-    texts.extend(
-        handoff
-            .questions
-            .chosen
-            .iter()
-            .filter_map(|own| match &own.asks {
-                Asks::Own(words) => Some(words.to_string()),
-                Asks::Bank(_) => None,
-            }),
-    );
-    texts.retain(|text| !text.is_empty());
-    texts
 }
 
 proptest! {

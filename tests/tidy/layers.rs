@@ -67,11 +67,18 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "baton", "card", "clock", "envelope", "form", "handoff", "saved", "words",
         ],
     ),
+    ("merge", &["action", "card", "form", "handoff", "words"]),
+    (
+        "backup",
+        &[
+            "action", "envelope", "handoff", "merge", "people", "saved", "words",
+        ],
+    ),
     (
         "reply",
         &[
-            "action", "ask", "baton", "card", "clock", "envelope", "form", "handoff", "people",
-            "saved", "shared", "talk", "words",
+            "action", "ask", "baton", "card", "clock", "envelope", "form", "handoff", "merge",
+            "people", "saved", "shared", "talk", "words",
         ],
     ),
     (

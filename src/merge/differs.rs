@@ -1,4 +1,5 @@
-//! One answer that they would write: what stands there now, what stood there when they had the card, and how to keep both.
+//! One answer that somebody else would write: what stands there now, what stood there when they saw it, and how to keep
+//! both.
 
 use chrono::NaiveDate;
 
@@ -12,24 +13,24 @@ use crate::handoff::place::Place;
 use crate::handoff::text::{Line, Note};
 use crate::words::Message;
 
-/// What the proposals are made against.
-pub(super) struct Now<'a> {
+/// What another answer is held against.
+pub(crate) struct Now<'a> {
     /// The handoff as it stands.
-    pub(super) handoff: &'a Handoff,
+    pub(crate) handoff: &'a Handoff,
     /// The handoff as they had it, where that is known.
-    pub(super) was: Option<&'a Handoff>,
+    pub(crate) was: Option<&'a Handoff>,
     /// Says a message in the person's language, where it becomes a text of theirs.
-    pub(super) say: &'a dyn Fn(&Message) -> String,
+    pub(crate) say: &'a dyn Fn(&Message) -> String,
 }
 
 impl Now<'_> {
-    pub(super) fn say(&self, message: &Message) -> String {
+    pub(crate) fn say(&self, message: &Message) -> String {
         (self.say)(message)
     }
 }
 
 /// An answer that they would write.
-pub(super) struct Wish {
+pub(crate) struct Wish {
     label: Message,
     target: Target,
 }
@@ -38,7 +39,7 @@ pub(super) struct Wish {
 #[derive(Clone, Debug, PartialEq)]
 enum Target {
     Words(Field, String),
-    Day(Place, Slot, String, NaiveDate),
+    Day(Place, Slot, String, Option<NaiveDate>),
     Choice(Place, Slot, Choice),
 }
 
@@ -57,12 +58,12 @@ pub struct Difference {
     pub is_unseen: bool,
     target: Target,
     /// In words, for where both have no room in one place.
-    aside: String,
+    pub(crate) aside: String,
 }
 
 impl Wish {
     /// Words; none where they say nothing.
-    pub(super) fn words(field: Field, label: Message, words: &str) -> Option<Self> {
+    pub(crate) fn words(field: Field, label: Message, words: &str) -> Option<Self> {
         (!words.is_empty()).then(|| Self {
             label,
             target: Target::Words(field, words.to_owned()),
@@ -70,17 +71,17 @@ impl Wish {
     }
 
     /// Words in a slot, under its label.
-    pub(super) fn slot(place: Place, slot: Slot, words: &str) -> Option<Self> {
+    pub(crate) fn slot(place: Place, slot: Slot, words: &str) -> Option<Self> {
         Self::words(Field::Answer(place, slot), slot.label(), words)
     }
 
-    /// A day in their words, said on this day.
-    pub(super) fn day(
+    /// A day in their words, and on which day it was said.
+    pub(crate) fn day(
         place: Place,
         slot: Slot,
         label: Message,
         words: &str,
-        said_on: NaiveDate,
+        said_on: Option<NaiveDate>,
     ) -> Option<Self> {
         (!words.is_empty()).then(|| Self {
             label,
@@ -89,7 +90,7 @@ impl Wish {
     }
 
     /// A choice.
-    pub(super) fn choice(place: Place, slot: Slot, choice: Choice) -> Self {
+    pub(crate) fn choice(place: Place, slot: Slot, choice: Choice) -> Self {
         Self {
             label: slot.label(),
             target: Target::Choice(place, slot, choice),
@@ -98,7 +99,7 @@ impl Wish {
 }
 
 impl Difference {
-    pub(super) fn new(now: &Now<'_>, wish: Wish) -> Self {
+    pub(crate) fn new(now: &Now<'_>, wish: Wish) -> Self {
         let Wish { label, target } = wish;
         let mine = standing(now.handoff, &target);
         let before = now.was.and_then(|was| standing(was, &target));
@@ -126,7 +127,7 @@ impl Difference {
     }
 
     /// Writes theirs.
-    pub(super) fn theirs(&self) -> Option<Action> {
+    pub(crate) fn theirs(&self) -> Option<Action> {
         (!self.is_same).then(|| match &self.target {
             Target::Words(field, words) => Action::Write(*field, words.clone()),
             Target::Day(place, slot, words, on) => day(*place, *slot, words, *on),
@@ -136,7 +137,7 @@ impl Difference {
 
     /// Keeps mine and writes theirs beside it: in the same place where both fit, else as a note of this id among the
     /// corrections. Nothing of a choice that is made already: it stands beside theirs on the screen.
-    pub(super) fn both(&self, handoff: &Handoff, id: ItemId) -> Vec<Action> {
+    pub(crate) fn both(&self, handoff: &Handoff, id: ItemId) -> Vec<Action> {
         let Some(Piece::Own(mine)) = &self.mine else {
             let is_free = self.mine.is_none();
             return self.theirs().filter(|_| is_free).into_iter().collect();
@@ -191,9 +192,9 @@ fn standing(handoff: &Handoff, target: &Target) -> Option<Piece> {
     }
 }
 
-fn day(place: Place, slot: Slot, words: &str, said_on: NaiveDate) -> Action {
+fn day(place: Place, slot: Slot, words: &str, said_on: Option<NaiveDate>) -> Action {
     let words = Line::new(words).unwrap_or_default();
-    Action::SetAnswer(place, slot, Some(Answer::Day(words, Some(said_on))))
+    Action::SetAnswer(place, slot, Some(Answer::Day(words, said_on)))
 }
 
 fn is_note(field: Field) -> bool {

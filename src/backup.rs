@@ -1,0 +1,139 @@
+//! A copy of one person or of all, as text, and what comes of bringing it back.
+//!
+//! What it holds is the saved form, so that a copy of any version can be read for ever; a saved file without the envelope
+//! is read, too.
+
+use serde_json::Value;
+
+use crate::action::Refused;
+use crate::envelope::{self, Kind, NotRead};
+use crate::handoff::Handoff;
+use crate::handoff::id::ItemId;
+use crate::merge::{self, Plan};
+use crate::people::{People, is_blank};
+use crate::saved::{self, Unreadable};
+use crate::words::Message;
+
+/// How a person who is here already is brought back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// What is in the copy is brought into what is here: nothing is lost.
+    Merge,
+    /// What is in the copy stands, and what is here goes.
+    Replace,
+}
+
+/// One person of a copy, beside who is here.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Restored<'a> {
+    /// As the copy has them.
+    pub copy: &'a Handoff,
+    /// As they are here; none when they are not.
+    pub here: Option<&'a Handoff>,
+    /// What bringing both together comes to, where they are here.
+    ///
+    /// # Errors
+    /// [`Refused::Full`] where both together are too much: then only replacing is left.
+    pub plan: Option<Result<Plan, Refused>>,
+}
+
+/// A copy of everybody but the examples; none when nobody has anything to keep.
+#[must_use]
+pub fn of_all(people: &People) -> Option<String> {
+    people.to_keep().as_ref().map(written)
+}
+
+/// A copy of one person.
+#[must_use]
+pub fn of_one(handoff: &Handoff) -> String {
+    written(&People::with(handoff.clone()))
+}
+
+fn written(people: &People) -> String {
+    // The saved form as it is: not even an empty answer is left out.
+    let saved = saved::write(people);
+    let (version, kind) = (envelope::VERSION, Kind::Backup.name());
+    format!("{{\"v\":{version},\"kind\":\"{kind}\",\"saved\":{saved}}}")
+}
+
+/// Reads a copy, or a saved file of any version.
+///
+/// # Errors
+/// [`NotRead`], and nothing of it is used.
+pub fn read(text: &[u8]) -> Result<People, NotRead> {
+    if text.len() > saved::LONGEST {
+        return Err(NotRead::TooBig);
+    }
+    let saved = match envelope::open_as(Kind::Backup, text) {
+        Ok(value) => value.get("saved").map(Value::to_string),
+        Err(NotRead::NotOurs) => std::str::from_utf8(text).ok().map(str::to_owned),
+        Err(why) => return Err(why),
+    };
+    let saved = saved.ok_or(NotRead::Damaged)?;
+    saved::read(&saved).map_err(|why| match why {
+        Unreadable::Broken => is_ours(&saved),
+        Unreadable::Newer { .. } => NotRead::Newer,
+        Unreadable::TooLong => NotRead::TooBig,
+    })
+}
+
+/// Whether what cannot be read was once ours.
+fn is_ours(saved: &str) -> NotRead {
+    if saved.contains("\"warm-handoff\"") {
+        NotRead::Damaged
+    } else {
+        NotRead::NotOurs
+    }
+}
+
+/// What a copy holds, beside who is here, before anything is done. `say` says a message in the person's language.
+#[must_use]
+pub fn compared<'a>(
+    people: &'a People,
+    copy: &'a People,
+    say: &dyn Fn(&Message) -> String,
+) -> Vec<Restored<'a>> {
+    let all = copy.own().map(|copy| {
+        let here = people.own().find(|own| own.id == copy.id);
+        Restored {
+            copy,
+            here,
+            plan: here.map(|here| merge::plan(here, copy, say)),
+        }
+    });
+    all.collect()
+}
+
+/// Brings these people of a copy back. Who is not here is added. Gives back everybody as they were: to undo it, they
+/// become the people again.
+///
+/// # Errors
+/// [`Refused`] where somebody cannot be merged: then nobody was changed.
+pub fn restore(
+    people: &mut People,
+    copy: &People,
+    wanted: &[(ItemId, How)],
+    say: &dyn Fn(&Message) -> String,
+) -> Result<People, Refused> {
+    let before = people.clone();
+    let mut after = before.clone();
+    let open = after.open().id;
+    let was_blank = !after.open().example && is_blank(after.open());
+    for (id, how) in wanted {
+        let Some(theirs) = copy.own().find(|own| own.id == *id) else {
+            continue;
+        };
+        let mine = after.own().find(|own| own.id == *id);
+        let next = match (mine, how) {
+            (Some(mine), How::Merge) => merge::merged(mine, &merge::plan(mine, theirs, say)?)?,
+            _ => theirs.clone(),
+        };
+        after.add_and_open(next);
+    }
+    // Who was on the screen stays there, unless nobody was.
+    if !was_blank {
+        after.switch_to(open);
+    }
+    *people = after;
+    Ok(before)
+}
