@@ -19,6 +19,8 @@ pub const WIDTH: f32 = 1_080.0;
 pub const HIGHEST: f32 = 2_000.0;
 /// White on each side.
 const MARGIN: f32 = 48.0;
+/// How much of the room above a line its bar fills: as much as is between two lines.
+const MOST_ROOM: f32 = 6.0;
 /// How wide a line of words may be.
 const MEASURE: f32 = WIDTH - 2.0 * MARGIN;
 
@@ -173,12 +175,13 @@ fn page(atoms: impl Iterator<Item = Atom>) -> Page {
         // Nothing needs room from the edge.
         let before = if at == 0 { 0.0 } else { atom.before };
         draws.extend(atom.draws.into_iter().map(|draw| draw.lower(y + before)));
-        // It runs on from line to line.
+        // It runs on from line to line, and not into what stands above.
+        let room = before.min(MOST_ROOM);
         draws.extend(atom.bar.map(|(x, ink)| Draw::Bar {
             x,
-            y,
+            y: y + before - room,
             width: BAR,
-            height: before + atom.height,
+            height: room + atom.height,
             ink,
         }));
         y += before + atom.height;

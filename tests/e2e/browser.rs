@@ -10,6 +10,7 @@ mod sees;
 mod storage;
 
 pub use acts::Key;
+pub use evidence::keep;
 pub use paper::{Paper, Pdf, Word};
 pub use storage::Storage;
 
@@ -32,6 +33,8 @@ pub struct Browser {
     profile: profile::Profile,
     engine: Engine,
     site: Site,
+    /// What its camera films; it has none otherwise.
+    film: Option<std::path::PathBuf>,
     size: Cell<(u32, u32)>,
     patience: Cell<Duration>,
     taps: Cell<u32>,
@@ -57,8 +60,17 @@ impl Browser {
         Self::sized(site, 1280, 800)
     }
 
+    /// A phone whose camera films what is in this file (YUV4MPEG2), over and over. It is allowed without being asked for.
+    pub fn phone_filming(site: &Site, film: &std::path::Path) -> Self {
+        Self::filming(site, (360, 740), Some(film.to_owned()))
+    }
+
     /// A window of any size in CSS px.
     pub fn sized(site: &Site, width: u32, height: u32) -> Self {
+        Self::filming(site, (width, height), None)
+    }
+
+    fn filming(site: &Site, size: (u32, u32), film: Option<std::path::PathBuf>) -> Self {
         let engine = Engine::chosen();
         let profile = profile::Profile::new();
         let browser = Self {
@@ -67,7 +79,8 @@ impl Browser {
             profile,
             engine,
             site: site.clone(),
-            size: Cell::new((width, height)),
+            film,
+            size: Cell::new(size),
             patience: Cell::new(Duration::from_secs(8)),
             taps: Cell::new(0),
             text_entries: Cell::new(0),
@@ -84,6 +97,13 @@ impl Browser {
         let url = format!("{}{address}", self.site.url());
         self.must("open the page", self.session().navigate(&url));
         self.settle()
+    }
+
+    /// Opens a file of this machine, as a person who was sent it does.
+    pub fn open_file(&self, file: &std::path::Path) -> &Self {
+        let url = format!("file://{}", file.display());
+        self.must("open the file", self.session().navigate(&url));
+        self
     }
 
     /// Loads the page anew at an address, as from a bookmark in a fresh tab.
@@ -226,9 +246,9 @@ impl Browser {
 
     fn start(&self) {
         let text_percent = self.conditions.borrow().text_percent.unwrap_or(100);
-        let wanted = self
-            .engine
-            .capabilities(self.profile.folder(), text_percent);
+        let wanted =
+            self.engine
+                .capabilities(self.profile.folder(), text_percent, self.film.as_deref());
         let session = self
             .driver
             .session(&wanted)

@@ -48,15 +48,15 @@ impl Engine {
     }
 
     /// The capabilities of a new session whose profile, and with it everything saved, is in `profile`,
-    /// with the browser's own default text size in per cent.
-    pub fn capabilities(self, profile: &Path, text_percent: u32) -> Value {
+    /// with the browser's own default text size in per cent, and with what its camera films.
+    pub fn capabilities(self, profile: &Path, text_percent: u32, film: Option<&Path>) -> Value {
         let folder = profile.display().to_string();
         let always = match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
                 "goog:loggingPrefs": {"performance": "ALL", "browser": "ALL"},
                 "goog:chromeOptions": {
-                    "args": chromium_flags(&folder),
+                    "args": chromium_flags(&folder, film),
                     "prefs": {
                         "download.default_directory": format!("{folder}/downloads"),
                         "download.prompt_for_download": false,
@@ -82,7 +82,7 @@ impl Engine {
     }
 }
 
-fn chromium_flags(profile: &str) -> Vec<String> {
+fn chromium_flags(profile: &str, film: Option<&Path>) -> Vec<String> {
     let mut flags: Vec<String> = [
         "--headless=new",
         "--no-sandbox",
@@ -108,5 +108,13 @@ fn chromium_flags(profile: &str) -> Vec<String> {
     .map(String::from)
     .to_vec();
     flags.push(format!("--user-data-dir={profile}"));
+    if let Some(film) = film {
+        flags.push("--use-fake-ui-for-media-stream".to_owned());
+        flags.push("--use-fake-device-for-media-stream".to_owned());
+        flags.push(format!(
+            "--use-file-for-fake-video-capture={}",
+            film.display()
+        ));
+    }
     flags
 }

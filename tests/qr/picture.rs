@@ -102,6 +102,54 @@ impl Picture {
         })
     }
 
+    /// In the middle of a grey wall of this size.
+    pub fn on_a_wall(&self, width: usize, height: usize) -> Self {
+        let [left, top] = [(width - self.width) / 2, (height - self.height) / 2];
+        Self::drawn(width, height, |x, y| {
+            let (x, y) = (x.wrapping_sub(left), y.wrapping_sub(top));
+            if x < self.width && y < self.height {
+                self.points[y * self.width + x]
+            } else {
+                128
+            }
+        })
+    }
+
+    /// Pictures as a film, one second each, ten to the second. Sides are even.
+    pub fn film(all: &[Self]) -> Vec<u8> {
+        let [width, height] = [all[0].width, all[0].height];
+        let head = format!("YUV4MPEG2 W{width} H{height} F10:1 Ip A1:1 C420jpeg\n");
+        let mut film = head.into_bytes();
+        for picture in all
+            .iter()
+            .flat_map(|picture| std::iter::repeat_n(picture, 10))
+        {
+            film.extend(b"FRAME\n");
+            film.extend(&picture.points);
+            // Without colour.
+            film.extend(std::iter::repeat_n(128, width * height / 2));
+        }
+        film
+    }
+
+    /// As a file that browsers take (a bitmap of 24 bits, from the bottom up).
+    pub fn bmp(&self) -> Vec<u8> {
+        let row = (self.width * 3).next_multiple_of(4);
+        let size = 54 + row * self.height;
+        let mut file = b"BM".to_vec();
+        for number in [size, 0, 54, 40, self.width, self.height] {
+            file.extend((number as u32).to_le_bytes());
+        }
+        file.extend([1, 0, 24, 0]);
+        file.extend([0; 24]);
+        for line in self.points.chunks(self.width).rev() {
+            let mut points: Vec<u8> = line.iter().flat_map(|point| [*point; 3]).collect();
+            points.resize(row, 0);
+            file.extend(points);
+        }
+        file
+    }
+
     /// As a file that any reader of pictures takes.
     pub fn pgm(&self) -> Vec<u8> {
         let mut file = format!("P5\n{} {}\n255\n", self.width, self.height).into_bytes();

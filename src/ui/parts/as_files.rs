@@ -98,8 +98,8 @@ fn shots(app: App, outcome: Outcome, shots: &[Shot]) -> AnyView {
         ));
     }
     for (at, shot) in shots.iter().enumerate() {
-        let name = w.say(&say::share_picture_alt(at + 1, of));
-        let save = w.say(&say::share_picture_save(at + 1, of));
+        let name = w.say(&say::share_picture_alt(of, at + 1));
+        let save = w.say(&say::share_picture_save(of, at + 1));
         let Shot { file, address } = shot.clone();
         parts.push(view! { <img class="shot" src=address alt=name /> }.into_any());
         parts.push(button(SECOND, save, move || {

@@ -104,7 +104,10 @@ pub fn scanner(app: App, take: impl Fn(String) -> Verdict + 'static) -> AnyView 
         "scan",
         vec![
             hint,
-            view! { <button class="button" type="button" on:click=tapped>{words}</button> }.into_any(),
+            view! { <button class="button" type="button" on:click=tapped>{words}</button> }
+                .into_any(),
+            // Above the picture: on a phone nobody scrolls with a code before the camera.
+            outcome,
             view! { <video id=VIDEO class="scan-video" class:is-on=move || state.get() == State::On playsinline autoplay muted aria-hidden="true"></video> }.into_any(),
             view! {
                 <div class="field">
@@ -113,7 +116,6 @@ pub fn scanner(app: App, take: impl Fn(String) -> Verdict + 'static) -> AnyView 
                 </div>
             }
             .into_any(),
-            outcome,
         ],
     )
 }

@@ -122,6 +122,16 @@ impl Browser {
         self.settle()
     }
 
+    /// Chooses a file of this machine in the field with this label.
+    pub fn choose_file(&self, label: &str, file: &std::path::Path) -> &Self {
+        let field = self.until(&format!("find the field \"{label}\""), || {
+            self.search("field", label, "")
+        });
+        let name = file.display().to_string();
+        self.must("choose the file", self.session().send_keys(&field, &name));
+        self.settle()
+    }
+
     /// Types where the focus is, and counts one text entry.
     pub fn type_here(&self, text: &str) -> &Self {
         let field = self.script("return document.activeElement", json!([]));

@@ -76,4 +76,10 @@ impl Browser {
             Ok((name, std::fs::read(path).map_err(|e| e.to_string())?))
         })
     }
+
+    /// Clears the folder of saved files.
+    pub fn forget_downloads(&self) -> &Self {
+        let _ = std::fs::remove_dir_all(self.profile.downloads());
+        self
+    }
 }
