@@ -1153,6 +1153,60 @@ link-again = Make another one
 link-message = Here is a handoff card. I will tell you the words that open it.
 link-message-open = Here is a handoff card.
 
+## Later: answering a card. The reader is a care team member or a helper; { $name } is the patient.
+
+answer-title = Answer this card
+answer-lead = Say only what you know. Your answer goes back to the patient, who looks at each line before it counts.
+answer-none = Open a card first. Then you can answer it.
+answer-accept = Do you take over this patient?
+answer-yes = Yes
+answer-not-yet = I cannot say yet
+answer-no = No
+answer-from = From when?
+answer-from-when = Day and time
+answer-why = Why not, and who could?
+answer-you = Who are you?
+answer-name = Your name
+answer-role = What you do
+answer-role-hint = Such as “nurse, Eastside Clinic” or “daughter”
+answer-day = Phone by day
+answer-night = Phone at night
+answer-open = What is still open
+answer-who = Who does it?
+answer-by = By when?
+answer-me = I do it
+answer-owner = Now: { $person }
+answer-can = What I can do
+answer-can-none = No task on this card is free.
+answer-back = Say the plan back in your own words
+answer-back-hint = The patient reads it and can put it right.
+answer-question = A question for the patient
+answer-add = Something to add
+answer-add-what = What is it?
+answer-add-task = A task
+answer-add-question = A question
+answer-add-medicine = A medicine
+answer-add-visit = A visit
+answer-add-note = Something else
+answer-add-words = In your words
+answer-add-more = Add one more
+answer-fix = A mistake on the card
+answer-fix-paper = The card says
+answer-fix-say = It should say
+answer-make = Make my answer
+answer-empty = Say at least one thing first.
+answer-too-long = One of your texts is too long. Shorten it: { $label }
+answer-ready = Your answer is ready
+answer-ready-lead = Nothing was sent yet. Send it back, or let the patient scan the code.
+answer-send = Send my answer
+answer-copy = Copy my answer
+answer-scan = Or: let the patient scan this code
+answer-no-code = It is too long for one code. Send it, or copy it into a message.
+answer-only = Only who has the card can open it. No words are needed.
+answer-edit = Change my answer
+answer-message = My answer to your handoff card. Open it on the phone with the card.
+answer-see = Look at the card again
+
 ## Later: reading a code by the camera or from a photo. $host is the name of a website, $missing a list of numbers.
 
 scan-title = Scan a code

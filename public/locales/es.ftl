@@ -1154,6 +1154,60 @@ link-again = Hacer otro
 link-message = Aquí hay una tarjeta de entrega. Le diré las palabras que la abren.
 link-message-open = Aquí hay una tarjeta de entrega.
 
+## Later: responder a una tarjeta. Lee alguien del equipo o un ayudante; { $name } es el paciente.
+
+answer-title = Responder a esta tarjeta
+answer-lead = Diga solo lo que sabe. Su respuesta vuelve al paciente, que revisa cada línea antes de que cuente.
+answer-none = Primero abra una tarjeta. Luego puede responder.
+answer-accept = ¿Se hace usted cargo de este paciente?
+answer-yes = Sí
+answer-not-yet = Aún no puedo decirlo
+answer-no = No
+answer-from = ¿Desde cuándo?
+answer-from-when = Día y hora
+answer-why = ¿Por qué no, y quién podría?
+answer-you = ¿Quién es usted?
+answer-name = Su nombre
+answer-role = Qué hace
+answer-role-hint = Por ejemplo «enfermera, Clínica Este» o «hija»
+answer-day = Teléfono de día
+answer-night = Teléfono de noche
+answer-open = Lo que está pendiente
+answer-who = ¿Quién lo hace?
+answer-by = ¿Para cuándo?
+answer-me = Lo hago yo
+answer-owner = Ahora: { $person }
+answer-can = Lo que puedo hacer
+answer-can-none = No hay tareas libres en esta tarjeta.
+answer-back = Repita el plan con sus palabras
+answer-back-hint = El paciente lo lee y puede corregirlo.
+answer-question = Una pregunta para el paciente
+answer-add = Algo que añadir
+answer-add-what = ¿Qué es?
+answer-add-task = Una tarea
+answer-add-question = Una pregunta
+answer-add-medicine = Una medicina
+answer-add-visit = Una visita
+answer-add-note = Otra cosa
+answer-add-words = Con sus palabras
+answer-add-more = Añadir otra
+answer-fix = Un error en la tarjeta
+answer-fix-paper = La tarjeta dice
+answer-fix-say = Debería decir
+answer-make = Hacer mi respuesta
+answer-empty = Primero diga al menos una cosa.
+answer-too-long = Uno de sus textos es muy largo. Acórtelo: { $label }
+answer-ready = Su respuesta está lista
+answer-ready-lead = Todavía no se envió nada. Envíela, o deje que el paciente escanee el código.
+answer-send = Enviar mi respuesta
+answer-copy = Copiar mi respuesta
+answer-scan = O: que el paciente escanee este código
+answer-no-code = Es muy larga para un código. Envíela o cópiela en un mensaje.
+answer-only = Solo la abre quien tiene la tarjeta. No hacen falta palabras.
+answer-edit = Cambiar mi respuesta
+answer-message = Mi respuesta a su tarjeta. Ábrala en el teléfono que tiene la tarjeta.
+answer-see = Ver la tarjeta otra vez
+
 ## Later: reading a code by the camera or from a photo. $host is the name of a website, $missing a list of numbers.
 
 scan-title = Escanear un código

@@ -24,6 +24,7 @@ mod people;
 mod prepare;
 mod questions;
 mod rehearse;
+mod reply;
 mod request;
 mod scan;
 mod settings;
@@ -104,7 +105,8 @@ pub fn show_late(app: App, route: Route) -> AnyView {
         Route::Share => share::view(app),
         Route::Open => open::view(app),
         Route::Link => link::view(app),
-        Route::Reply | Route::Backup => lost::view(app),
+        Route::Reply => reply::view(app),
+        Route::Backup => lost::view(app),
         Route::Scan => scan::view(app),
         Route::Settings => settings::view(app),
         Route::About => about::view(app),

@@ -6,24 +6,25 @@ use crate::ui::parts::plain::paragraph;
 
 /// A label, a hint, and a box of one line or of several.
 pub fn typed(
-    id: &'static str,
+    id: &str,
     label: String,
     hint: Option<String>,
     is_long: bool,
     value: RwSignal<String>,
 ) -> AnyView {
+    let id = id.to_owned();
     let hint_id = hint.is_some().then(|| format!("{id}-hint"));
     let write = move |event: leptos::ev::Event| value.set(event_target_value(&event));
     let described_by = hint_id.clone();
     let box_ = if is_long {
         view! {
-            <textarea class="input" id=id rows="3" autocomplete="off" spellcheck="false" aria-describedby=described_by
+            <textarea class="input" id=id.clone() rows="3" autocomplete="off" spellcheck="false" aria-describedby=described_by
                 prop:value=value on:input=write></textarea>
         }
         .into_any()
     } else {
         view! {
-            <input class="input" id=id type="text" autocomplete="off" spellcheck="false" autocapitalize="none"
+            <input class="input" id=id.clone() type="text" autocomplete="off" spellcheck="false" autocapitalize="none"
                 aria-describedby=described_by dir="auto" prop:value=value on:input=write />
         }
         .into_any()

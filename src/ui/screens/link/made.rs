@@ -5,13 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::card::LeftOut;
-use crate::platform::share::Shared;
-use crate::platform::{page, print, share, task};
+use crate::platform::{page, print};
 use crate::qr::Code;
 use crate::seal::Secret;
 use crate::ui::app::App;
+use crate::ui::parts::hand_on::{Sending, hand_on_link};
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{Outcome, button, group, nothing, paragraph, section, subheading};
+use crate::ui::parts::plain::{Outcome, button, paragraph, section, subheading};
 use crate::words::{names, say};
 
 const SECOND: &str = "button button--second";
@@ -54,51 +54,20 @@ pub(super) fn view(app: App, made: RwSignal<Option<Arc<Made>>>, this: &Arc<Made>
     parts.into_any()
 }
 
-/// The link, to send or to copy. It is too long to read: nobody types it.
-fn link(app: App, made: &Arc<Made>) -> AnyView {
-    let w = app.words();
-    let outcome = Outcome::new(app);
-    let send = if share::has_share_sheet() {
-        let made = Arc::clone(made);
-        button("button", w.say(&say::link_send()), move || {
-            let w = app.words();
-            let title = w.say(&say::share_subject());
-            let text = if made.secret.is_some() {
-                say::link_message()
-            } else {
-                say::link_message_open()
-            };
-            let text = format!("{}\n{}", w.say(&text), made.link);
-            task::spawn(async move {
-                match share::share_text(&title, &text).await {
-                    Shared::Done => outcome.tell(say::share_sent()),
-                    Shared::Failed => outcome.tell(say::share_send_failed()),
-                    Shared::Cancelled => {}
-                }
-            });
-        })
+/// The link, to send or to copy.
+fn link(app: App, made: &Made) -> AnyView {
+    let before = if made.secret.is_some() {
+        say::link_message()
     } else {
-        nothing()
+        say::link_message_open()
     };
-    let copy = {
-        let made = Arc::clone(made);
-        button(SECOND, w.say(&say::link_copy()), move || {
-            let link = made.link.clone();
-            task::spawn(async move {
-                let is_copied = share::copy(&link).await;
-                outcome.tell(if is_copied {
-                    say::share_copied()
-                } else {
-                    say::share_copy_failed()
-                });
-            });
-        })
+    let sending = Sending {
+        before,
+        send: say::link_send(),
+        copy: say::link_copy(),
+        link: made.link.clone(),
     };
-    // To select by hand, where nothing else works.
-    let shown =
-        view! { <pre class="preview link-text" tabindex="0" dir="ltr">{made.link.clone()}</pre> };
-    let parts = vec![send, copy, outcome.view(), shown.into_any()];
-    group("actions", parts)
+    hand_on_link(app, Outcome::new(app), sending)
 }
 
 /// The secret, large: to be read out.

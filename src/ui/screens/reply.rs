@@ -1,0 +1,145 @@
+//! The answer to a card that was opened: what a care team says of it, or a helper. It goes back as a link or a code, and
+//! changes nothing before the patient has looked at it.
+
+mod draft;
+mod helper;
+mod ready;
+mod receiver;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use self::draft::Draft;
+use self::ready::Ready;
+use crate::card::Reader;
+use crate::platform::crypto::Browser;
+use crate::platform::{location, page, random, task};
+use crate::qr::{self, Code};
+use crate::route::Route;
+use crate::seal::{self, Lock, NotSealed};
+use crate::ui::app::App;
+use crate::ui::parts::page::heading;
+use crate::ui::parts::plain::{
+    button, group, link, live, live_option, paragraph, section, subheading,
+};
+use crate::ui::parts::typed::typed;
+use crate::words::{Message, say};
+
+/// The screen.
+pub fn view(app: App) -> AnyView {
+    let w = app.words();
+    let Some(held) = app.session.with_untracked(|session| session.held.clone()) else {
+        let open = link("button", Route::Open, w.say(&say::open_title()));
+        return vec![
+            heading(app, w.say(&say::answer_title())),
+            paragraph("lead", w.say(&say::answer_none())),
+            group("actions", vec![open]),
+        ]
+        .into_any();
+    };
+    let draft = Draft::new(held.shared);
+    let ready = RwSignal::new(None::<Arc<Ready>>);
+    // Drawn once and hidden while the answer is in sight: what was typed stays.
+    let form = form(app, draft, ready);
+    let is_hidden = move || ready.with(Option::is_some);
+    vec![
+        view! { <div class="answer" hidden=is_hidden>{form}</div> }.into_any(),
+        live_option(move || Some(ready::view(app, ready, &*ready.get()?))),
+    ]
+    .into_any()
+}
+
+fn form(app: App, draft: Draft, ready: RwSignal<Option<Arc<Ready>>>) -> AnyView {
+    let w = app.words();
+    let trouble = RwSignal::new(None::<Message>);
+    let make = move || {
+        trouble.set(None);
+        let refuse = move |why: Message| {
+            page::announce(app.words().say(&why));
+            trouble.set(Some(why));
+        };
+        let reply = match draft.reply() {
+            Ok(reply) => reply,
+            Err(why) => return refuse(why),
+        };
+        let (card, key) = draft.lock();
+        task::spawn(async move {
+            let text = reply.json();
+            let sealed = match random::sealing() {
+                Some(random) => {
+                    let lock = Lock::Reply { card, key: &key };
+                    seal::seal(&Browser, lock, &random, text.as_bytes()).await
+                }
+                None => Err(NotSealed::NoCrypto),
+            };
+            match sealed {
+                Ok(token) => {
+                    let base = location::page();
+                    ready.set(Some(Arc::new(Ready {
+                        link: qr::link(&base, token.as_str()),
+                        code: Code::of_link(&base, token.as_str()).ok(),
+                    })));
+                    page::focus_soon(page::HEADING);
+                }
+                Err(NotSealed::TooBig) => refuse(say::link_too_big()),
+                Err(NotSealed::NoCrypto) => refuse(say::link_failed()),
+            }
+        });
+    };
+    let body = match draft.reader() {
+        Reader::Helper => helper::view(app, draft),
+        Reader::Clinician | Reader::Patient => receiver::view(app, draft),
+    };
+    let trouble = live_option(move || Some(paragraph("error", app.say(&trouble.get()?))));
+    vec![
+        heading(app, w.say(&say::answer_title())),
+        paragraph("lead", w.say(&say::answer_lead())),
+        body,
+        trouble,
+        group(
+            "actions",
+            vec![
+                button("button", w.say(&say::answer_make()), make),
+                link("link", Route::Open, w.say(&say::answer_see())),
+            ],
+        ),
+    ]
+    .into_any()
+}
+
+/// Who writes, and how to reach them.
+fn you(app: App, draft: Draft) -> AnyView {
+    let w = app.words();
+    let hint = Some(w.say(&say::answer_role_hint()));
+    section(
+        "",
+        vec![
+            subheading(w.say(&say::answer_you())),
+            typed("name", w.say(&say::answer_name()), None, false, draft.name),
+            typed("role", w.say(&say::answer_role()), hint, false, draft.role),
+            typed("day", w.say(&say::answer_day()), None, false, draft.day),
+            typed(
+                "night",
+                w.say(&say::answer_night()),
+                None,
+                false,
+                draft.night,
+            ),
+        ],
+    )
+}
+
+/// What they add, one under the other.
+fn adds(app: App, draft: Draft) -> AnyView {
+    let w = app.words();
+    let more = button("link", w.say(&say::answer_add_more()), move || draft.add());
+    section(
+        "",
+        vec![
+            subheading(w.say(&say::answer_add())),
+            live(move || draft.additions(app)),
+            more,
+        ],
+    )
+}

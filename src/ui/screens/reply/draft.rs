@@ -1,0 +1,211 @@
+//! The answer as it is typed: boxes of this screen, made into a reply once it is asked for.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::card::Reader;
+use crate::form::Choice;
+use crate::handoff::id::ItemId;
+use crate::handoff::text::{Line, Note};
+use crate::platform::{clock, random};
+use crate::reply::{Accepts, Adds, Ask, Does, Fix, Kind, Reply, asks};
+use crate::shared::Shared;
+use crate::ui::app::App;
+use crate::ui::parts::plain::{group, paragraph};
+use crate::ui::parts::segment::{segment, segments};
+use crate::ui::parts::typed::typed;
+use crate::words::{Message, say};
+
+/// Everything that can be said. Copied freely: it is handles.
+#[derive(Clone, Copy)]
+pub(super) struct Draft {
+    shared: StoredValue<Arc<Shared>>,
+    id: ItemId,
+    pub(super) asks: StoredValue<Vec<Open>>,
+    pub(super) name: RwSignal<String>,
+    pub(super) role: RwSignal<String>,
+    pub(super) day: RwSignal<String>,
+    pub(super) night: RwSignal<String>,
+    pub(super) accepts: RwSignal<Option<Accepts>>,
+    pub(super) why: RwSignal<String>,
+    pub(super) starts: RwSignal<Option<Choice>>,
+    pub(super) from_when: RwSignal<String>,
+    pub(super) said_back: RwSignal<String>,
+    pub(super) question: RwSignal<String>,
+    adds: RwSignal<Vec<Added>>,
+    pub(super) paper: RwSignal<String>,
+    pub(super) fix: RwSignal<String>,
+}
+
+/// One thing that is open, and what is said about it.
+#[derive(Clone)]
+pub(super) struct Open {
+    pub(super) ask: Ask,
+    pub(super) who: RwSignal<String>,
+    pub(super) by: RwSignal<String>,
+    pub(super) is_mine: RwSignal<bool>,
+}
+
+/// One addition.
+#[derive(Clone, Copy, PartialEq)]
+struct Added {
+    kind: RwSignal<Kind>,
+    words: RwSignal<String>,
+}
+
+const KINDS: [(Kind, fn() -> Message); 5] = [
+    (Kind::Task, say::answer_add_task),
+    (Kind::Question, say::answer_add_question),
+    (Kind::Medicine, say::answer_add_medicine),
+    (Kind::Visit, say::answer_add_visit),
+    (Kind::Note, say::answer_add_note),
+];
+
+fn empty() -> RwSignal<String> {
+    RwSignal::new(String::new())
+}
+
+impl Draft {
+    /// Nothing yet, of what this card asks.
+    pub(super) fn new(shared: Arc<Shared>) -> Self {
+        let asks = asks(&shared.handoff, shared.reader, clock::here());
+        let asks = asks.into_iter().map(|ask| Open {
+            ask,
+            who: empty(),
+            by: empty(),
+            is_mine: RwSignal::new(false),
+        });
+        Self {
+            asks: StoredValue::new(asks.collect()),
+            shared: StoredValue::new(shared),
+            id: random::item_id(),
+            name: empty(),
+            role: empty(),
+            day: empty(),
+            night: empty(),
+            accepts: RwSignal::new(None),
+            why: empty(),
+            starts: RwSignal::new(None),
+            from_when: empty(),
+            said_back: empty(),
+            question: empty(),
+            adds: RwSignal::new(Vec::new()),
+            paper: empty(),
+            fix: empty(),
+        }
+    }
+
+    /// For whom the card was.
+    pub(super) fn reader(self) -> Reader {
+        self.shared.with_value(|shared| shared.reader)
+    }
+
+    /// What seals it.
+    pub(super) fn lock(self) -> (ItemId, [u8; 16]) {
+        self.shared.with_value(|shared| (shared.card, shared.key))
+    }
+
+    /// One more addition.
+    pub(super) fn add(self) {
+        let added = Added {
+            kind: RwSignal::new(Kind::Note),
+            words: empty(),
+        };
+        self.adds.update(|adds| adds.push(added));
+    }
+
+    /// The boxes of the additions.
+    pub(super) fn additions(self, app: App) -> AnyView {
+        let w = app.words();
+        let boxes = self.adds.get().into_iter().enumerate().map(|(at, added)| {
+            let row = KINDS.iter().map(|(kind, words)| {
+                let is_on = move || added.kind.get() == *kind;
+                segment(w.say(&words()), is_on, move || added.kind.set(*kind))
+            });
+            let label = w.say(&say::answer_add_what());
+            group(
+                "field",
+                vec![
+                    paragraph("", label.clone()),
+                    segments(label, row.collect()),
+                    typed(
+                        &format!("add-{at}"),
+                        w.say(&say::answer_add_words()),
+                        None,
+                        true,
+                        added.words,
+                    ),
+                ],
+            )
+        });
+        boxes.collect::<Vec<_>>().into_any()
+    }
+
+    /// What was said, as a reply.
+    ///
+    /// # Errors
+    /// What to mend: a text that is too long, by its label, or that nothing was said at all.
+    pub(super) fn reply(self) -> Result<Reply, Message> {
+        let (card, _) = self.lock();
+        let mut reply = Reply::new(self.id, card, clock::now());
+        reply.name = line(self.name, say::answer_name)?;
+        reply.role = line(self.role, say::answer_role)?;
+        reply.day = line(self.day, say::answer_day)?;
+        reply.night = line(self.night, say::answer_night)?;
+        reply.accepts = self.accepts.get_untracked();
+        match reply.accepts {
+            Some(Accepts::Yes) => {
+                reply.starts = self.starts.get_untracked();
+                reply.from_when = line(self.from_when, say::answer_from_when)?;
+            }
+            Some(Accepts::No | Accepts::NotYet) => reply.why = line(self.why, say::answer_why)?,
+            None => {}
+        }
+        for open in self.asks.get_value() {
+            let who = match line(open.who, say::answer_who)? {
+                who if who.is_empty() && open.is_mine.get_untracked() => reply.name.clone(),
+                who => who,
+            };
+            let by = line(open.by, say::answer_by)?;
+            if !who.is_empty() || !by.is_empty() || open.is_mine.get_untracked() {
+                reply.does.push(Does {
+                    job: open.ask.job,
+                    id: open.ask.id,
+                    who,
+                    by,
+                });
+            }
+        }
+        reply.said_back = note(self.said_back, say::answer_back)?;
+        reply.question = line(self.question, say::answer_question)?;
+        for added in self.adds.get_untracked() {
+            let words = note(added.words, say::answer_add_words)?;
+            if !words.is_empty() {
+                let kind = added.kind.get_untracked();
+                reply.adds.push(Adds { kind, words });
+            }
+        }
+        let (paper, say) = (
+            note(self.paper, say::answer_fix_paper)?,
+            note(self.fix, say::answer_fix_say)?,
+        );
+        if !paper.is_empty() || !say.is_empty() {
+            reply.fixes.push(Fix { paper, say });
+        }
+        if reply.is_empty() {
+            return Err(say::answer_empty());
+        }
+        Ok(reply)
+    }
+}
+
+fn line(text: RwSignal<String>, label: fn() -> Message) -> Result<Line, Message> {
+    let text = text.get_untracked();
+    Line::new(text.trim()).map_err(|_| say::answer_too_long(label()))
+}
+
+fn note(text: RwSignal<String>, label: fn() -> Message) -> Result<Note, Message> {
+    let text = text.get_untracked();
+    Note::new(text.trim()).map_err(|_| say::answer_too_long(label()))
+}
