@@ -36,7 +36,7 @@ bench: test-tools dist ## sizes and times of the release site against their budg
 	cargo test --test bench -- --nocapture
 
 fuzz: FOR ?= 30
-fuzz: ## feed what reads links, files and replies with anything, 30 seconds each (FOR=600 for longer)
+fuzz: ## feed what reads links, codes, files and replies with anything, 30 seconds each (FOR=600 for longer)
 	@.ci/tools fuzz
 	@.ci/fuzz $(FOR)
 
