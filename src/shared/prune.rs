@@ -6,7 +6,7 @@
 use super::shown::Shown;
 use super::walk::{Fate, Held, Spot, is_of_time, walk};
 use crate::card::Card;
-use crate::form::{Part, slot};
+use crate::form::{Input, Part, Slot, slot};
 use crate::handoff::Handoff;
 use crate::handoff::question::Asks;
 use crate::words::names;
@@ -146,20 +146,26 @@ impl<'a, F: Fn(&Handoff) -> Card> Search<'a, F> {
     }
 }
 
-/// What nearly always comes of an answer that does not show: of a thing in a list, of a helper and of what a medicine is
-/// for, that there is an answer says something.
+/// Where it says something that there is an answer: without one, a card speaks of a gap.
+const TELLING: [Slot; 6] = [
+    slot::MED_FOR,
+    slot::VISIT_RIDE_WHO,
+    slot::TASK_WHO,
+    slot::TEST_OWNER,
+    slot::EQUIPMENT_CALL,
+    slot::SOURCE_FROM,
+];
+
+/// What nearly always comes of an answer that does not show.
 fn hint(spot: Spot) -> Fate {
-    let says_something = match spot {
-        Spot::Item(_, slot::SOURCE_FROM) | Spot::Item(Part::Medicines, slot::MED_FOR) => true,
-        Spot::Item(Part::Medicines, _) => false,
-        Spot::Item(Part::Questions | Part::Allergies, _) => false,
-        Spot::Item(..) => true,
-        Spot::Sheet(slot) => slot.is_of(Part::Helper) || slot.is_of(Part::Talk),
+    let is_choice = |slot: Slot| matches!(slot.input(), Input::One | Input::Many);
+    let is_telling = match spot {
+        Spot::Item(_, slot) if TELLING.contains(&slot) => true,
+        Spot::Item(Part::Medicines | Part::Questions | Part::Allergies, _) => false,
+        // Of a list, most choices are said in other words, or say how the rest is to be read.
+        Spot::Item(_, slot) => is_choice(slot),
+        Spot::Sheet(slot) => slot.is_of(Part::Talk),
         Spot::Own(_) | Spot::Name(_) | Spot::Question => false,
     };
-    if says_something {
-        Fate::Mark
-    } else {
-        Fate::Drop
-    }
+    if is_telling { Fate::Mark } else { Fate::Drop }
 }
