@@ -51,11 +51,11 @@ fn answer(mut stream: &TcpStream, folder: &Path) -> io::Result<()> {
     let file = file_for(folder, target);
     let (status, kind, body) = match (method, file.as_deref().map(fs::read)) {
         ("GET" | "HEAD", Some(Ok(body))) => ("200 OK", kind_of(file.as_deref()), body),
-        ("GET" | "HEAD", _) => (
-            "404 Not Found",
-            "text/plain",
-            b"There is no such file.".to_vec(),
-        ),
+        ("GET" | "HEAD", _) => {
+            let page = fs::read(folder.join("404.html"));
+            let page = page.unwrap_or_else(|_| b"There is no such file.".to_vec());
+            ("404 Not Found", "text/html; charset=utf-8", page)
+        }
         _ => (
             "405 Method Not Allowed",
             "text/plain",

@@ -656,6 +656,7 @@ home-state-same = No change
 home-shared = On a shared phone or tablet? Erase it all in Settings when you are done.
 home-ios = This phone may clear this page’s data after 7 days without a visit. Print or share your card today.
 home-talk = Go on with the talk
+home-open = Open a card or answer you were given
 
 ## Quick card, page 1: name
 
@@ -1113,6 +1114,7 @@ open-answer-why = Say that you take over, what you will do, and how to reach you
 open-keep = Keep it on this phone
 open-kept = It is kept on this phone now.
 open-not-kept = It is gone from this screen when you leave. Open the link again to see it.
+open-scan = Scan a code
 
 ## Later: the card as a link and as a code to scan
 
@@ -1206,6 +1208,21 @@ answer-only = Only who has the card can open it. No words are needed.
 answer-edit = Change my answer
 answer-message = My answer to your handoff card. Open it on the phone with the card.
 answer-see = Look at the card again
+
+## Later: an answer that came back, looked at by the patient
+
+back-when = Written { $day }, { $time }
+back-lead = Look at each line. Nothing counts before you take it.
+back-again = You took this answer before. What you took stands already.
+back-take-all = Take all { $count } new lines
+back-took-all = Taken. It is on your card now.
+back-took = Taken: { $what }
+back-noted = Done.
+back-left = You left this as it was.
+back-mine = You have: { $text }
+back-theirs = They say: { $text }
+back-done = Done. See who is in charge
+back-later = Later
 
 ## Later: reading a code by the camera or from a photo. $host is the name of a website, $missing a list of numbers.
 

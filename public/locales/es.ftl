@@ -660,6 +660,7 @@ home-state-same = Sin cambios
 home-shared = ¿Es un teléfono o una tableta que otros usan? Borre todo en Ajustes cuando termine.
 home-ios = Este teléfono puede borrar lo guardado aquí después de 7 días sin visitas. Imprima o comparta su tarjeta hoy.
 home-talk = Seguir con la charla
+home-open = Abrir una tarjeta o respuesta que le dieron
 
 ## Tarjeta rápida, página 1: nombre
 
@@ -1114,6 +1115,7 @@ open-answer-why = Diga que se hace cargo, qué hará y cómo encontrarle.
 open-keep = Guardarla en este teléfono
 open-kept = Ya está guardada en este teléfono.
 open-not-kept = Al salir se va de esta pantalla. Abra el enlace otra vez para verla.
+open-scan = Escanear un código
 
 ## Later: la tarjeta como enlace y como código para escanear
 
@@ -1207,6 +1209,21 @@ answer-only = Solo la abre quien tiene la tarjeta. No hacen falta palabras.
 answer-edit = Cambiar mi respuesta
 answer-message = Mi respuesta a su tarjeta. Ábrala en el teléfono que tiene la tarjeta.
 answer-see = Ver la tarjeta otra vez
+
+## Later: una respuesta que llegó, vista por el paciente
+
+back-when = Escrita { $day }, { $time }
+back-lead = Revise cada línea. Nada cuenta hasta que usted lo acepte.
+back-again = Usted ya aceptó esta respuesta. Lo que aceptó ya está.
+back-take-all = Aceptar las { $count } líneas nuevas
+back-took-all = Aceptado. Ya está en su tarjeta.
+back-took = Aceptado: { $what }
+back-noted = Hecho.
+back-left = Usted lo dejó como estaba.
+back-mine = Usted tiene: { $text }
+back-theirs = Dicen: { $text }
+back-done = Listo. Ver quién está a cargo
+back-later = Después
 
 ## Later: reading a code by the camera or from a photo. $host is the name of a website, $missing a list of numbers.
 

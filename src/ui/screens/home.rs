@@ -51,6 +51,7 @@ pub fn view(app: App) -> AnyView {
             link("link", Route::Example("maria"), w.say(&say::home_example())),
         ],
     ));
+    parts.push(link("link", Route::Open, w.say(&say::home_open())));
     if app
         .people
         .with_untracked(|people| people.own().any(Handoff::is_started))

@@ -1,6 +1,7 @@
 //! What somebody handed on: a link, a code or a file is looked at, and opened after a tap. Nothing of it is kept unless the
 //! person says so.
 
+mod answer;
 mod gate;
 mod shown;
 
@@ -10,11 +11,13 @@ use leptos::prelude::*;
 
 use crate::envelope::{self, Kind, NotRead};
 use crate::platform::page;
+use crate::reply::Reply;
+use crate::route::Route;
 use crate::seal::{NotOpened, Token};
 use crate::shared::Shared;
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{button, group, live, nothing, paragraph};
+use crate::ui::parts::plain::{button, group, link, live, nothing, paragraph};
 use crate::ui::parts::typed::typed;
 use crate::ui::session::Held;
 use crate::words::{Message, say};
@@ -28,6 +31,8 @@ enum Stage {
     Found(Token),
     /// A card is open.
     Card(Held),
+    /// An answer to a card of this phone is open.
+    Answer(Arc<Reply>),
 }
 
 /// The screen.
@@ -45,6 +50,7 @@ pub fn view(app: App) -> AnyView {
         Stage::Asked(trouble) => asked(app, stage, trouble),
         Stage::Found(token) => gate::view(app, stage, token),
         Stage::Card(held) => shown::view(app, stage, &held),
+        Stage::Answer(reply) => answer::view(app, &reply),
     })
 }
 
@@ -65,7 +71,12 @@ fn read(text: &[u8], token: &Token) -> Result<Stage, Message> {
             let is_locked = token.is_locked();
             Ok(Stage::Card(Held { shared, is_locked }))
         }
-        Kind::Reply | Kind::Backup => Err(say::open_no_ours()),
+        Kind::Reply => {
+            let card = token.reply_to().ok_or_else(say::open_no_ours)?;
+            let reply = Reply::read(text, card).map_err(not_read)?;
+            Ok(Stage::Answer(Arc::new(reply)))
+        }
+        Kind::Backup => Err(say::open_no_ours()),
     }
 }
 
@@ -114,7 +125,14 @@ fn asked(app: App, stage: RwSignal<Stage>, trouble: Option<Message>) -> AnyView 
         ),
         group(
             "actions",
-            vec![button("button", w.say(&say::open_look()), look_at)],
+            vec![
+                button("button", w.say(&say::open_look()), look_at),
+                link(
+                    "button button--second",
+                    Route::Scan,
+                    w.say(&say::open_scan()),
+                ),
+            ],
         ),
     ]
     .into_any()

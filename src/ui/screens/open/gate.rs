@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::{Stage, read, trouble};
 use crate::handoff::id::ItemId;
+use crate::people::People;
 use crate::platform::crypto::Browser;
 use crate::platform::{languages, page, task};
+use crate::reply::whose;
 use crate::seal::{self, Key, NotASecret, Secret, Token};
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
@@ -117,9 +119,20 @@ impl Gate {
     }
 
     fn show(self, opened: Stage) {
-        if let Stage::Card(held) = &opened {
-            let held = Some(held.clone());
-            self.app.session.update(|session| session.held = held);
+        match &opened {
+            Stage::Card(held) => {
+                let held = Some(held.clone());
+                self.app.session.update(|session| session.held = held);
+            }
+            // Whoever of this phone's people gave the card away looks at the answer.
+            Stage::Answer(reply) => {
+                let whose = |people: &People| whose(people, reply.card).map(|owner| owner.id);
+                let owner = self.app.people.with_untracked(whose);
+                if let Some(owner) = owner.filter(|id| self.app.peek(|open| open.id != *id)) {
+                    self.app.open_person(owner);
+                }
+            }
+            Stage::Asked(_) | Stage::Found(_) => {}
         }
         self.stage.set(opened);
         page::focus_soon(page::HEADING);
