@@ -467,3 +467,27 @@ fn json_out_of_bounds_is_refused_before_it_becomes_anything() {
     let wider = Limits::BACKUP.json(list(4_000).as_bytes());
     assert!(wider.is_ok());
 }
+
+#[test]
+fn a_text_made_to_take_long_is_looked_at_in_no_time() {
+    let most = Limits::CARD.pasted;
+    let header = with_header(r#"{"alg":"dir","enc":"A256GCM"}"#);
+    let fill = |with: &str| with.repeat(most / with.len());
+    for text in [
+        fill("eyJ"),
+        fill("567629"),
+        fill("EYJ0EXAIOIJ3ADEI"),
+        fill("eyJ0eXAiOiJ3aDEi."),
+        fill("%252525eyJ."),
+        fill("=\n> %25"),
+        fill(&header),
+        format!("{}{}", header, "A".repeat(most - header.len())),
+        fill("/open/"),
+        fill("\u{ad}e"),
+    ] {
+        let begun = Instant::now();
+        assert!(why(&text).is_some(), "{text:.40}");
+        // In a debug build on a busy machine.
+        assert!(begun.elapsed() < Duration::from_secs(3), "{text:.40}");
+    }
+}
