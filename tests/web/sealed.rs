@@ -6,11 +6,17 @@ use warm_handoff::handoff::id::ItemId;
 use warm_handoff::platform::crypto::Browser;
 use warm_handoff::platform::random;
 use warm_handoff::seal::{
-    Crypto, Key, Lock, NotDone, NotOpened, NotSealed, Secret, Shape, Token, open, seal,
+    Crypto, Key, Lists, Lock, NotDone, NotOpened, NotSealed, Secret, Shape, Token, open, seal,
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const GOLDEN: &str = include_str!("../golden/seal/vectors.json");
+
+fn lists() -> Lists {
+    let english = include_str!("../../public/words/en.txt");
+    let spanish = include_str!("../../public/words/es.txt");
+    Lists::new(english.to_owned(), spanish.to_owned())
+}
 
 /// The bytes of base64url, by the browser.
 fn decoded(text: &str) -> Vec<u8> {
@@ -21,6 +27,7 @@ fn decoded(text: &str) -> Vec<u8> {
 
 #[wasm_bindgen_test]
 async fn every_committed_token_opens_to_what_it_held() {
+    let lists = lists();
     let golden: Value = serde_json::from_str(GOLDEN).unwrap();
     let vectors = golden.as_array().unwrap();
     assert!(vectors.len() >= 12);
@@ -28,7 +35,7 @@ async fn every_committed_token_opens_to_what_it_held() {
         let named = |name: &str| vector.get(name).and_then(Value::as_str).unwrap_or_default();
         let token = Token::find(named("digits")).unwrap();
         assert_eq!(token.as_str(), named("token"));
-        let secret = Secret::typed(named("secret"));
+        let secret = Secret::typed(named("secret"), &lists);
         let reply: [u8; 16] = decoded(named("key")).try_into().unwrap_or_default();
         let key = match (&secret, named("lock")) {
             (Ok(secret), _) => Key::Words(secret),
@@ -43,14 +50,15 @@ async fn every_committed_token_opens_to_what_it_held() {
 #[wasm_bindgen_test]
 async fn what_the_browser_seals_it_opens_with_the_right_key_only() {
     let text = "{\"name\":\"Žofie 👩‍👩‍👧 محمد\"}".repeat(30);
+    let lists = lists();
     for shape in [Shape::English, Shape::Spanish, Shape::Digits] {
-        let secret = Secret::new(random::bytes().unwrap(), shape);
+        let secret = Secret::new(random::bytes().unwrap(), shape, &lists);
         let chance = random::sealing().unwrap();
         let token = seal(&Browser, Lock::Words(&secret), &chance, text.as_bytes()).await;
         let token = Token::find(token.unwrap().as_str()).unwrap();
         let opened = open(&Browser, &token, Key::Words(&secret)).await;
         assert_eq!(opened, Ok(text.clone().into_bytes()));
-        let other = Secret::new(random::bytes().unwrap(), shape);
+        let other = Secret::new(random::bytes().unwrap(), shape, &lists);
         let refused = open(&Browser, &token, Key::Words(&other)).await;
         assert_eq!(refused, Err(NotOpened::WrongWords));
     }
