@@ -4,13 +4,17 @@
 use std::path::PathBuf;
 use std::process::Command;
 
+use chrono::{NaiveDateTime, TimeDelta};
 use serde_json::{Value, json};
 use warm_handoff::action::{Action, Field};
+use warm_handoff::card::Reader;
+use warm_handoff::clock::{Clock, Zone};
 use warm_handoff::form::{Choice, Input, Part, Slot, slot};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::place::Place;
 use warm_handoff::handoff::transition::Leaving;
+use warm_handoff::shared::{Shared, Ticket};
 
 use super::flows::{SETTINGS, assert_quiet, first_visit, saved_under};
 use super::prepared::{act, keep};
@@ -173,6 +177,59 @@ fn maria_sees_on_day_5_what_is_silent_and_notes_that_she_called() {
     phone.set_dark();
     checks::assert_good(&phone, "what was promised, in the dark");
     assert_quiet(&phone);
+}
+
+#[test]
+fn what_changed_since_a_card_was_handed_on_is_told_and_can_be_handed_on_again() {
+    let site = Site::dist();
+    let phone = first_visit(&site);
+    phone.set_clock(DAY_FIVE).time_zone("America/New_York");
+    let mut handoff = maria();
+    let then = handoff.transition.leaving;
+    let Some(Leaving::On(then)) = then else {
+        panic!("nobody left");
+    };
+    let clock = Clock::at(then.and_hms_opt(15, 0, 0).unwrap(), &NewYork);
+    let card = Shared::new(&handoff, Reader::Clinician, &[], Ticket::default(), clock);
+    let sent = card.sent(&handoff, "Dr. Nair", clock);
+    act(&mut handoff, Action::HandOn(sent));
+    keep(&phone, handoff.clone());
+    phone
+        .open("#/after")
+        .see_heading("What was promised")
+        .do_not_see("Changed since you shared");
+    act(&mut handoff, Action::AddAllergy(ItemId(0x51)));
+    let latex = Action::Write(Field::Allergy(ItemId(0x51)), "latex".to_owned());
+    act(&mut handoff, latex);
+    let from = Action::Write(Field::From, "Riverside Hospital, ward 4".to_owned());
+    act(&mut handoff, from);
+    keep(&phone, handoff);
+    phone
+        .open("#/after")
+        .see("Changed since you shared")
+        .see("You changed 2 things since you gave this to Dr. Nair. Share it again?")
+        .do_not_see("Now: latex")
+        .tap("See what changed")
+        .see("New: Allergies")
+        .see("Now: latex")
+        .see("They have: From: Riverside Hospital")
+        .see("Now: From: Riverside Hospital, ward 4");
+    checks::assert_good(&phone, "what changed since");
+    phone.tap("Share it again").see_heading("Share or print your card");
+    assert_quiet(&phone);
+}
+
+/// Clocks five hours behind universal time, as in New York in November.
+struct NewYork;
+
+impl Zone for NewYork {
+    fn utc(&self, local: NaiveDateTime) -> NaiveDateTime {
+        local + TimeDelta::hours(5)
+    }
+
+    fn local(&self, utc: NaiveDateTime) -> NaiveDateTime {
+        utc - TimeDelta::hours(5)
+    }
 }
 
 #[test]
