@@ -92,10 +92,7 @@ impl Code {
 impl std::fmt::Debug for Code {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let level = self.0.error_correction_level();
-        f.debug_tuple("Code")
-            .field(&self.version())
-            .field(&level)
-            .finish()
+        f.debug_list().entry(&self.version()).entry(&level).finish()
     }
 }
 

@@ -23,7 +23,7 @@ const LONGEST_SPANISH: usize = 24;
 const MOST_AT_THE_START: usize = 60;
 
 /// The screens, each with the beginnings of its messages' names. The card stands on three, one for each reader.
-const SCREENS: [(&str, &[&str]); 36] = [
+const SCREENS: [(&str, &[&str]); 37] = [
     ("home", &["home-"]),
     ("name", &["name-"]),
     ("move", &["move-"]),
@@ -54,7 +54,13 @@ const SCREENS: [(&str, &[&str]); 36] = [
     ("the baton", &["baton-", "warm-", "warmer-"]),
     ("the talk", &["talk-"]),
     ("what was promised", &["after-"]),
-    ("share", &["share-", "wallet-", "topic-", "left-", "since-"]),
+    ("scan", &["scan-"]),
+    (
+        "share",
+        &[
+            "share-", "file-", "picture-", "wallet-", "topic-", "left-", "since-",
+        ],
+    ),
     ("what came back", &["reply-", "merge-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),

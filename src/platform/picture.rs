@@ -12,9 +12,6 @@ use crate::card::Card;
 use crate::card::picture::{Draw, Font, Ink, Page, WIDTH, file_name, pages};
 use crate::words::Words;
 
-/// As on the screen (see `style/tokens.css`), but for its own letters, which a picture must not wait for.
-const LETTERS: &str =
-    "px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", sans-serif";
 /// Points for each logical one.
 const SCALE: f32 = 2.0;
 const WHITE: &str = "#fff";
@@ -25,22 +22,23 @@ pub async fn pictures(card: &Card, words: &Words) -> Option<Vec<Ready>> {
     // Letters that are still on their way would be measured as others.
     let fonts = get(&get(&window(), "document"), "fonts");
     let _ = JsFuture::from(Promise::resolve(&get(&fonts, "ready"))).await;
-    let pages = laid_out(card, words)?;
+    let letters = letters();
+    let pages = laid_out(card, words, &letters)?;
     let of = pages.len();
     let mut files = Vec::with_capacity(of);
     for (at, page) in pages.iter().enumerate() {
-        let blob = drawn(page).await?;
+        let blob = drawn(page, &letters).await?;
         files.push(Ready::of_blob(&blob, &file_name(card, at + 1, of))?);
     }
     Some(files)
 }
 
-fn laid_out(card: &Card, words: &Words) -> Option<Vec<Page>> {
+fn laid_out(card: &Card, words: &Words, letters: &str) -> Option<Vec<Page>> {
     let context = context(&new_element("canvas"))?;
     let last = RefCell::new(None);
     let measure = |text: &str, font: Font| {
         if last.replace(Some(font)) != Some(font) {
-            set(&context, "font", css(font));
+            set(&context, "font", css(font, letters));
         }
         let measured = call(&context, "measureText", &[text.into()]).unwrap_or_default();
         // Widths of a line are far below what a float holds to the point.
@@ -51,7 +49,7 @@ fn laid_out(card: &Card, words: &Words) -> Option<Vec<Page>> {
     Some(pages(card, words, &measure))
 }
 
-async fn drawn(page: &Page) -> Option<JsValue> {
+async fn drawn(page: &Page, letters: &str) -> Option<JsValue> {
     let canvas = new_element("canvas");
     let [width, height] = [WIDTH, page.height].map(|side| side * SCALE);
     set(&canvas, "width", width);
@@ -61,7 +59,9 @@ async fn drawn(page: &Page) -> Option<JsValue> {
     bar(&context, WHITE, [0.0, 0.0, WIDTH, page.height]);
     set(&context, "textAlign", "left");
     set(&context, "textBaseline", "alphabetic");
-    page.draws.iter().for_each(|draw| draw_one(&context, draw));
+    page.draws
+        .iter()
+        .for_each(|draw| draw_one(&context, draw, letters));
     let promise = Promise::new(&mut |done, _| {
         let _ = call(&canvas, "toBlob", &[done.into(), "image/png".into()]);
     });
@@ -71,7 +71,7 @@ async fn drawn(page: &Page) -> Option<JsValue> {
     blob.filter(JsValue::is_object)
 }
 
-fn draw_one(context: &JsValue, draw: &Draw) {
+fn draw_one(context: &JsValue, draw: &Draw, letters: &str) {
     match draw {
         Draw::Words {
             x,
@@ -81,7 +81,7 @@ fn draw_one(context: &JsValue, draw: &Draw) {
             ink,
             dir,
         } => {
-            set(context, "font", css(*font));
+            set(context, "font", css(*font, letters));
             set(context, "fillStyle", colour(*ink));
             set(context, "direction", dir.name());
             let _ = call(
@@ -124,9 +124,19 @@ fn context(canvas: &JsValue) -> Option<JsValue> {
     context.filter(JsValue::is_object)
 }
 
-fn css(font: Font) -> String {
+/// As on the screen: in the letters of the page itself.
+fn letters() -> String {
+    let body = get(&get(&window(), "document"), "body");
+    let style = call(&window(), "getComputedStyle", &[body]).unwrap_or_default();
+    let letters = get(&style, "fontFamily").as_string();
+    letters
+        .filter(|letters| !letters.is_empty())
+        .unwrap_or_else(|| "sans-serif".to_owned())
+}
+
+fn css(font: Font, letters: &str) -> String {
     let weight = if font.is_bold { "700 " } else { "400 " };
-    [weight, &font.size.to_string(), LETTERS].concat()
+    [weight, &font.size.to_string(), "px ", letters].concat()
 }
 
 /// As in `style/tokens.css`, in the light.

@@ -25,11 +25,12 @@ const SPOKEN: [&str; 11] = [
     "inner_html",
 ];
 /// Capitalised, and no word to anybody: names that browsers and Unicode gave.
-const TECHNICAL: [&str; 15] = [
+const TECHNICAL: [&str; 16] = [
     "AES-GCM",
     "AES-KW",
     "AbortError",
     "BarcodeDetector",
+    "File",
     "Macintosh",
     "NFC",
     "NotAllowedError",

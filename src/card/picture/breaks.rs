@@ -84,13 +84,44 @@ fn push<'a>(found: &mut Vec<Stretch<'a>>, text: &'a str, before: &mut Before) {
 /// Whether a line may end between these two letters: in Chinese and Japanese, but not at the wrong side of their marks
 /// (JIS X 4051, much shortened).
 fn is_seam(left: char, right: char) -> bool {
-    const NEVER_FIRST: &str = "、。，．：；？！）］｝」』】〉》〕・ーっゃゅょッャュョ々…";
-    const NEVER_LAST: &str = "（［｛「『【〈《〔";
+    let never_first = matches!(
+        right,
+        '\u{3001}'
+            | '\u{3002}'
+            | '，'
+            | '．'
+            | '：'
+            | '；'
+            | '？'
+            | '！'
+            | '）'
+            | '］'
+            | '｝'
+            | '」'
+            | '』'
+            | '】'
+            | '〉'
+            | '》'
+            | '〕'
+            | '・'
+            | 'ー'
+            | 'っ'
+            | 'ゃ'
+            | 'ゅ'
+            | 'ょ'
+            | 'ッ'
+            | 'ャ'
+            | 'ュ'
+            | 'ョ'
+            | '々'
+            | '…'
+    );
+    let never_last = matches!(
+        left,
+        '（' | '［' | '｛' | '「' | '『' | '【' | '〈' | '《' | '〔'
+    );
     let is_wide = |letter: char| matches!(letter, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}');
-    (is_wide(left) || is_wide(right))
-        && !NEVER_FIRST.contains(right)
-        && !NEVER_LAST.contains(left)
-        && !joins(left, right)
+    (is_wide(left) || is_wide(right)) && !never_first && !never_last && !joins(left, right)
 }
 
 /// The stretch in pieces that can stand alone: what joins its neighbour stays with it.

@@ -1,7 +1,7 @@
 //! A paragraph of runs that look or run differently, as lines of stretches that each stand on their place.
 
-use super::breaks::{Before, pieces, stretches};
-use super::run::Run;
+use super::breaks::{Before, pieces};
+use super::run::{Run, Word, direction, words};
 use super::{Draw, Measure};
 use crate::words::Direction;
 
@@ -185,41 +185,6 @@ impl Text<'_> {
             }
         }
         draws
-    }
-}
-
-/// What no line may part, across runs: the name of a run, what stands before, the text.
-type Word<'r> = Vec<(&'r Run, Before, &'r str)>;
-
-fn words(runs: &[Run]) -> Vec<Word<'_>> {
-    let mut words: Vec<Word<'_>> = Vec::new();
-    let mut pending = Before::Nothing;
-    for run in runs {
-        for stretch in stretches(&run.text) {
-            // A space at the end of the run before counts like one at the beginning of this.
-            let before = match (pending, stretch.before) {
-                (Before::Space, Before::Nothing | Before::Seam) => Before::Space,
-                (_, before) => before,
-            };
-            pending = Before::Nothing;
-            match words.last_mut().filter(|_| before == Before::Nothing) {
-                Some(word) => word.push((run, before, stretch.text)),
-                None => words.push(vec![(run, before, stretch.text)]),
-            }
-        }
-        if run.text.ends_with(' ') {
-            pending = Before::Space;
-        }
-    }
-    words
-}
-
-/// Which way a text runs: as its first letter that runs at all (UAX 9, P2).
-fn direction(text: &str) -> Direction {
-    let is_right_to_left = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
-    match text.chars().find(|letter| letter.is_alphabetic()) {
-        Some(letter) if is_right_to_left(letter) => Direction::Rtl,
-        _ => Direction::Ltr,
     }
 }
 
