@@ -215,7 +215,9 @@ fn what_changed_since_a_card_was_handed_on_is_told_and_can_be_handed_on_again() 
         .see("They have: From: Riverside Hospital")
         .see("Now: From: Riverside Hospital, ward 4");
     checks::assert_good(&phone, "what changed since");
-    phone.tap("Share it again").see_heading("Share or print your card");
+    phone
+        .tap("Share it again")
+        .see_heading("Share or print your card");
     assert_quiet(&phone);
 }
 

@@ -47,8 +47,9 @@ pub(super) fn view(app: App, reply: &Arc<Reply>) -> AnyView {
         (new.len() > 1).then(|| {
             let words = app.say(&say::back_take_all(new.len()));
             button("button", words, move || {
-                let all = |one: &Proposal| take(app, one, Take::Theirs);
-                if new.iter().all(all) {
+                let of = |one| app.peek(|handoff| actions(handoff, one, Take::Theirs));
+                let all: Vec<_> = new.iter().flat_map(of).collect();
+                if app.dispatch_all(all, say::back_took_all()) {
                     outcome.tell(say::back_took_all());
                 }
             })

@@ -15,7 +15,7 @@ use crate::ui::app::App;
 use crate::ui::parts::plain::{group, paragraph};
 use crate::ui::parts::segment::{segment, segments};
 use crate::ui::parts::typed::typed;
-use crate::words::{Message, say};
+use crate::words::{Message, Voice, Who, say};
 
 /// Everything that can be said. Copied freely: it is handles.
 #[derive(Clone, Copy)]
@@ -99,6 +99,14 @@ impl Draft {
     /// For whom the card was.
     pub(super) fn reader(self) -> Reader {
         self.shared.with_value(|shared| shared.reader)
+    }
+
+    /// How the patient is spoken of.
+    pub(super) fn voice(self) -> Voice {
+        self.shared.with_value(|shared| Voice {
+            who: Who::Other,
+            ..shared.handoff.voice()
+        })
     }
 
     /// What seals it.

@@ -74,10 +74,12 @@ pub(super) fn view(app: App, draft: Draft) -> AnyView {
 
 fn from_when(app: App, draft: Draft) -> AnyView {
     let w = app.words();
+    // "When Maria leaves": whoever answers speaks about the patient.
+    let theirs = w.with_voice(draft.voice());
     let rows = STARTS.iter().map(|start| {
         let is_so = Signal::derive(move || draft.starts.get() == Some(*start));
         let choose = move |_| draft.starts.set(Some(*start));
-        Choice::of(w.say(&start.words()), is_so, choose).into()
+        Choice::of(theirs.say(&start.words()), is_so, choose).into()
     });
     let starts = radios("starts", w.say(&say::answer_from()), rows.collect());
     let at_time = live(move || {
