@@ -7,7 +7,8 @@ let stopped = false;
 // Everything the program has saved here, as it stands. Where storage is blocked, touching it throws: then there is nothing.
 function saved() {
   try {
-    return Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('warm-handoff.')));
+    const all = [...Object.entries(localStorage), ...Object.entries(sessionStorage)]; // the second on a borrowed device
+    return Object.fromEntries(all.filter(([key]) => key.startsWith('warm-handoff.')));
   } catch {
     return {};
   }

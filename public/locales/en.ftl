@@ -586,6 +586,10 @@ shell-loading-words = The words of this page are on their way.
 shell-loading-failed = We could not load this page
 shell-loading-failed-words = Check your network and try again. Your card is safe.
 shell-loading-again = Try again
+shell-borrowed = Nothing stays here when you close this tab. Print or send your card first.
+shell-finish = Finish and erase
+shell-borrow-failed = This browser could not do that. Erase it all in Settings when you are done.
+shell-saved-tab = Kept in this tab at { $time }.
 
 ## Mistakes. They say what to do.
 
@@ -653,7 +657,7 @@ home-state-unsure = Not sure
 home-state-asked = On the card
 home-state-not-now = Not now
 home-state-same = No change
-home-shared = On a shared phone or tablet? Erase it all in Settings when you are done.
+home-shared = Shared or borrowed device? Keep nothing on it.
 home-ios = This phone may clear this page’s data after 7 days without a visit. Print or share your card today.
 home-talk = Go on with the talk
 home-open = Open a card or answer you were given

@@ -587,6 +587,10 @@ shell-loading-words = Las palabras de esta página ya vienen.
 shell-loading-failed = No pudimos cargar esta página
 shell-loading-failed-words = Revise su conexión e intente otra vez. Su tarjeta está a salvo.
 shell-loading-again = Intentar otra vez
+shell-borrowed = Nada queda aquí al cerrar esta pestaña. Imprima o envíe antes su tarjeta.
+shell-finish = Terminar y borrar
+shell-borrow-failed = Este navegador no pudo hacerlo. Borre todo en Ajustes cuando termine.
+shell-saved-tab = Guardado en esta pestaña: { $time }
 
 ## Errores. Dicen qué hacer.
 
@@ -657,7 +661,7 @@ home-state-unsure = Hay duda
 home-state-asked = En la tarjeta
 home-state-not-now = Ahora no
 home-state-same = Sin cambios
-home-shared = ¿Es un teléfono o una tableta que otros usan? Borre todo en Ajustes cuando termine.
+home-shared = ¿Aparato compartido o prestado? No guardar nada en él.
 home-ios = Este teléfono puede borrar lo guardado aquí después de 7 días sin visitas. Imprima o comparta su tarjeta hoy.
 home-talk = Seguir con la charla
 home-open = Abrir una tarjeta o respuesta que le dieron

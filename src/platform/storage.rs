@@ -10,6 +10,9 @@ pub const SAVED: &str = "warm-handoff.saved";
 /// The settings.
 pub const SETTINGS: &str = "warm-handoff.settings";
 
+/// Stands with the tab where nothing is to stay on the device.
+const BORROWED: &str = "warm-handoff.borrowed";
+
 const OURS: &str = "warm-handoff.";
 const PROBE: &str = "warm-handoff.probe";
 const ASIDE: &str = "warm-handoff.kept.";
@@ -73,11 +76,36 @@ pub fn put_aside(text: &str) -> Option<String> {
 
 /// Takes away everything of ours; says whether nothing is left.
 pub fn erase() -> bool {
-    let Some(area) = area() else { return true };
-    for key in keys_of_ours(&area) {
+    let all = [device(), tab()].map(|area| area.is_none_or(|area| is_emptied(&area)));
+    all == [true, true]
+}
+
+fn is_emptied(area: &web_sys::Storage) -> bool {
+    for key in keys_of_ours(area) {
         let _ = area.remove_item(&key);
     }
-    keys_of_ours(&area).is_empty()
+    keys_of_ours(area).is_empty()
+}
+
+/// Whether nothing is to stay on this device, since it is shared or borrowed: then all is kept with the tab, and goes with
+/// it.
+#[must_use]
+pub fn is_borrowed() -> bool {
+    tab().is_some_and(|tab| matches!(tab.get_item(BORROWED), Ok(Some(_))))
+}
+
+/// From now on all is kept with the tab. What is on the device moves there; says whether nothing of it is left.
+pub fn borrow() -> bool {
+    let Some(tab) = tab() else { return false };
+    if let Some(device) = device() {
+        for key in keys_of_ours(&device) {
+            let text = device.get_item(&key).ok().flatten().unwrap_or_default();
+            if tab.set_item(&key, &text).is_err() {
+                return false;
+            }
+        }
+    }
+    tab.set_item(BORROWED, "1").is_ok() && device().is_none_or(|device| is_emptied(&device))
 }
 
 /// Calls `then` with the new text when another tab of this browser changes what is kept under `key`.
@@ -112,8 +140,18 @@ fn keys_of_ours(area: &web_sys::Storage) -> Vec<String> {
         .collect()
 }
 
-/// The browser's local storage. `LocalStorage::raw` throws where it is blocked, so it is asked for only when it is there.
+/// Where things are kept now.
 fn area() -> Option<web_sys::Storage> {
+    if is_borrowed() { tab() } else { device() }
+}
+
+/// What stays until the tab is closed.
+fn tab() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
+
+/// What stays on the device. `LocalStorage::raw` throws where it is blocked, so it is asked for only when it is there.
+fn device() -> Option<web_sys::Storage> {
     let is_there = web_sys::window()?.local_storage().ok()?.is_some();
     is_there.then(LocalStorage::raw)
 }

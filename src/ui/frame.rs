@@ -88,6 +88,12 @@ fn notices(app: App) -> AnyView {
         let copy = (say::shell_get_copy(), Route::Share);
         Some(notice(app, "notice notice--danger", said, Some(copy)))
     });
+    // The words and the way to erase it all, on every screen of a borrowed device.
+    let borrowed = live_option(move || {
+        let finish = (say::shell_finish(), Route::Settings);
+        let is_borrowed = app.session.with(|session| session.is_borrowed);
+        is_borrowed.then(|| notice(app, "notice", say::shell_borrowed(), Some(finish)))
+    });
     let said_once = live_option(move || {
         let said = app.session.with(|session| session.notice.clone())?;
         Some(notice(app, "notice notice--warn", said, None))
@@ -107,6 +113,7 @@ fn notices(app: App) -> AnyView {
     });
     vec![
         not_kept,
+        borrowed,
         live_option(move || aside(app)),
         example,
         said_once,

@@ -106,7 +106,10 @@ pub fn keep_saving(app: App) {
     storage::on_change_elsewhere(storage::SAVED, move |text| {
         // Another tab wrote. What is only here stays; it is written over nothing unseen (see `make_room`).
         let keeping = app.keeping.get_untracked();
-        if app.is_pending.get_value() || !matches!(keeping, Keeping::Ready | Keeping::Kept(_)) {
+        if storage::is_borrowed()
+            || app.is_pending.get_value()
+            || !matches!(keeping, Keeping::Ready | Keeping::Kept(_))
+        {
             return;
         }
         let kept = text.as_deref().map(saved::read);

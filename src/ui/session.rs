@@ -8,6 +8,7 @@ use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::handoff::place::Place;
 use crate::handoff::text::TooLong;
+use crate::platform::storage;
 use crate::route::Route;
 use crate::saved::Unreadable;
 use crate::shared::Shared;
@@ -36,6 +37,8 @@ pub struct Session {
     pub handed: Option<String>,
     /// Somebody else's card that is open.
     pub held: Option<Held>,
+    /// Whether nothing is to stay on this device.
+    pub is_borrowed: bool,
     pub(super) drafts: Vec<Draft>,
 }
 
@@ -167,6 +170,7 @@ impl Session {
             card: CARE_TEAMS,
             handed: None,
             held: None,
+            is_borrowed: storage::is_borrowed(),
             drafts: Vec::new(),
         }
     }

@@ -5,6 +5,7 @@ mod ask;
 mod asked;
 mod bad_input;
 mod baton;
+mod borrowed;
 mod card;
 mod erasing;
 mod every_route;

@@ -6,7 +6,7 @@ use super::App;
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::people::People;
-use crate::platform::{clock, languages, location, page, random, task};
+use crate::platform::{clock, languages, location, page, random, storage, task};
 use crate::route::{Route, Then};
 use crate::ui::later;
 use crate::ui::session::Session;
@@ -138,6 +138,18 @@ impl App {
             self.people.set(people);
             self.words.update(|_| ());
             self.call_for_late();
+        }
+    }
+
+    /// From now on nothing stays on this device when the tab is closed.
+    pub fn borrow(self) {
+        let is_done = storage::borrow();
+        self.session
+            .update(|session| session.is_borrowed = storage::is_borrowed());
+        if is_done {
+            page::announce(self.words().say(&say::shell_borrowed()));
+        } else {
+            self.notify(say::shell_borrow_failed());
         }
     }
 

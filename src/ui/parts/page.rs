@@ -169,7 +169,15 @@ pub fn problem_of(app: App, field: Field) -> Option<String> {
 
 fn saved_line(app: App) -> Option<String> {
     match app.keeping.get() {
-        Keeping::Kept(at) if !app.has_drafts() => Some(app.say(&say::shell_saved(at.time()))),
+        Keeping::Kept(at) if !app.has_drafts() => {
+            let is_borrowed = app.session.with(|session| session.is_borrowed);
+            let saved = if is_borrowed {
+                say::shell_saved_tab
+            } else {
+                say::shell_saved
+            };
+            Some(app.say(&saved(at.time())))
+        }
         _ => None,
     }
 }

@@ -16,7 +16,7 @@ use crate::ui::later;
 use crate::ui::parts::handing_over::Shows;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
-    door, link, live_option, paragraph, second_door, section, subheading,
+    button, door, link, live_option, paragraph, second_door, section, subheading,
 };
 use crate::ui::parts::rows::{TaskRow, task_list};
 use crate::words::{Message, Words, say};
@@ -58,7 +58,10 @@ pub fn view(app: App) -> AnyView {
     {
         parts.push(link("link", Route::Switch, w.say(&say::home_switch())));
     }
-    parts.push(paragraph("soft", w.say(&say::home_shared())));
+    parts.push(live_option(move || {
+        let is_borrowed = app.session.with(|session| session.is_borrowed);
+        (!is_borrowed).then(|| button("link", app.say(&say::home_shared()), move || app.borrow()))
+    }));
     parts.into_any()
 }
 

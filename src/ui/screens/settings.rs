@@ -44,12 +44,13 @@ pub fn view(app: App) -> AnyView {
             emergency_rows(app),
         ),
     ];
-    vec![
-        heading(app, w.say(&say::settings_title())),
-        group("settings", lists),
-        erase(app),
-    ]
-    .into_any()
+    let mut parts = vec![group("settings", lists), erase(app)];
+    // Whoever is done with a borrowed device comes here to erase.
+    if app.session.with_untracked(|session| session.is_borrowed) {
+        parts.reverse();
+    }
+    parts.insert(0, heading(app, w.say(&say::settings_title())));
+    parts.into_any()
 }
 
 fn radios(app: App, name: &'static str, legend: Message, rows: Vec<Row>) -> AnyView {
@@ -153,8 +154,8 @@ fn erase(app: App) -> AnyView {
         page::focus_soon("#erase");
     };
     let yes = move || {
-        app.forget();
         let is_gone = storage::erase();
+        app.forget();
         app.keeping.set(Keeping::Ready);
         app.last_seen.set_value(None);
         outcome.tell(if is_gone {
