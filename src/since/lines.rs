@@ -2,6 +2,7 @@
 
 use super::Changed;
 use crate::card::{Card, Line, Note, Piece, SectionKind, Tone};
+use crate::form::choice;
 use crate::letters::fold;
 use crate::words::{Message, say};
 
@@ -124,10 +125,24 @@ fn lines(card: &Card) -> Vec<Own> {
 }
 
 fn says_something(line: &Line) -> bool {
-    let is_count = |said: &Message| {
-        said.is_like(&say::card_more(0_usize)) || said.is_like(&say::full_unchanged(0_usize))
+    let is_ours = |said: &Message| {
+        let derived = [
+            say::card_more(0_usize),
+            say::full_unchanged(0_usize),
+            say::full_no_night(),
+        ];
+        derived.iter().any(|one| said.is_like(one))
     };
-    line.tone != Tone::NotGiven && !matches!(&line.body, Piece::Said(said) if is_count(said))
+    // Which medicine has no reason, and when nobody is in charge, follows from what is told already.
+    let follows = line.label == Some(say::full_why_not())
+        || line.tone == Tone::Loud && matches!(&line.label, Some(label) if is_gap(label));
+    let says_nothing = matches!(&line.body, Piece::Said(said) if is_ours(said));
+    line.tone != Tone::NotGiven && !follows && !says_nothing
+}
+
+/// Warning signs are loud, too.
+fn is_gap(label: &Message) -> bool {
+    !label.is_like(&choice::CALL_EMERGENCY.words())
 }
 
 fn own(words: &str) -> Line {

@@ -83,7 +83,9 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ),
     (
         "since",
-        &["card", "clock", "handoff", "letters", "shared", "words"],
+        &[
+            "card", "clock", "form", "handoff", "letters", "shared", "words",
+        ],
     ),
     ("clock", &[]),
     ("settings", &[]),
