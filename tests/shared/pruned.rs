@@ -2,9 +2,11 @@
 
 use std::time::Instant;
 
+use chrono::TimeDelta;
 use proptest::prelude::*;
 use warm_handoff::action::{Action, apply};
 use warm_handoff::card::{Card, Reader};
+use warm_handoff::clock::Clock;
 use warm_handoff::form::{Part, Slot};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
@@ -15,7 +17,7 @@ use warm_handoff::handoff::topic::Topic;
 use warm_handoff::shared::Shared;
 
 use super::texts::{own_words, texts};
-use super::{any, clock, examples, noon, shared};
+use super::{Universal, any, clock, examples, noon, shared};
 
 /// What stands where only that there is an answer travels.
 const MARK: &str = "…";
@@ -37,6 +39,16 @@ fn assert_keeps_its_promises(handoff: &Handoff, reader: Reader, off: &[Topic]) {
     let says_days = off.contains(&Topic::Visits) && !off.contains(&Topic::Charge);
     if !says_days {
         assert_eq!(card, whole, "another card for {reader:?} without {off:?}");
+        // It is read on another day, when other legs and visits are next.
+        for days in [1, 3, 9, 40] {
+            let later = Clock::at(noon() + TimeDelta::days(days), &Universal);
+            let whole = Card::shared(&without(handoff, off), reader, later, &shared.left);
+            assert_eq!(
+                shared.card(later),
+                whole,
+                "after {days} days for {reader:?}"
+            );
+        }
     }
     let read = Shared::read(shared.json().as_bytes());
     assert_eq!(read.as_ref(), Ok(&shared), "{}", shared.json());
