@@ -4,9 +4,8 @@ use super::proposals::Proposal;
 use super::{Accepts, Reply};
 use crate::action::Action;
 use crate::ask::{Rung, State, standing};
-use crate::form::{Part, choice, slot};
+use crate::form::{Choice, Part, choice, slot};
 use crate::handoff::Handoff;
-use crate::handoff::id::ItemId;
 use crate::handoff::lists::Item;
 use crate::handoff::place::Place;
 use crate::merge::{Now, Wish};
@@ -118,43 +117,45 @@ fn leg<'a>(handoff: &'a Handoff, reply: &Reply) -> Option<&'a Item> {
         .or_else(|| legs().find(is_nameless))
 }
 
-/// What they said stands with what was asked: in the try that waits for an answer, else in one of its own.
+/// What they said stands with what was asked of them: in the try that waits for their answer, in the one that has it
+/// already, else in one of its own.
 fn answered(
     now: &Now<'_>,
     reply: &Reply,
-    state: crate::form::Choice,
+    state: Choice,
     said: fn(crate::words::Arg) -> Message,
 ) -> Proposal {
-    let handoff = now.handoff;
-    let own = reply.derived(NUMBER);
-    let standing = standing(handoff);
+    let standing = standing(now.handoff);
     let waits = matches!(standing.state, State::Asked | State::Agreed);
-    let is_own = handoff.lists.item(Part::Tries, own).is_some();
-    let open = standing.open.filter(|_| waits && !is_own);
-    let id: ItemId = open.map_or(own, |item| item.id);
-    let place = Place::Item(Part::Tries, id);
+    let who = called(reply);
+    let is_theirs =
+        |item: &&Item| !who.is_empty() && is_same(item.answers.words(slot::TRY_WHO), who);
+    let why = reply.why.as_str();
+    let says_it = |item: &&Item| {
+        item.answers.has(slot::TRY_STATE, state) && item.answers.words(slot::TRY_WHY).contains(why)
+    };
+    let own = reply.derived(NUMBER);
+    let mut tries = now.handoff.lists.of(Part::Tries);
+    let known = (now.handoff.lists.item(Part::Tries, own))
+        .or_else(|| standing.open.filter(|_| waits).filter(is_theirs))
+        .or_else(|| tries.find(|item| is_theirs(item) && says_it(item)));
+    let place = Place::Item(Part::Tries, known.map_or(own, |item| item.id));
     let mut begin = Vec::new();
-    if open.is_none() && !is_own {
-        begin.push(Action::AddItem(Part::Tries, id));
+    if known.is_none() {
+        begin.push(Action::AddItem(Part::Tries, own));
         let how = Rung::choice(standing.rung);
         begin.push(Action::Choose(place, slot::TRY_HOW, how, true));
     }
-    let held = |slot| open.is_some_and(|item| item.answers.answers(slot));
+    let held = |slot| known.is_some_and(|item| item.answers.answers(slot));
     let mut wishes = Vec::new();
-    let who = Wish::slot(place, slot::TRY_WHO, called(reply));
-    wishes.extend(who.filter(|_| !held(slot::TRY_WHO)));
+    wishes.extend(Wish::slot(place, slot::TRY_WHO, who).filter(|_| !held(slot::TRY_WHO)));
     wishes.push(Wish::choice(place, slot::TRY_STATE, state));
-    wishes.extend(Wish::slot(place, slot::TRY_WHY, reply.why.as_str()));
+    wishes.extend(Wish::slot(place, slot::TRY_WHY, why));
     if !held(slot::TRY_WHEN) {
-        let day = now.say(&crate::words::day(reply.made.date()));
+        let today = reply.made.date();
+        let day = now.say(&crate::words::day(today));
         let when = slot::TRY_WHEN;
-        wishes.extend(Wish::day(
-            place,
-            when,
-            when.label(),
-            &day,
-            Some(reply.made.date()),
-        ));
+        wishes.extend(Wish::day(place, when, when.label(), &day, Some(today)));
     }
     Proposal::of(now, title(reply, said), begin, wishes)
 }

@@ -157,10 +157,6 @@ pub fn proposals(
         say,
     };
     let mut all: Vec<Proposal> = accepts::proposal(&now, reply).into_iter().collect();
-    if is_taken(handoff, reply) {
-        // Whether a "no" was taken does not show in what was asked since.
-        all.iter_mut().for_each(|one| one.state = State::Same);
-    }
     let does = (DOES..).zip(&reply.does);
     all.extend(does.map(|(number, does)| jobs::proposal(&now, reply, does, number)));
     all.extend(news::said_back(&now, reply));

@@ -11,7 +11,7 @@ use warm_handoff::handoff::place::Place;
 use warm_handoff::handoff::question::Asks;
 use warm_handoff::people::People;
 use warm_handoff::reply::{
-    Accepts, Adds, Does, Fix, Job, Kind, Reply, State, Take, is_taken, proposals, whose,
+    Accepts, Adds, Does, Fix, Job, Kind, Reply, State, Take, actions, is_taken, proposals, whose,
 };
 
 use super::{
@@ -102,20 +102,69 @@ fn a_yes_of_nobody_names_nobody_and_agrees_to_nothing() {
 }
 
 #[test]
-fn a_no_stands_with_what_was_asked_and_why() {
+fn a_no_stands_with_what_was_asked_of_them_and_why() {
     let reply = Reply {
         accepts: Some(Accepts::No),
         why: line("no time today"),
         ..reply()
     };
-    let handoff = taken(&reply, Take::Theirs);
-    let mut tries = handoff.lists.of(Part::Tries);
-    let said = tries.find(|item| item.answers.words(slot::TRY_WHY) == "no time today");
-    let answers = &said.unwrap().answers;
-    assert!(answers.has(slot::TRY_STATE, choice::REFUSED));
-    let mut again = handoff.clone();
-    take(&mut again, &reply, Take::Theirs);
-    assert_eq!(again, handoff);
+    let asked = |who: &str| {
+        let mut handoff = maria();
+        let id = ItemId(0x99);
+        apply(&mut handoff, Action::AddItem(Part::Tries, id)).unwrap();
+        write(&mut handoff, Part::Tries, id, slot::TRY_WHO, who);
+        let place = Place::Item(Part::Tries, id);
+        let state = Action::Choose(place, slot::TRY_STATE, choice::ASKED, true);
+        apply(&mut handoff, state).unwrap();
+        handoff
+    };
+    for (mut handoff, tries) in [
+        (maria(), 1),
+        (asked("Dr. Priya Nair, 555-0177"), 1),
+        (asked("Tom Reyes"), 2),
+    ] {
+        // What is taken is so, before the reply is put away.
+        let proposal = only(&handoff, &reply);
+        for action in actions(&handoff, &proposal, Take::Theirs) {
+            apply(&mut handoff, action).unwrap();
+        }
+        assert_eq!(only(&handoff, &reply).state, State::Same);
+        assert_eq!(handoff.lists.of(Part::Tries).count(), tries);
+        let mut all = handoff.lists.of(Part::Tries);
+        let said = all.find(|item| item.answers.words(slot::TRY_WHY) == "no time today");
+        let answers = &said.unwrap().answers;
+        assert!(answers.has(slot::TRY_STATE, choice::REFUSED));
+        assert!(answers.words(slot::TRY_WHO).starts_with("Dr. Priya Nair"));
+    }
+}
+
+#[test]
+fn what_was_left_out_is_not_so_although_the_reply_was_put_away() {
+    let handoff = taken(&accepts(), Take::Mine);
+    assert_ne!(only(&handoff, &accepts()).state, State::Same);
+}
+
+#[test]
+fn whatever_is_taken_is_so_at_once() {
+    let not_yet = Reply {
+        accepts: Some(Accepts::NotYet),
+        ..reply()
+    };
+    let back = Reply {
+        said_back: note("Weigh each day."),
+        question: line("Who drives?"),
+        ..reply()
+    };
+    for reply in [accepts(), not_yet, back] {
+        let mut handoff = maria();
+        for at in 0..all(&handoff, &reply).len() {
+            let proposal = all(&handoff, &reply)[at].clone();
+            for action in actions(&handoff, &proposal, Take::Theirs) {
+                apply(&mut handoff, action).unwrap();
+            }
+            assert_eq!(all(&handoff, &reply)[at].state, State::Same, "{proposal:?}");
+        }
+    }
 }
 
 #[test]
