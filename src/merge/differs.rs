@@ -126,6 +126,15 @@ impl Difference {
         }
     }
 
+    /// Whether both can stand: words beside words.
+    pub(crate) fn has_room_for_both(&self) -> bool {
+        !self.is_same
+            && matches!(
+                (&self.mine, &self.theirs),
+                (Some(Piece::Own(_)), Piece::Own(_))
+            )
+    }
+
     /// Writes theirs.
     pub(crate) fn theirs(&self) -> Option<Action> {
         (!self.is_same).then(|| match &self.target {

@@ -2,6 +2,7 @@
 
 use super::{Reply, accepts, jobs, news};
 use crate::action::Action;
+use crate::form::Part;
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::handoff::place::Place;
@@ -94,6 +95,10 @@ impl Proposal {
         match self.state {
             State::Same => &[],
             State::New | State::Gone => &[Take::Theirs, Take::Mine],
+            // Of a choice there can be only one.
+            _ if !self.differences.iter().any(Difference::has_room_for_both) => {
+                &[Take::Theirs, Take::Mine]
+            }
             State::Other => &[Take::Theirs, Take::Both, Take::Mine],
             State::Conflict => &[Take::Both, Take::Theirs, Take::Mine],
         }
@@ -105,22 +110,29 @@ impl Proposal {
             .into_iter()
             .map(|wish| Difference::new(now, wish))
             .collect();
-        let any = |is: fn(&Difference) -> bool| differences.iter().any(is);
-        let state = if !any(|one| !one.is_same) {
-            State::Same
-        } else if any(|one| one.is_unseen) {
-            State::Conflict
-        } else if any(|one| !one.is_same && one.mine.is_some()) {
-            State::Other
-        } else {
-            State::New
-        };
         Self {
             title,
+            state: state(&differences),
             differences,
-            state,
             begin,
             aside: ItemId(0),
+        }
+    }
+
+    /// Where theirs was kept as a note before, it is so already.
+    fn kept_aside_as(&mut self, handoff: &Handoff, aside: ItemId) {
+        self.aside = aside;
+        let mut any = false;
+        for (number, one) in (0..).zip(&mut self.differences) {
+            let note = handoff.lists.item(Part::Corrections, aside.derived(number));
+            if note.is_some() {
+                one.is_same = true;
+                one.is_unseen = false;
+                any = true;
+            }
+        }
+        if any {
+            self.state = state(&self.differences);
         }
     }
 
@@ -138,6 +150,19 @@ impl Proposal {
             state: if is_there { State::Same } else { State::New },
             ..proposal
         }
+    }
+}
+
+fn state(differences: &[Difference]) -> State {
+    let any = |is: fn(&Difference) -> bool| differences.iter().any(is);
+    if !any(|one| !one.is_same) {
+        State::Same
+    } else if any(|one| one.is_unseen) {
+        State::Conflict
+    } else if any(|one| !one.is_same && one.mine.is_some()) {
+        State::Other
+    } else {
+        State::New
     }
 }
 
@@ -166,7 +191,7 @@ pub fn proposals(
     let adds = (ADDS..).zip(&reply.adds);
     all.extend(adds.filter_map(|(number, adds)| news::added(&now, reply, adds, number)));
     for (number, one) in (0..).zip(&mut all) {
-        one.aside = reply.derived(ASIDE + number * MOST_ANSWERS);
+        one.kept_aside_as(handoff, reply.derived(ASIDE + number * MOST_ANSWERS));
     }
     Some(all)
 }

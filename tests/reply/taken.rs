@@ -271,6 +271,20 @@ fn a_day_beside_a_day_is_kept_as_a_note_so_that_mine_still_reads() {
         .map(|item| item.answers.words(slot::CORRECTION_SAY))
         .collect();
     assert!(notes.contains(&"By when?: Friday"), "{notes:?}");
+    assert_eq!(only(&handoff, &does(Job::Test, id)).state, State::Same);
+}
+
+#[test]
+fn of_two_choices_one_can_be_kept_and_not_both() {
+    let reply = Reply {
+        starts: Some(choice::ALREADY),
+        accepts: Some(Accepts::Yes),
+        ..reply()
+    };
+    let mut handoff = maria();
+    take(&mut handoff, &accepts(), Take::Theirs);
+    let proposal = only(&handoff, &reply);
+    assert_eq!(proposal.ways(), [Take::Theirs, Take::Mine]);
 }
 
 #[test]
