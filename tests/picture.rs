@@ -229,6 +229,18 @@ fn the_pictures_say_all_that_the_card_says() {
 }
 
 #[test]
+fn several_pictures_are_much_alike_in_height() {
+    for count in [20, 40, 60, 120] {
+        let pages = drawn(&card(&with_medicines(count), Reader::Clinician), "en");
+        assert!(pages.len() > 1);
+        let heights: Vec<_> = pages.iter().map(|page| page.height).collect();
+        let highest = heights.iter().copied().fold(0.0, f32::max);
+        let lowest = heights.iter().copied().fold(f32::MAX, f32::min);
+        assert!(lowest > 0.5 * highest, "{heights:?}");
+    }
+}
+
+#[test]
 fn a_heading_stands_on_the_picture_of_what_is_under_it() {
     for count in 0..60 {
         for page in drawn(&card(&with_medicines(count), Reader::Clinician), "en") {
@@ -238,9 +250,35 @@ fn a_heading_stands_on_the_picture_of_what_is_under_it() {
             });
             let (font, text) = last.unwrap();
             assert!(
-                font.size < 34.0,
+                font.size < 32.0,
                 "{text} ends a picture with {count} medicines"
             );
+        }
+    }
+}
+
+#[test]
+fn the_end_of_a_sentence_is_not_on_the_next_picture() {
+    for count in 1..60 {
+        let mut handoff = with_medicines(count);
+        for number in 0..count {
+            let long = format!(
+                "medicine{number}x with a long name that goes on and on and fills more than two lines of a picture with its words, which no one wants to see cut"
+            );
+            write(&mut handoff, Field::Medicine(ItemId(100 + number)), &long);
+        }
+        for page in drawn(&card(&handoff, Reader::Clinician), "en")
+            .iter()
+            .skip(1)
+        {
+            let is_rule = |draw: &&Draw| matches!(draw, Draw::Bar { ink: Ink::Hair, .. });
+            let mut rest = page.draws.iter().skip_while(|draw| !is_rule(draw));
+            let first = rest.find_map(|draw| match draw {
+                Draw::Words { x, text, .. } => Some((*x, text)),
+                _ => None,
+            });
+            let (x, text) = first.unwrap();
+            assert!(x < 50.0, "{text} begins a picture, {x} in, with {count}");
         }
     }
 }

@@ -113,22 +113,15 @@ pub fn pages(card: &Card, words: &Words, measure: Measure<'_>) -> Vec<Page> {
         dir: words.locale().dir,
         measure,
     };
-    let atoms = parts::atoms(card, words, &text);
-    let room = HIGHEST - 2.0 * MARGIN;
     let head = |number, of| parts::running_head(card, words, &text, number, of);
-    let head_height: f32 = head(1, 1).iter().map(Atom::whole_height).sum();
-    let mut groups: Vec<Vec<Atom>> = vec![Vec::new()];
-    let mut used = 0.0;
-    for kept in together(atoms) {
-        let height: f32 = kept.iter().map(Atom::whole_height).sum();
-        let is_full = used > 0.0 && used + height > room;
-        if is_full {
-            groups.push(Vec::new());
-            used = head_height;
-        }
-        used += height;
-        if let Some(group) = groups.last_mut() {
-            group.extend(kept);
+    let head_height = height_of(&head(1, 1));
+    let stretches = together(parts::atoms(card, words, &text));
+    let heights: Vec<f32> = stretches.iter().map(|stretch| height_of(stretch)).collect();
+    let mut groups: Vec<Vec<Atom>> = Vec::new();
+    for (stretch, is_first) in stretches.into_iter().zip(breaks(&heights, head_height)) {
+        match groups.last_mut().filter(|_| !is_first) {
+            Some(group) => group.extend(stretch),
+            None => groups.push(stretch),
         }
     }
     let of = groups.len();
@@ -141,6 +134,36 @@ pub fn pages(card: &Card, words: &Words, measure: Measure<'_>) -> Vec<Page> {
         page(head.into_iter().chain(group))
     });
     pages.collect()
+}
+
+/// Which of the stretches begin a picture: as few pictures as there can be, all of much the same height.
+fn breaks(heights: &[f32], head: f32) -> Vec<bool> {
+    let most = HIGHEST - 2.0 * MARGIN;
+    let within = |room: f32| {
+        // Nothing is on the first one yet, and no head will be.
+        let mut used = f32::INFINITY;
+        let first = heights.iter().enumerate().map(|(at, height)| {
+            let begins = used + height > room;
+            used = match (begins, at) {
+                (true, 0) => *height,
+                (true, _) => head + height,
+                (false, _) => used + height,
+            };
+            begins
+        });
+        first.collect::<Vec<_>>()
+    };
+    let count = |breaks: &[bool]| breaks.iter().filter(|begins| **begins).count();
+    let fewest = within(most);
+    let steps = (1..20_u8).map(|step| within(most * f32::from(step) / 20.0));
+    let even = steps
+        .into_iter()
+        .find(|breaks| count(breaks) == count(&fewest));
+    even.unwrap_or(fewest)
+}
+
+fn height_of(atoms: &[Atom]) -> f32 {
+    atoms.iter().map(Atom::whole_height).sum()
 }
 
 /// What a file of one picture is called: for whom the card is, and not whose.

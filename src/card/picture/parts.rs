@@ -9,8 +9,8 @@ use crate::card::section::{Grid, Line, Note, Piece, Section, Tone};
 use crate::card::{Card, Reader, SectionKind};
 use crate::words::{Words, say};
 
-const BODY: f32 = 32.0;
-const TITLE: f32 = 34.0;
+const BODY: f32 = 30.0;
+const TITLE: f32 = 32.0;
 const NAME: f32 = 54.0;
 /// How far the second line of a paragraph stands in.
 const HANGING: f32 = 28.0;

@@ -5,13 +5,15 @@ use super::run::{Run, run};
 use super::{Draw, HIGHEST, Ink, MARGIN, MEASURE};
 use crate::words::Direction;
 
-pub(super) const SMALL: f32 = 28.0;
+pub(super) const SMALL: f32 = 27.0;
 /// How high a line is, beside its letters.
 const LEADING: f32 = 1.34;
 /// A bar along a part that must strike the eye, and the room after it.
 pub(super) const BAR: f32 = 10.0;
 const BAR_ROOM: f32 = 28.0;
 const FRAME: f32 = 130.0;
+/// How many lines a paragraph may have to stand whole on one picture.
+const TOGETHER: usize = 8;
 
 /// What no picture may cut.
 pub(super) struct Atom {
@@ -61,6 +63,7 @@ impl<'a> Sheet<'a> {
         let size = runs.iter().map(|run| run.font.size).fold(0.0, f32::max);
         let height = (size * LEADING).ceil();
         let lines = self.text.lines(runs, left, MEASURE - inset, hanging);
+        let count = lines.len();
         for (at, draws) in lines.into_iter().enumerate() {
             let base = (height + size * 0.7) / 2.0;
             let draws = draws.into_iter().map(|draw| draw.lower(base)).collect();
@@ -76,7 +79,8 @@ impl<'a> Sheet<'a> {
                 height,
                 draws,
                 bar,
-                stays_with_next: false,
+                // The end of a sentence on the next picture is easily missed.
+                stays_with_next: count <= TOGETHER && at + 1 < count,
             });
         }
     }

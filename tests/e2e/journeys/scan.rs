@@ -151,6 +151,38 @@ fn what_is_not_ours_is_named_and_never_opened_and_leaving_turns_the_camera_off()
 }
 
 #[test]
+fn where_the_browser_reads_codes_itself_nothing_more_is_fetched_and_where_it_only_says_so_ours_reads()
+ {
+    let site = Site::dist();
+    let code = Code::of_link(&site.url(), &token("open")).unwrap();
+    let film = film("detected", &[Picture::of(&code, 6)]);
+    for (detect, is_fetched) in [
+        (
+            format!("async () => [{{ rawValue: '{}' }}]", token("open")),
+            false,
+        ),
+        (
+            "() => Promise.reject(new DOMException('', 'NotSupportedError'))".to_owned(),
+            true,
+        ),
+    ] {
+        let phone = on_the_screen(&site, &film);
+        phone.on_every_page(&format!(
+            "window.BarcodeDetector = class {{
+              static async getSupportedFormats() {{ return ['aztec', 'qr_code']; }}
+              detect = {detect};
+            }}",
+        ));
+        phone.open_fresh("#/scan").see_heading("Scan a code");
+        phone
+            .tap("Open the camera")
+            .see_heading("Someone gave you a card");
+        let came = phone.requests().iter().any(|seen| seen.url.contains(EYE));
+        assert_eq!(came, is_fetched && site.has(EYE), "{detect}");
+    }
+}
+
+#[test]
 fn a_run_of_codes_says_which_are_missing_and_opens_once_all_are_there() {
     let site = Site::dist();
     let token = token("words-en");
