@@ -14,6 +14,10 @@ use crate::people::{People, is_blank};
 use crate::saved::{self, Unreadable};
 use crate::words::Message;
 
+/// The longest copy that stands in a file as plain text, in bytes: what is longer is not even read from the file. A locked
+/// one takes far less room.
+pub const LONGEST: usize = 1024 * 1024;
+
 /// How a person who is here already is brought back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
@@ -67,19 +71,23 @@ pub fn read(text: &[u8]) -> Result<People, NotRead> {
     let saved = match envelope::open_as(Kind::Backup, text) {
         Ok(value) => value.get("saved").map(Value::to_string),
         Err(NotRead::NotOurs) => std::str::from_utf8(text).ok().map(str::to_owned),
+        Err(NotRead::Damaged) => return Err(broken(&String::from_utf8_lossy(text))),
         Err(why) => return Err(why),
     };
     let saved = saved.ok_or(NotRead::Damaged)?;
     saved::read(&saved).map_err(|why| match why {
-        Unreadable::Broken => is_ours(&saved),
+        Unreadable::Broken => broken(&saved),
         Unreadable::Newer { .. } => NotRead::Newer,
         Unreadable::TooLong => NotRead::TooBig,
     })
 }
 
-/// Whether what cannot be read was once ours.
-fn is_ours(saved: &str) -> NotRead {
-    if saved.contains("\"warm-handoff\"") {
+/// What is wrong with what cannot be read: was it once ours?
+fn broken(text: &str) -> NotRead {
+    if ["\"warm-handoff\"", "\"kind\":\"backup\""]
+        .iter()
+        .any(|ours| text.contains(ours))
+    {
         NotRead::Damaged
     } else {
         NotRead::NotOurs
@@ -119,8 +127,10 @@ pub fn restore(
     let mut after = before.clone();
     let open = after.open().id;
     let was_blank = !after.open().example && is_blank(after.open());
-    for (id, how) in wanted {
-        let Some(theirs) = copy.own().find(|own| own.id == *id) else {
+    // Who is added last stands first: so they stand in the order of the copy.
+    let copied: Vec<_> = copy.own().collect();
+    for theirs in copied.into_iter().rev() {
+        let Some((id, how)) = wanted.iter().find(|(id, _)| *id == theirs.id) else {
             continue;
         };
         let mine = after.own().find(|own| own.id == *id);
@@ -130,9 +140,11 @@ pub fn restore(
         };
         after.add_and_open(next);
     }
-    // Who was on the screen stays there, unless nobody was.
+    // Who was on the screen stays there. Nobody gives way, and leaves no trace.
     if !was_blank {
         after.switch_to(open);
+    } else if copy.own().all(|own| own.id != open) {
+        after.remove_other(open);
     }
     *people = after;
     Ok(before)

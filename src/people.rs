@@ -46,6 +46,11 @@ impl People {
         }
     }
 
+    /// Takes the handoff with this id away, unless it is the open one.
+    pub fn remove_other(&mut self, id: ItemId) {
+        self.others.retain(|other| other.id != id);
+    }
+
     /// Opens the handoff with this id; says whether there is one.
     pub fn switch_to(&mut self, id: ItemId) -> bool {
         if self.open.id == id {

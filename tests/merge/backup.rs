@@ -57,7 +57,9 @@ fn what_is_no_copy_is_told_apart() {
         saved::write(&People::with(maria())).replacen("\"version\":5", "\"version\":99", 1);
     let card = "{\"v\":1,\"kind\":\"card\"}";
     for (text, why) in [
-        ("", NotRead::Damaged),
+        ("", NotRead::NotOurs),
+        ("Dear Ana, how are you?", NotRead::NotOurs),
+        ("{\"name\":", NotRead::NotOurs),
         ("[]", NotRead::NotOurs),
         ("{}", NotRead::NotOurs),
         (card, NotRead::NotOurs),
@@ -65,6 +67,7 @@ fn what_is_no_copy_is_told_apart() {
         ("{\"v\":2,\"kind\":\"backup\"}", NotRead::Newer),
         ("{\"v\":1,\"kind\":\"backup\"}", NotRead::Damaged),
         (&copy[..copy.len() - 2], NotRead::Damaged),
+        (&copy[..30], NotRead::Damaged),
         (
             &copy.replacen("\"list\":[", "\"list\":[5,", 1),
             NotRead::Damaged,
@@ -113,6 +116,22 @@ fn where_nobody_was_the_restored_person_is_on_the_screen() {
     let copy = People::with(maria());
     restore(&mut people, &copy, &[(maria().id, How::Merge)], &english).unwrap();
     assert_eq!(people.open(), &maria());
+}
+
+#[test]
+fn an_empty_app_holds_to_the_letter_what_was_copied() {
+    let mut people = People::with(maria());
+    people.add_and_open(luis());
+    people.add_and_open(Handoff {
+        id: ItemId(77),
+        ..maria()
+    });
+    let copy = read(of_all(&people).unwrap().as_bytes()).unwrap();
+    let all: Vec<_> = copy.own().map(|own| (own.id, How::Merge)).collect();
+    let mut empty = People::with(Handoff::empty(ItemId(1)));
+    let before = restore(&mut empty, &copy, &all, &english).unwrap();
+    assert_eq!(saved::write(&empty), saved::write(&people));
+    assert_eq!(before, People::with(Handoff::empty(ItemId(1))));
 }
 
 #[test]
