@@ -5,8 +5,10 @@
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod compile;
+mod hangs_on;
 mod part;
 
+pub use hangs_on::hangs_on;
 pub use part::Part;
 
 use crate::words::Message;

@@ -4,7 +4,7 @@ use chrono::Days;
 
 use super::section::{Line, Note, Piece, Tone};
 use crate::days;
-use crate::form::{Choice, Part, Slot, choice, slot};
+use crate::form::{Choice, Part, Slot, choice, hangs_on, slot};
 use crate::handoff::Handoff;
 use crate::handoff::answers::{Answer, Answers};
 use crate::words::{Message, day_and_time, day_short, say};
@@ -146,9 +146,16 @@ fn sign(answers: &Answers, level: Option<Choice>, length: Length) -> Line {
 pub(super) fn notes(answers: &Answers, slots: impl IntoIterator<Item = Slot>) -> Vec<Note> {
     slots
         .into_iter()
-        .filter(|slot| !is_source(*slot))
+        .filter(|slot| !is_source(*slot) && !is_dropped(answers, *slot))
         .flat_map(|slot| note(answers, slot).into_iter().chain(meant(answers, slot)))
         .collect()
+}
+
+/// Whether the box is not asked any more, since something else was chosen where it hangs on. What was typed in it stays in
+/// it, and is not said.
+fn is_dropped(answers: &Answers, slot: Slot) -> bool {
+    hangs_on(slot)
+        .is_some_and(|(other, choice)| answers.answers(other) && !answers.has(other, choice))
 }
 
 /// Which day "tomorrow" or "Friday" was, beside the words: who reads them on another day would take them for another.

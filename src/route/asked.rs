@@ -1,6 +1,6 @@
 //! Which pages and boxes of the form are asked of one thing: those that fit what is known of it, the main ones first.
 
-use crate::form::{Choice, Page, Part, Slot, choice, slot};
+use crate::form::{Page, Part, Slot, slot};
 use crate::handoff::Handoff;
 use crate::handoff::medicine::Change;
 use crate::handoff::place::Place;
@@ -26,24 +26,6 @@ const WHILE_TAKEN: [Slot; 15] = [
     slot::MED_SHAPE,
     slot::MED_COLOR,
 ];
-
-/// Boxes that are asked once something is chosen in another.
-const HANGS_ON: [(Slot, Slot, Choice); 6] = [
-    (slot::LEG_THING, slot::LEG_WHAT, choice::ONE_THING),
-    (slot::LEG_FROM, slot::LEG_STARTS, choice::AT_TIME),
-    (slot::LEG_UNTIL, slot::LEG_ENDS, choice::AT_TIME),
-    (slot::TRY_WHY, slot::TRY_STATE, choice::REFUSED),
-    (slot::TEST_SAID, slot::TEST_HEARD, choice::YES),
-    (slot::VISIT_HAPPENED, slot::VISIT_HELD, choice::YES),
-];
-
-/// What must be chosen, and where, before this box is asked; none for a box that is always asked. One that holds an answer
-/// is shown whatever is chosen.
-#[must_use]
-pub fn hangs_on(slot: Slot) -> Option<(Slot, Choice)> {
-    let found = HANGS_ON.iter().find(|(own, _, _)| *own == slot);
-    found.map(|(_, other, choice)| (*other, *choice))
-}
 
 /// The boxes on a page: those that are asked, and those that hold an answer.
 #[must_use]

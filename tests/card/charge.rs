@@ -131,3 +131,19 @@ fn a_leg_without_a_place_is_on_every_card() {
         );
     }
 }
+
+#[test]
+fn a_day_that_is_not_asked_any_more_is_not_said() {
+    let told: &[(Slot, &str)] = &[
+        (slot::LEG_WHO, "Tom Reyes"),
+        (slot::LEG_FROM, "next Friday"),
+        (slot::LEG_STARTS, "already"),
+    ];
+    assert!(!for_the_clinician(&legs(&[told])).contains("next Friday"));
+    let told: &[(Slot, &str)] = &[
+        (slot::LEG_WHO, "Tom Reyes"),
+        (slot::LEG_FROM, "next Friday"),
+        (slot::LEG_STARTS, "at_time"),
+    ];
+    assert!(for_the_clinician(&legs(&[told])).contains("next Friday"));
+}

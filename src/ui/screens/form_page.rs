@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::action::{Action, Field};
-use crate::form::{Page, Part, Slot};
+use crate::form::{Page, Part, Slot, hangs_on};
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::handoff::medicine::Change;
@@ -110,7 +110,7 @@ pub fn view(app: App, place: Place, page: Page) -> AnyView {
 
 /// A box, there while it is asked or holds an answer.
 fn asked_field(app: App, place: Place, slot: Slot) -> AnyView {
-    let Some((other, choice)) = asked::hangs_on(slot) else {
+    let Some((other, choice)) = hangs_on(slot) else {
         return slot_field(app, place, slot);
     };
     let is_asked = Memo::new(move |_| {
