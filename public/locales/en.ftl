@@ -2282,6 +2282,8 @@ switch-add = Add someone
 switch-add-full = Add someone: full preparation
 prepare-state-begun = Begun
 prepare-first = Matters most
+switch-for = For { $person }
+
 ## Later: what a day was understood as, below the box it was typed in. What they typed stays.
 
 # { $day } is one of the next: a day in full, or a day with a time.

@@ -2292,6 +2292,8 @@ switch-add = Agregar a alguien
 switch-add-full = Agregar a alguien: preparación completa
 prepare-state-begun = Empezado
 prepare-first = Lo más importante
+switch-for = Para { $person }
+
 ## Later: what a day was understood as, below the box it was typed in. What they typed stays.
 
 # { $day } is one of the next: a day in full, or a day with a time.

@@ -43,7 +43,10 @@ impl Handoff {
             self.sheet.words(slot::HELPER_NAME),
             self.sheet.words(slot::HELPER_PHONE),
         );
-        add(self.person.helper.as_str(), "");
+        // On their own page the helper has a whole name.
+        if self.sheet.words(slot::HELPER_NAME).is_empty() {
+            add(self.person.helper.as_str(), "");
+        }
         let named = Slot::all().filter(|slot| slot.input() == Input::Who);
         for slot in named {
             for answers in self.answers_of_things() {
@@ -103,6 +106,23 @@ mod tests {
             apply(&mut handoff, action).unwrap();
         }
         assert_eq!(handoff.known_people(), ["Tom Reyes, 555-0100", "Dr. Nair"]);
+    }
+
+    #[test]
+    fn the_helper_is_known_by_the_whole_name() {
+        let mut handoff = Handoff::empty(ItemId(1));
+        let place = Place::Sheet(Part::Helper);
+        for action in [
+            Action::Write(Field::Helper, "Ana".into()),
+            Action::Write(
+                Field::Answer(place, slot::HELPER_NAME),
+                "Ana Delgado".into(),
+            ),
+            Action::Write(Field::Answer(place, slot::HELPER_PHONE), "555-0142".into()),
+        ] {
+            apply(&mut handoff, action).unwrap();
+        }
+        assert_eq!(handoff.known_people(), ["Ana Delgado, 555-0142"]);
     }
 
     #[test]

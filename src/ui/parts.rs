@@ -25,3 +25,4 @@ pub mod target;
 pub mod timer;
 pub mod typed;
 pub mod warmth;
+pub mod whose;

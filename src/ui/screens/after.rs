@@ -21,6 +21,7 @@ use crate::ui::parts::plain::{
 };
 use crate::ui::parts::promise::promise_box;
 use crate::ui::parts::since::all_since;
+use crate::ui::parts::whose::whose;
 use crate::words::{Message, say};
 
 /// A part of the screen: its heading, and what stands in it.
@@ -56,6 +57,7 @@ pub fn view(app: App) -> AnyView {
         parts.into_iter().collect::<Vec<_>>().into_any()
     });
     let body = vec![
+        whose(app),
         live_option(move || {
             let is_empty = on_top.is_none() && all.with(Vec::is_empty);
             is_empty.then(|| paragraph("", app.say(&say::after_why())))

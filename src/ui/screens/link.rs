@@ -22,6 +22,7 @@ use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{button, group, link, live, live_option, paragraph};
 use crate::ui::parts::segment::{segment, segments};
 use crate::ui::parts::typed::typed;
+use crate::ui::parts::whose::whose;
 use crate::words::{Message, say};
 
 /// How a card is locked: with words of the app's language, with digits, or not at all.
@@ -75,6 +76,7 @@ impl Making {
         });
         vec![
             heading(app, w.say(&say::link_title())),
+            whose(app),
             paragraph("", w.say(&say::link_lead())),
             who,
             link("link", Route::Share, w.say(&say::link_change())),

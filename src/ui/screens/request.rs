@@ -79,6 +79,7 @@ pub fn view(app: App) -> AnyView {
     // What holds boxes is drawn anew only when another way stands: whoever types stays in the box.
     vec![
         heading(app, app.words().say(&say::request_title())),
+        whose(app),
         removed_row(app),
         live(move || say_now::status(app, screen.now.get())),
         say_now::view(app, screen),

@@ -25,6 +25,7 @@ use crate::ui::parts::plain::{
 };
 use crate::ui::parts::segment::{segment, segments};
 use crate::ui::parts::since::summary;
+use crate::ui::parts::whose::whose;
 use crate::words::{Message, say};
 
 const SECOND: &str = "button button--second";
@@ -82,6 +83,7 @@ pub fn view(app: App) -> AnyView {
     );
     vec![
         heading(app, w.say(&say::share_title())),
+        whose(app),
         paragraph("lead no-print", w.say(&say::share_lead())),
         choice.controls(app),
         section("no-print", vec![more]),
