@@ -7,6 +7,7 @@ mod bad_input;
 mod baton;
 mod borrowed;
 mod card;
+mod code_on_paper;
 mod erasing;
 mod every_route;
 mod examples;

@@ -20,6 +20,8 @@ impl std::fmt::Debug for Picture {
     }
 }
 
+// No test uses all that others share with it.
+#[allow(dead_code)]
 impl Picture {
     /// The code with its quiet zone, `scale` points for each module.
     pub fn of(code: &Code, scale: usize) -> Self {

@@ -34,6 +34,17 @@ impl Browser {
         self.media("prefers-reduced-motion", "reduce")
     }
 
+    /// Lays the page out as for the printer; false brings the screen back.
+    pub fn on_paper(&self, is_paper: bool) -> &Self {
+        let media = if is_paper { "print" } else { "" };
+        let wanted = json!({ "media": media });
+        self.must(
+            "lay out for paper",
+            self.session().cdp("Emulation.setEmulatedMedia", wanted),
+        );
+        self.settle()
+    }
+
     /// Another size of the window, CSS px.
     pub fn resize(&self, width: u32, height: u32) -> &Self {
         self.size.set((width, height));

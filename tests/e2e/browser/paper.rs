@@ -86,12 +86,17 @@ impl Pdf {
 
     /// Keeps a picture of each page in `.pictures/NAME-N.png`, 100 dots an inch.
     pub fn to_png(&self, name: &str) -> Vec<PathBuf> {
+        self.to_png_of(name, 100)
+    }
+
+    /// The same with so many dots an inch.
+    pub fn to_png_of(&self, name: &str, dots: u32) -> Vec<PathBuf> {
         (1..=self.pages)
             .map(|page| {
-                let page = page.to_string();
+                let (page, dots) = (page.to_string(), dots.to_string());
                 let png = tool(
                     "pdftoppm",
-                    &["-png", "-r", "100", "-f", &page, "-l", &page],
+                    &["-png", "-r", &dots, "-f", &page, "-l", &page],
                     &self.file,
                 );
                 keep(&format!("{name}-{page}"), "png", &png)
