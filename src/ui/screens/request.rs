@@ -18,6 +18,7 @@ use crate::ui::app::App;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{group, link, live};
 use crate::ui::parts::removed::removed_row;
+use crate::ui::parts::whose::whose;
 use crate::words::say;
 
 use say_now::Tongue;
