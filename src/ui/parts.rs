@@ -10,6 +10,7 @@ pub mod field;
 pub mod gap;
 pub mod hand_on;
 pub mod handing_over;
+pub mod kept;
 pub mod known;
 pub mod leg;
 pub mod page;

@@ -2,6 +2,7 @@
 
 mod made;
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -18,6 +19,7 @@ use crate::route::Route;
 use crate::seal::{self, Lock, NotSealed, Random, Secret, Shape};
 use crate::shared::{Shared, Ticket};
 use crate::ui::app::App;
+use crate::ui::parts::kept::{Place, kept};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{button, group, link, live, live_option, paragraph};
 use crate::ui::parts::segment::{segment, segments};
@@ -45,9 +47,13 @@ struct Making {
     made: RwSignal<Option<Arc<Made>>>,
 }
 
+thread_local! {
+    static MAKING: Place<Making> = const { RefCell::new(None) };
+}
+
 /// The screen.
 pub fn view(app: App) -> AnyView {
-    let making = Making {
+    let making = kept(app, &MAKING, &[Route::Link], || Making {
         app,
         choice: CardChoice::new(app),
         to: RwSignal::new(String::new()),
@@ -55,7 +61,7 @@ pub fn view(app: App) -> AnyView {
         works: RwSignal::new(false),
         trouble: RwSignal::new(None),
         made: RwSignal::new(None),
-    };
+    });
     live(move || match making.made.get() {
         Some(made) => made::view(app, making.made, &made),
         None => making.view(),
@@ -156,10 +162,13 @@ impl Making {
                 None => None,
             };
             let made = seal(&handoff, &shared, secret, &chance).await;
+            // Whoever left the screen meanwhile does not see it any more: then nothing was handed on.
+            let Some(to) = self.to.try_get_untracked() else {
+                return;
+            };
             self.works.set(false);
             match made {
                 Ok(made) => {
-                    let to = self.to.get_untracked();
                     let sent = shared.sent(&handoff, &to, clock::here());
                     self.app.dispatch(Action::HandOn(sent));
                     self.made.set(Some(Arc::new(made)));

@@ -5,6 +5,7 @@ mod answer;
 mod gate;
 mod shown;
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -16,6 +17,7 @@ use crate::route::Route;
 use crate::seal::{NotOpened, Token};
 use crate::shared::Shared;
 use crate::ui::app::App;
+use crate::ui::parts::kept::{Place, kept, on_leaving};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{button, group, link, live, nothing, paragraph};
 use crate::ui::parts::typed::typed;
@@ -35,10 +37,40 @@ enum Stage {
     Answer(Arc<Reply>),
 }
 
+/// What the screen holds.
+#[derive(Clone, Copy)]
+struct Opening {
+    stage: RwSignal<Stage>,
+    /// What was typed to unlock it.
+    secret: RwSignal<String>,
+    pasted: RwSignal<String>,
+}
+
+thread_local! {
+    static OPENING: Place<Opening> = const { RefCell::new(None) };
+}
+
+/// Where a card that was opened is in use.
+pub(super) const ROUTES: [Route; 2] = [Route::Open, Route::Reply];
+
+/// A card that was opened is forgotten where it is not in use any more: who comes back opens it again.
+pub(super) fn forget_when_left(app: App) {
+    on_leaving(app, &ROUTES, move || {
+        app.session
+            .maybe_update(|session| session.held.take().is_some());
+    });
+}
+
 /// The screen.
 pub fn view(app: App) -> AnyView {
+    forget_when_left(app);
     let held = app.session.with_untracked(|session| session.held.clone());
-    let stage = RwSignal::new(held.map_or(Stage::Asked(None), Stage::Card));
+    let opening = kept(app, &OPENING, &[Route::Open], || Opening {
+        stage: RwSignal::new(held.map_or(Stage::Asked(None), Stage::Card)),
+        secret: RwSignal::new(String::new()),
+        pasted: RwSignal::new(String::new()),
+    });
+    let stage = opening.stage;
     // A second link may come in while this screen shows.
     Effect::new(move |_| {
         if app.session.with(|session| session.handed.is_some()) {
@@ -47,8 +79,8 @@ pub fn view(app: App) -> AnyView {
         }
     });
     live(move || match stage.get() {
-        Stage::Asked(trouble) => asked(app, stage, trouble),
-        Stage::Found(token) => gate::view(app, stage, token),
+        Stage::Asked(trouble) => asked(app, opening, trouble),
+        Stage::Found(token) => gate::view(app, opening, token),
         Stage::Card(held) => shown::view(app, stage, &held),
         Stage::Answer(reply) => answer::view(app, &reply),
     })
@@ -104,9 +136,9 @@ fn not_read(why: NotRead) -> Message {
 }
 
 /// The ways in.
-fn asked(app: App, stage: RwSignal<Stage>, trouble: Option<Message>) -> AnyView {
+fn asked(app: App, opening: Opening, trouble: Option<Message>) -> AnyView {
     let w = app.words();
-    let pasted = RwSignal::new(String::new());
+    let Opening { stage, pasted, .. } = opening;
     let look_at = move || {
         stage.set(look(&pasted.get_untracked()));
         page::focus_soon(page::HEADING);

@@ -6,6 +6,7 @@ mod helper;
 mod ready;
 mod receiver;
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -19,12 +20,17 @@ use crate::qr::{self, Code};
 use crate::route::Route;
 use crate::seal::{self, Lock, NotSealed};
 use crate::ui::app::App;
+use crate::ui::parts::kept::{Place, kept, let_go};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
     button, group, link, live, live_option, paragraph, section, subheading,
 };
 use crate::ui::parts::typed::typed;
 use crate::words::{Message, say};
+
+thread_local! {
+    static ANSWER: Place<(Draft, RwSignal<Option<Arc<Ready>>>)> = const { RefCell::new(None) };
+}
 
 /// The screen.
 pub fn view(app: App) -> AnyView {
@@ -38,8 +44,19 @@ pub fn view(app: App) -> AnyView {
         ]
         .into_any();
     };
-    let draft = Draft::new(held.shared);
-    let ready = RwSignal::new(None::<Arc<Ready>>);
+    // Whoever looks at the card again comes back to what they typed; another card begins anew.
+    let card = held.shared.card;
+    if ANSWER.with_borrow(|answer| {
+        answer
+            .as_ref()
+            .is_some_and(|(_, own)| own.0.lock().0 != card)
+    }) {
+        let_go(&ANSWER);
+    }
+    super::open::forget_when_left(app);
+    let (draft, ready) = kept(app, &ANSWER, &super::open::ROUTES, || {
+        (Draft::new(held.shared), RwSignal::new(None))
+    });
     // Drawn once and hidden while the answer is in sight: what was typed stays.
     let form = form(app, draft, ready);
     let is_hidden = move || ready.with(Option::is_some);

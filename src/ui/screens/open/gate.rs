@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Stage, read, trouble};
+use super::{Opening, Stage, read, trouble};
 use crate::handoff::id::ItemId;
 use crate::people::People;
 use crate::platform::crypto::Browser;
@@ -30,15 +30,15 @@ struct Gate {
 }
 
 /// The screen.
-pub(super) fn view(app: App, stage: RwSignal<Stage>, token: Token) -> AnyView {
+pub(super) fn view(app: App, opening: Opening, token: Token) -> AnyView {
     let w = app.words();
     let is_locked = token.is_locked();
     let is_answer = token.reply_to().is_some();
     let gate = Gate {
         app,
-        stage,
+        stage: opening.stage,
         token: StoredValue::new(token),
-        secret: RwSignal::new(String::new()),
+        secret: opening.secret,
         trouble: RwSignal::new(None),
         works: RwSignal::new(false),
         tries: StoredValue::new(0),
@@ -134,6 +134,7 @@ impl Gate {
             }
             Stage::Asked(_) | Stage::Found(_) => {}
         }
+        self.secret.set(String::new());
         self.stage.set(opened);
         page::focus_soon(page::HEADING);
     }
