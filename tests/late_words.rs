@@ -107,7 +107,26 @@ fn what_every_screen_may_need_is_early_and_what_few_people_open_is_late() {
     ] {
         assert!(of(begin).iter().all(|is_late| !is_late), "{begin}");
     }
-    for begin in ["about-", "card-", "mine-", "share-", "settings-", "slot-"] {
+    for begin in [
+        "about-",
+        "card-",
+        "mine-",
+        "share-",
+        "settings-",
+        "slot-",
+        "link-",
+        "open-",
+        "answer-",
+        "back-",
+        "reply-",
+        "scan-",
+        "since-",
+        "topic-",
+        "left-",
+        "file-",
+        "picture-",
+        "merge-",
+    ] {
         assert!(of(begin).iter().all(|is_late| *is_late), "{begin}");
     }
     let late = messages().filter(Message::is_late).count();

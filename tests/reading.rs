@@ -23,7 +23,7 @@ const LONGEST_SPANISH: usize = 24;
 const MOST_AT_THE_START: usize = 60;
 
 /// The screens, each with the beginnings of its messages' names. The card stands on three, one for each reader.
-const SCREENS: [(&str, &[&str]); 37] = [
+const SCREENS: [(&str, &[&str]); 40] = [
     ("home", &["home-"]),
     ("name", &["name-"]),
     ("move", &["move-"]),
@@ -61,7 +61,10 @@ const SCREENS: [(&str, &[&str]); 37] = [
             "share-", "file-", "picture-", "wallet-", "topic-", "left-", "since-",
         ],
     ),
-    ("what came back", &["reply-", "merge-"]),
+    ("the link", &["link-"]),
+    ("a card that came", &["open-"]),
+    ("the answer to a card", &["answer-"]),
+    ("what came back", &["back-", "reply-", "merge-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),
     ("a page that is not there", &["lost-"]),
@@ -161,7 +164,7 @@ const ENGLISH: [&str; 24] = [
     "call",
 ];
 /// Messages that are the same in both languages, and why that is right.
-const SAME: [&str; 11] = [
+const SAME: [&str; 12] = [
     // Nothing but placeholders and the product's name.
     "card-made",
     "items-open",
@@ -172,6 +175,7 @@ const SAME: [&str; 11] = [
     // The Spanish word is the English one.
     "settings-text-normal",
     "choice-no",
+    "answer-no",
     "slot-med-color",
     "shell-error",
     "shell-title-error",

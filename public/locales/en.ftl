@@ -1074,6 +1074,7 @@ share-files = As a picture or file
 
 file-title = Summary card · { -app }
 picture-page = Page { $number } of { $of }
+
 ## Later: opening what somebody handed on: a card, an answer, a backup
 
 open-title = Open a card
@@ -1133,7 +1134,7 @@ link-lock-words = Five words
 link-lock-digits = 16 digits
 link-lock-open = Not locked
 link-lock-words-more = We make the words. You tell them by phone or face to face.
-link-lock-open-more = Like a sheet of paper: anyone who gets the link can read it, and anyone they send it to.
+link-lock-open-more = It is like a sheet of paper. Anyone who gets the link can read the card and pass it on.
 link-make = Make the link
 link-working = Locking. This can take a few seconds.
 link-failed = This browser cannot lock a card. Open this page with https, or share the card as text.

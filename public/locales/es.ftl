@@ -1073,6 +1073,7 @@ share-files = Como imagen o archivo
 
 file-title = Tarjeta de resumen · { -app }
 picture-page = Página { $number } de { $of }
+
 ## Later: abrir lo que alguien entregó: una tarjeta, una respuesta, una copia
 
 open-title = Abrir una tarjeta
@@ -1134,7 +1135,7 @@ link-lock-words = Cinco palabras
 link-lock-digits = 16 números
 link-lock-open = Sin llave
 link-lock-words-more = Nosotros hacemos las palabras. Usted las dice por teléfono o en persona.
-link-lock-open-more = Como una hoja de papel: la lee cualquiera que reciba el enlace, y a quien se lo reenvíen.
+link-lock-open-more = Es como una hoja de papel. Quien reciba el enlace puede leer la tarjeta y pasarla a otros.
 link-make = Hacer el enlace
 link-working = Cerrando con llave. Puede tardar unos segundos.
 link-failed = Este navegador no puede cerrar una tarjeta con llave. Abra esta página con https o comparta la tarjeta como texto.

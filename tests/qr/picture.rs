@@ -1,5 +1,8 @@
 //! A code as a picture in grey, as a camera might see it: turned, stained, inverted.
 
+// Each test that draws codes uses some of it.
+#![allow(dead_code)]
+
 use qrcodegen::{QrCode, QrCodeEcc};
 use warm_handoff::qr::Code;
 
