@@ -107,7 +107,15 @@ fn what_every_screen_may_need_is_early_and_what_few_people_open_is_late() {
     ] {
         assert!(of(begin).iter().all(|is_late| !is_late), "{begin}");
     }
-    for begin in ["about-", "card-", "mine-", "share-", "settings-", "slot-"] {
+    for begin in [
+        "about-",
+        "backup-",
+        "card-",
+        "mine-",
+        "share-",
+        "settings-",
+        "slot-",
+    ] {
         assert!(of(begin).iter().all(|is_late| *is_late), "{begin}");
     }
     let late = messages().filter(Message::is_late).count();

@@ -62,6 +62,7 @@ const SCREENS: [(&str, &[&str]); 37] = [
         ],
     ),
     ("what came back", &["reply-", "merge-"]),
+    ("keeping a copy", &["backup-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),
     ("a page that is not there", &["lost-"]),
