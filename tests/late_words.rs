@@ -109,6 +109,7 @@ fn what_every_screen_may_need_is_early_and_what_few_people_open_is_late() {
     }
     for begin in [
         "about-",
+        "backup-",
         "card-",
         "mine-",
         "share-",

@@ -23,7 +23,7 @@ const LONGEST_SPANISH: usize = 24;
 const MOST_AT_THE_START: usize = 60;
 
 /// The screens, each with the beginnings of its messages' names. The card stands on three, one for each reader.
-const SCREENS: [(&str, &[&str]); 40] = [
+const SCREENS: [(&str, &[&str]); 41] = [
     ("home", &["home-"]),
     ("name", &["name-"]),
     ("move", &["move-"]),
@@ -65,6 +65,7 @@ const SCREENS: [(&str, &[&str]); 40] = [
     ("a card that came", &["open-"]),
     ("the answer to a card", &["answer-"]),
     ("what came back", &["back-", "reply-", "merge-"]),
+    ("keeping a copy", &["backup-"]),
     ("settings", &["settings-"]),
     ("about", &["about-"]),
     ("a page that is not there", &["lost-"]),

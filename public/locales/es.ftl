@@ -1230,6 +1230,117 @@ back-theirs = Dicen: { $text }
 back-done = Listo. Ver quién está a cargo
 back-later = Después
 
+## Later: keeping a copy, bringing it back, moving to another phone. $what is a person, a thing or an answer as typed, $page an address.
+
+backup-title = Guardar una copia
+backup-lead = Lo que escribió está solo en este aparato. Guarde una copia para no perderlo.
+backup-nothing = Todavía no escribió nada. No hay nada que guardar.
+backup-save = Guardar una copia nueva
+backup-save-more = Como un archivo que usted guarda
+backup-back = Recuperar una copia
+backup-back-more = De un archivo o de mi otro teléfono
+backup-move = Pasar a mi otro teléfono
+backup-move-more = Con códigos para escanear o con un archivo
+backup-other = Hacer otra cosa
+backup-what = La copia es un archivo con todo lo que escribió. Nosotros no la recibimos.
+backup-who = ¿Quién está en la copia?
+backup-everybody = Todos
+backup-lock = ¿Lleva llave?
+backup-lock-not = Sin llave
+backup-lock-words = Con cinco palabras
+backup-lock-not-more = Quien abra el archivo puede leerlo. Guárdelo en un lugar seguro.
+backup-lock-words-more = Nosotros hacemos las palabras. Sin ellas nadie puede abrir el archivo, tampoco usted.
+backup-save-file = Guardar el archivo
+backup-send-file = Enviar el archivo desde mi teléfono
+backup-make = Hacer las cinco palabras
+backup-first = Primero: anote estas cinco palabras
+backup-first-more = En papel, lejos del archivo. Nosotros no las guardamos.
+backup-then = Después: guarde el archivo
+backup-saved = El archivo está guardado. Búsquelo en sus descargas.
+backup-not-saved = Este navegador no guardó el archivo. Pruebe con otro navegador.
+backup-later = ¿Lo necesita otra vez? Toque Ajustes, luego «{ $title }», luego «{ $label }».
+backup-too-big = Esto es demasiado para un archivo sin llave. Elija cinco palabras, o una sola persona.
+backup-no-lock = Este navegador no puede poner llave. Abra esta página con https o use otro navegador.
+backup-note = Esta es una copia con llave de Warm Handoff. Para leerla, abra { $page } y recupérela allí.
+backup-back-lead = Elija el archivo que guardó. Primero le mostramos lo que contiene.
+backup-choose = Elegir el archivo
+backup-choose-hint = Busque «warm-handoff-copy» en sus descargas.
+backup-drop = O suelte el archivo sobre esta página.
+backup-paste = O pegue lo que hay en el archivo
+backup-look = Revisarlo
+backup-scan = Escanear los códigos de mi otro teléfono
+backup-locked = Esta copia tiene llave
+backup-locked-lead = Escriba las cinco palabras que anotó.
+backup-no-ours = Esto no es una copia de esta aplicación. Elija otro archivo. Aquí nada cambió.
+backup-no-cut = Falta una parte de esta copia. Elija el archivo completo. Aquí nada cambió.
+backup-no-damaged = Esta copia está dañada. No podemos leerla. Aquí nada cambió.
+backup-no-big = Este archivo es demasiado grande para ser una copia. No lo leímos. Aquí nada cambió.
+backup-no-newer = Una versión más nueva de esta aplicación hizo esta copia. Cargue la página otra vez y pruebe de nuevo. Aquí nada cambió.
+backup-no-words = Estas no son las palabras de esta copia. Revise cada palabra.
+backup-no-file = Este navegador no nos dejó leer el archivo. Pruebe con otro.
+backup-see = Mire antes de recuperarla
+backup-see-lead = Todavía no cambió nada.
+backup-there = La copia se cambió por última vez { $day }, { $time }.
+backup-here = Aquí se cambió por última vez { $day }, { $time }.
+backup-absent = Todavía no está en este aparato. La ponemos junto a las otras.
+backup-same = Igual que aquí. No hay nada que recuperar.
+backup-count-new = { $n ->
+    [one] { $n } nueva
+   *[other] { $n } nuevas
+}
+backup-count-same = { $n ->
+    [one] { $n } igual
+   *[other] { $n } iguales
+}
+backup-count-more = { $n } con más en la copia
+backup-count-other = { $n ->
+    [one] { $n } distinta
+   *[other] { $n } distintas
+}
+backup-differ = Distinto en las dos
+backup-mine = Aquí: { $text }
+backup-theirs = En la copia: { $text }
+backup-both-stay = Al juntarlas, quedan las dos.
+backup-mine-stays = Al juntarlas, queda lo de aquí.
+backup-how = ¿Qué hacemos?
+backup-how-add = Recuperarla
+backup-how-merge = Juntar las dos
+backup-how-replace = Solo la copia
+backup-how-leave = No traerla
+backup-how-merge-more = No se pierde nada. Lo que solo está aquí queda.
+backup-how-replace-more = Lo que está aquí ahora se va. La copia toma su lugar.
+backup-how-leave-more = Aquí no cambia nada.
+backup-full = Las dos juntas son demasiado para una lista. Tome solo la copia o no la traiga.
+backup-do = Recuperarla ahora
+backup-none = No eligió nada. Nada cambió.
+backup-done = Ya está de vuelta
+backup-done-lead = Lo que había en la copia está ahora en este aparato.
+backup-undone = Está como antes.
+backup-start = Ir al inicio
+backup-move-lead = Todo lo que escribió pasa al otro teléfono. También queda en este.
+backup-move-locked = Lleva llave de cinco palabras. Usted las escribe en el otro teléfono.
+backup-move-then = Después: elija cómo
+backup-codes = Mostrar códigos para escanear
+backup-codes-more = { $n ->
+    [one] Un código. Necesita los dos teléfonos juntos.
+   *[other] { $n } códigos, uno tras otro. Necesita los dos teléfonos juntos.
+}
+backup-codes-many = Esto es demasiado para códigos. Use el archivo.
+backup-by-file = Como archivo
+backup-by-file-more = Envíe el archivo a su otro teléfono. Allí toque Ajustes, luego «{ $title }», luego «{ $label }».
+backup-codes-title = Escanee con su otro teléfono
+backup-codes-open = En el otro teléfono, abra { $page }
+backup-codes-tap = Toque «{ $title }», luego «{ $label }».
+backup-codes-hold = Ponga ese teléfono sobre el código de aquí. Cuando lo haya leído, toque Siguiente.
+backup-code = Código { $n } de { $of }
+backup-code-next = Siguiente
+backup-code-before = Anterior
+backup-code-turn = Que cambie solo cada 2 segundos
+backup-code-stop = Parar
+backup-code-end = Ese fue el último. Ahora escriba las cinco palabras en el otro teléfono.
+backup-code-words = Ver las cinco palabras
+backup-settings = Guardar una copia o pasar a otro teléfono
+
 ## Later: reading a code by the camera or from a photo. $host is the name of a website, $missing a list of numbers.
 
 scan-title = Escanear un código

@@ -5,6 +5,7 @@ use std::cell::{Cell, RefCell};
 use js_sys::{Array, JSON};
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::files::{self, Given};
 use super::reach::{ask, call, element, get, navigator, new_element, number, set, window};
 use super::sight::{self, NoReader};
 
@@ -117,13 +118,19 @@ pub async fn look(video: &str) -> Result<Option<String>, Trouble> {
 ///
 /// [`Trouble::NotAPhoto`] and [`Trouble::NoReader`].
 pub async fn photo(input: &str) -> Result<Option<String>, Trouble> {
-    let input = element(input);
-    let file = get(&get(&input, "files"), "0");
-    if number(&file, "size") > MOST_BYTES {
+    in_photo(&files::chosen(input).ok_or(Trouble::NotAPhoto)?).await
+}
+
+/// The same for a file.
+///
+/// # Errors
+///
+/// As for [`photo`].
+pub async fn in_photo(Given(file): &Given) -> Result<Option<String>, Trouble> {
+    if number(file, "size") > MOST_BYTES {
         return Err(Trouble::NotAPhoto);
     }
-    let picture = ask(&window(), "createImageBitmap", &[file]).await;
-    set(&input, "value", "");
+    let picture = ask(&window(), "createImageBitmap", std::slice::from_ref(file)).await;
     let picture = picture.map_err(|_| Trouble::NotAPhoto)?;
     let [width, height] = ["width", "height"].map(|side| number(&picture, side));
     let scale = (PHOTO / width.max(height)).min(1.0);

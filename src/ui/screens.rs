@@ -5,6 +5,7 @@ mod after;
 mod allergies;
 mod ask;
 mod ask_now;
+mod backup;
 mod baton;
 mod card;
 mod check;
@@ -106,7 +107,7 @@ pub fn show_late(app: App, route: Route) -> AnyView {
         Route::Open => open::view(app),
         Route::Link => link::view(app),
         Route::Reply => reply::view(app),
-        Route::Backup => lost::view(app),
+        Route::Backup => backup::view(app),
         Route::Scan => scan::view(app),
         Route::Settings => settings::view(app),
         Route::About => about::view(app),

@@ -2,25 +2,29 @@
 //! person says so.
 
 mod answer;
+mod copy;
 mod gate;
 mod shown;
 
 use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::backup;
 use crate::envelope::{self, Kind, NotRead};
+use crate::people::People;
 use crate::platform::page;
 use crate::reply::Reply;
 use crate::route::Route;
-use crate::seal::{NotOpened, Token};
+use crate::seal::{Limits, NotOpened, Token};
 use crate::shared::Shared;
 use crate::ui::app::App;
 use crate::ui::parts::kept::{Place, kept, on_leaving};
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{button, group, link, live, nothing, paragraph};
-use crate::ui::parts::typed::typed;
+use crate::ui::parts::plain::{group, link, live, nothing, paragraph};
+use crate::ui::parts::take_in::{Labels, take_in};
 use crate::ui::session::Held;
 use crate::words::{Message, say};
 
@@ -35,6 +39,17 @@ enum Stage {
     Card(Held),
     /// An answer to a card of this phone is open.
     Answer(Arc<Reply>),
+    /// A copy is open.
+    Copy(Arc<People>),
+}
+
+/// What the person means to open: it is asked for and spoken about in other words, and opened in the same way.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// What somebody gave them.
+    Given,
+    /// A copy of their own.
+    Copy,
 }
 
 /// What the screen holds.
@@ -43,7 +58,7 @@ struct Opening {
     stage: RwSignal<Stage>,
     /// What was typed to unlock it.
     secret: RwSignal<String>,
-    pasted: RwSignal<String>,
+    wanted: Wanted,
 }
 
 thread_local! {
@@ -65,38 +80,82 @@ pub(super) fn forget_when_left(app: App) {
 pub fn view(app: App) -> AnyView {
     forget_when_left(app);
     let held = app.session.with_untracked(|session| session.held.clone());
-    let opening = kept(app, &OPENING, &[Route::Open], || Opening {
-        stage: RwSignal::new(held.map_or(Stage::Asked(None), Stage::Card)),
+    let first = held.map_or(Stage::Asked(None), Stage::Card);
+    shows(app, Wanted::Given, &[Route::Open], first)
+}
+
+/// The same, for a copy that the person brings back.
+pub fn bring_back(app: App) -> AnyView {
+    shows(app, Wanted::Copy, &[Route::Backup], Stage::Asked(None))
+}
+
+fn shows(app: App, wanted: Wanted, routes: &'static [Route], first: Stage) -> AnyView {
+    let opening = kept(app, &OPENING, routes, || Opening {
+        stage: RwSignal::new(first),
         secret: RwSignal::new(String::new()),
-        pasted: RwSignal::new(String::new()),
+        wanted,
     });
     let stage = opening.stage;
     // A second link may come in while this screen shows.
     Effect::new(move |_| {
         if app.session.with(|session| session.handed.is_some()) {
             let handed = app.session.try_update(|session| session.handed.take());
-            stage.set(look(&handed.flatten().unwrap_or_default()));
+            stage.set(find(&handed.flatten().unwrap_or_default(), wanted));
         }
     });
     live(move || match stage.get() {
-        Stage::Asked(trouble) => asked(app, opening, trouble),
+        Stage::Asked(trouble) => asked(app, stage, wanted, trouble),
         Stage::Found(token) => gate::view(app, opening, token),
         Stage::Card(held) => shown::view(app, stage, &held),
         Stage::Answer(reply) => answer::view(app, &reply),
+        Stage::Copy(people) => untrack(|| copy::view(app, &people)),
     })
 }
 
-/// Looks for a token; opens nothing.
-fn look(text: &str) -> Stage {
-    match Token::find(text) {
+/// Looks for a token; opens nothing. Only what is locked may be as large as a copy.
+fn find(text: &str, wanted: Wanted) -> Stage {
+    let found = Token::find_within(&Limits::BACKUP, text);
+    let found = found.and_then(|token| {
+        if token.is_locked() {
+            Ok(token)
+        } else {
+            Token::find(token.as_str())
+        }
+    });
+    match found {
         Ok(token) => Stage::Found(token),
-        Err(why) => Stage::Asked(Some(trouble(why))),
+        Err(why) => Stage::Asked(Some(wanted.trouble(why))),
+    }
+}
+
+/// Looks at what was chosen, dropped or pasted: a copy that is not locked, or something with a token in it.
+fn look(text: &str, wanted: Wanted) -> Stage {
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if !text.starts_with('{') {
+        return find(text, wanted);
+    }
+    let copy = if text.len() > backup::LONGEST {
+        Err(NotRead::TooBig)
+    } else {
+        backup::read(text.as_bytes())
+    };
+    match copy {
+        Ok(people) => Stage::Copy(Arc::new(people)),
+        // A card or an answer may come as a file of another make, with a token in it.
+        Err(why) => match Token::find(text) {
+            Ok(token) => Stage::Found(token),
+            Err(_) => Stage::Asked(Some(Wanted::Copy.not_read(why))),
+        },
     }
 }
 
 /// What came out of a token.
-fn read(text: &[u8], token: &Token) -> Result<Stage, Message> {
+fn read(text: &[u8], token: &Token, wanted: Wanted) -> Result<Stage, Message> {
+    let not_read = |why| wanted.not_read(why);
     let (kind, _) = envelope::open(text).map_err(not_read)?;
+    if kind != Kind::Backup && text.len() > Limits::CARD.inflated {
+        return Err(not_read(NotRead::TooBig));
+    }
     match kind {
         Kind::Card => {
             let shared = Arc::new(Shared::read(text).map_err(not_read)?);
@@ -108,64 +167,102 @@ fn read(text: &[u8], token: &Token) -> Result<Stage, Message> {
             let reply = Reply::read(text, card).map_err(not_read)?;
             Ok(Stage::Answer(Arc::new(reply)))
         }
-        Kind::Backup => Err(say::open_no_ours()),
+        Kind::Backup => {
+            let people = backup::read(text).map_err(|why| Wanted::Copy.not_read(why))?;
+            Ok(Stage::Copy(Arc::new(people)))
+        }
     }
 }
 
-/// Why it was not opened, and the way on.
-fn trouble(why: NotOpened) -> Message {
-    match why {
-        NotOpened::NotOurs => say::open_no_ours(),
-        NotOpened::CutOff => say::open_no_cut(),
-        NotOpened::Damaged => say::open_no_damaged(),
-        NotOpened::TooBig => say::open_no_big(),
-        NotOpened::Newer => say::open_no_newer(),
-        NotOpened::WrongWords => say::open_no_words(),
-        NotOpened::NoCrypto => say::open_no_crypto(),
+impl Wanted {
+    /// Why it was not opened, and the way on.
+    fn trouble(self, why: NotOpened) -> Message {
+        let [given, copy] = match why {
+            NotOpened::NotOurs => [say::open_no_ours(), say::backup_no_ours()],
+            NotOpened::CutOff => [say::open_no_cut(), say::backup_no_cut()],
+            NotOpened::Damaged => [say::open_no_damaged(), say::backup_no_damaged()],
+            NotOpened::TooBig => [say::open_no_big(), say::backup_no_big()],
+            NotOpened::Newer => [say::open_no_newer(), say::backup_no_newer()],
+            NotOpened::WrongWords => [say::open_no_words(), say::backup_no_words()],
+            NotOpened::NoCrypto => [say::open_no_crypto(), say::backup_no_lock()],
+        };
+        match self {
+            Self::Given => given,
+            Self::Copy => copy,
+        }
     }
-}
 
-/// Why it was opened and cannot be shown.
-fn not_read(why: NotRead) -> Message {
-    match why {
-        NotRead::NotOurs => say::open_no_ours(),
-        NotRead::Newer => say::open_no_newer(),
-        NotRead::TooBig => say::open_no_big(),
-        NotRead::Damaged => say::open_no_damaged(),
+    /// Why it was opened and cannot be shown.
+    fn not_read(self, why: NotRead) -> Message {
+        self.trouble(match why {
+            NotRead::NotOurs => NotOpened::NotOurs,
+            NotRead::Newer => NotOpened::Newer,
+            NotRead::TooBig => NotOpened::TooBig,
+            NotRead::Damaged => NotOpened::Damaged,
+        })
     }
 }
 
 /// The ways in.
-fn asked(app: App, opening: Opening, trouble: Option<Message>) -> AnyView {
+fn asked(app: App, stage: RwSignal<Stage>, wanted: Wanted, trouble: Option<Message>) -> AnyView {
     let w = app.words();
-    let Opening { stage, pasted, .. } = opening;
-    let look_at = move || {
-        stage.set(look(&pasted.get_untracked()));
-        page::focus_soon(page::HEADING);
+    let is_copy = wanted == Wanted::Copy;
+    let labels = if is_copy {
+        Labels {
+            file: say::backup_choose(),
+            file_hint: Some(say::backup_choose_hint()),
+            paste: say::backup_paste(),
+            paste_hint: None,
+            look: say::backup_look(),
+            too_big: say::backup_no_big(),
+        }
+    } else {
+        Labels {
+            file: say::open_file(),
+            file_hint: None,
+            paste: say::open_paste(),
+            paste_hint: Some(say::open_paste_hint()),
+            look: say::open_look(),
+            too_big: say::open_no_big(),
+        }
     };
+    let take = move |came: Result<String, Message>| {
+        let next = match came {
+            Ok(text) => look(&text, wanted),
+            Err(why) => Stage::Asked(Some(why)),
+        };
+        if let Stage::Asked(Some(why)) = &next {
+            page::announce(app.words().say(why));
+        }
+        if stage.try_set(next).is_none() {
+            page::focus_soon(page::HEADING);
+        }
+    };
+    let [file, paste] = take_in(app, labels, Rc::new(take));
     let trouble = trouble.map(|said| paragraph("error", w.say(&said)));
+    let trouble = trouble.unwrap_or_else(nothing);
+    let scan = |words: Message| {
+        let scan = link("button button--second", Route::Scan, w.say(&words));
+        group("actions", vec![scan])
+    };
+    if is_copy {
+        return vec![
+            heading(app, w.say(&say::backup_back())),
+            trouble,
+            paragraph("lead", w.say(&say::backup_back_lead())),
+            file,
+            scan(say::backup_scan()),
+            paste,
+        ]
+        .into_any();
+    }
     vec![
         heading(app, w.say(&say::open_title())),
-        trouble.unwrap_or_else(nothing),
+        trouble,
         paragraph("lead", w.say(&say::open_lead())),
-        typed(
-            "pasted",
-            w.say(&say::open_paste()),
-            Some(w.say(&say::open_paste_hint())),
-            true,
-            pasted,
-        ),
-        group(
-            "actions",
-            vec![
-                button("button", w.say(&say::open_look()), look_at),
-                link(
-                    "button button--second",
-                    Route::Scan,
-                    w.say(&say::open_scan()),
-                ),
-            ],
-        ),
+        paste,
+        scan(say::open_scan()),
+        file,
     ]
     .into_any()
 }

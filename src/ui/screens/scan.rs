@@ -21,7 +21,7 @@ pub fn view(app: App) -> AnyView {
     let take = move |text: String| {
         said.set(None);
         let more = match run.try_update(|run| run.take(&text)) {
-            Some(Ok(Took::Whole(token))) => return open(app, token),
+            Some(Ok(Took::Whole(token))) => return open(app, token, Route::Backup),
             Some(Ok(Took::New | Took::Again)) => run.with_untracked(progress),
             Some(Err(Refused::OtherRun)) => say::scan_other_run(),
             Some(Err(Refused::Damaged)) => say::scan_damaged(),
@@ -30,7 +30,7 @@ pub fn view(app: App) -> AnyView {
                 // Where it is a token, the screen that opens it says what is wrong with it.
                 return match Token::find(&text) {
                     Err(NotOpened::NotOurs) => Verdict::NotOurs,
-                    Ok(_) | Err(_) => open(app, text),
+                    Ok(_) | Err(_) => open(app, text, Route::Open),
                 };
             }
         };
@@ -47,10 +47,11 @@ pub fn view(app: App) -> AnyView {
     .into_any()
 }
 
-/// Hands it to the screen that opens tokens, here on this page: an address in a code is never gone to.
-fn open(app: App, text: String) -> Verdict {
+/// Hands it to the screen that opens such tokens, here on this page: an address in a code is never gone to. Only a copy is
+/// long enough for a run of codes.
+fn open(app: App, text: String, route: Route) -> Verdict {
     app.session.update(|session| session.handed = Some(text));
-    location::go_to(&Route::Open.fragment());
+    location::go_to(&route.fragment());
     Verdict::Done
 }
 

@@ -2,15 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::card::plain::plain;
-use crate::card::{Card, Reader};
-use crate::platform::{clock, languages, page, share, storage};
+use crate::backup;
+use crate::platform::{languages, page, storage};
+use crate::route::Route;
 use crate::settings::{EMERGENCY_NUMBERS, Settings, TextSize, Theme};
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, Row, choices};
+use crate::ui::parts::keep_file;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
-    Outcome, button, button_with_id, group, live, paragraph, section, subheading,
+    Outcome, button, button_with_id, group, link, live, paragraph, section, subheading,
 };
 use crate::ui::saving::Keeping;
 use crate::words::{LOCALES, Locale, Message, say};
@@ -44,7 +45,7 @@ pub fn view(app: App) -> AnyView {
             emergency_rows(app),
         ),
     ];
-    let mut parts = vec![group("settings", lists), erase(app)];
+    let mut parts = vec![group("settings", lists), copies(app), erase(app)];
     // Whoever is done with a borrowed device comes here to erase.
     if app.session.with_untracked(|session| session.is_borrowed) {
         parts.reverse();
@@ -135,19 +136,28 @@ fn setting_row(
     .into()
 }
 
+/// The way to keep what was written, before the way to lose it.
+fn copies(app: App) -> AnyView {
+    let w = app.words();
+    let words = w.say(&say::backup_settings());
+    section(
+        "",
+        vec![
+            subheading(w.say(&say::backup_title())),
+            paragraph("", w.say(&say::backup_lead())),
+            link("button button--second", Route::Backup, words),
+        ],
+    )
+}
+
 /// The only thing that asks "are you sure", since it alone cannot be undone. A copy comes first.
 fn erase(app: App) -> AnyView {
     let asks = RwSignal::new(false);
     let outcome = Outcome::new(app);
-    let copy = move || {
-        let w = app.words();
-        let text = app.people.with_untracked(|people| {
-            let card = |handoff| plain(&Card::new(handoff, Reader::Patient, clock::here()), &w);
-            people.own().map(card).collect::<Vec<_>>().join("\n\n")
-        });
-        if share::download(&text, "warm-handoff-copy.txt") {
-            outcome.tell(say::share_downloaded());
-        }
+    // A copy that can be brought back, not only read.
+    let copy = move || match app.people.with_untracked(backup::of_all) {
+        Some(text) => keep_file::save(outcome, &text, keep_file::PLAIN),
+        None => outcome.tell(say::backup_nothing()),
     };
     let no = move || {
         asks.set(false);

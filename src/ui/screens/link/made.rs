@@ -12,6 +12,7 @@ use crate::ui::app::App;
 use crate::ui::parts::hand_on::{Sending, hand_on_link};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{Outcome, button, paragraph, section, subheading};
+use crate::ui::parts::secret::secret_list;
 use crate::words::{names, say};
 
 const SECOND: &str = "button button--second";
@@ -79,17 +80,11 @@ fn words(app: App, secret: &Secret) -> AnyView {
     } else {
         say::link_then()
     };
-    let each = shown.split(' ').map(|word| {
-        let word = word.to_owned();
-        view! { <li>{word}</li> }.into_any()
-    });
-    let each: Vec<_> = each.collect();
-    let list = view! { <ol class="secret" translate="no">{each}</ol> }.into_any();
     section(
         "no-print",
         vec![
             subheading(w.say(&title)),
-            list,
+            secret_list(secret),
             paragraph("", w.say(&say::link_apart())),
             paragraph("soft", w.say(&say::link_not_kept())),
         ],

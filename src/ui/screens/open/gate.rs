@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Opening, Stage, read, trouble};
+use super::{Opening, Stage, Wanted, read};
 use crate::handoff::id::ItemId;
 use crate::people::People;
 use crate::platform::crypto::Browser;
@@ -20,6 +20,7 @@ use crate::words::{Message, say};
 struct Gate {
     app: App,
     stage: RwSignal<Stage>,
+    wanted: Wanted,
     token: StoredValue<Token>,
     secret: RwSignal<String>,
     trouble: RwSignal<Option<Message>>,
@@ -32,24 +33,31 @@ struct Gate {
 /// The screen.
 pub(super) fn view(app: App, opening: Opening, token: Token) -> AnyView {
     let w = app.words();
+    let wanted = opening.wanted;
     let is_locked = token.is_locked();
     let is_answer = token.reply_to().is_some();
     let gate = Gate {
         app,
         stage: opening.stage,
+        wanted,
         token: StoredValue::new(token),
         secret: opening.secret,
         trouble: RwSignal::new(None),
         works: RwSignal::new(false),
         tries: StoredValue::new(0),
     };
+    let is_copy = wanted == Wanted::Copy && is_locked;
     let title = if is_answer {
         say::open_found_answer()
+    } else if is_copy {
+        say::backup_locked()
     } else {
         say::open_found()
     };
     let mut parts = vec![heading(app, w.say(&title))];
-    if !is_answer {
+    if is_copy {
+        parts.push(paragraph("lead", w.say(&say::backup_locked_lead())));
+    } else if !is_answer {
         let lock = if is_locked {
             say::open_is_locked()
         } else {
@@ -63,13 +71,13 @@ pub(super) fn view(app: App, opening: Opening, token: Token) -> AnyView {
         Some(paragraph("error", app.say(&said)))
     }));
     if is_locked {
-        parts.push(typed(
-            "words",
-            w.say(&say::open_words()),
-            Some(w.say(&say::open_words_hint())),
-            false,
-            gate.secret,
-        ));
+        let [label, hint] = if is_copy {
+            [say::link_lock_words(), say::backup_first_more()]
+        } else {
+            [say::open_words(), say::open_words_hint()]
+        };
+        let hint = Some(w.say(&hint)).filter(|_| !is_copy);
+        parts.push(typed("words", w.say(&label), hint, false, gate.secret));
     }
     parts.push(live(move || gate.actions()));
     parts.into_any()
@@ -132,7 +140,7 @@ impl Gate {
                     self.app.open_person(owner);
                 }
             }
-            Stage::Asked(_) | Stage::Found(_) => {}
+            Stage::Asked(_) | Stage::Found(_) | Stage::Copy(_) => {}
         }
         self.secret.set(String::new());
         self.stage.set(opened);
@@ -156,8 +164,9 @@ impl Gate {
             (None, Some(secret)) => Key::Words(secret),
             (None, None) => Key::Carried,
         };
-        let text = seal::open(&Browser, token, key).await.map_err(trouble)?;
-        read(&text, token)
+        let text = seal::open(&Browser, token, key).await;
+        let text = text.map_err(|why| self.wanted.trouble(why))?;
+        read(&text, token, self.wanted)
     }
 
     /// What a reply to this card is sealed with, whoever of this phone's people gave the card away.

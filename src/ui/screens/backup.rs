@@ -1,0 +1,115 @@
+//! Keeping a copy, bringing one back, and moving to another phone. Three doors, and behind each one thing to do.
+
+mod codes;
+mod locked;
+mod moving;
+mod save;
+
+use leptos::prelude::*;
+
+use crate::handoff::Handoff;
+use crate::people::is_blank;
+use crate::platform::page;
+use crate::ui::app::App;
+use crate::ui::parts::page::heading;
+use crate::ui::parts::plain::{button, group, live, paragraph};
+use crate::ui::screens::open;
+use crate::words::{Message, Words, say};
+
+/// Which door is open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Doors,
+    Save,
+    Back,
+    Move,
+}
+
+/// The screen.
+pub fn view(app: App) -> AnyView {
+    // Codes that were scanned come here to be opened.
+    let is_handed = app
+        .session
+        .with_untracked(|session| session.handed.is_some());
+    let stage = RwSignal::new(if is_handed { Stage::Back } else { Stage::Doors });
+    live(move || {
+        let now = stage.get();
+        untrack(|| {
+            let shown = match now {
+                Stage::Doors => return doors(app, stage),
+                Stage::Save => save::view(app),
+                Stage::Back => open::bring_back(app),
+                Stage::Move => moving::view(app),
+            };
+            let other = button("link", app.say(&say::backup_other()), move || {
+                stage.set(Stage::Doors);
+                page::focus_soon(page::HEADING);
+            });
+            vec![shown, group("actions", vec![other])].into_any()
+        })
+    })
+}
+
+fn doors(app: App, stage: RwSignal<Stage>) -> AnyView {
+    let w = app.words();
+    let door = |class: &'static str, to: Stage, words: Message, more: Message| {
+        let open = move |_| {
+            stage.set(to);
+            page::focus_soon(page::HEADING);
+        };
+        let (words, more) = (w.say(&words), w.say(&more));
+        view! { <button class=class type="button" on:click=open><b>{words}</b><span>{more}</span></button> }
+            .into_any()
+    };
+    let mut parts = vec![
+        heading(app, w.say(&say::backup_title())),
+        paragraph("lead", w.say(&say::backup_lead())),
+    ];
+    let has_any = has_any(app);
+    let class = |is_first: bool| {
+        if is_first {
+            "door"
+        } else {
+            "door door--second"
+        }
+    };
+    if has_any {
+        parts.push(door(
+            class(true),
+            Stage::Save,
+            say::backup_save(),
+            say::backup_save_more(),
+        ));
+    } else {
+        parts.push(paragraph("", w.say(&say::backup_nothing())));
+    }
+    parts.push(door(
+        class(!has_any),
+        Stage::Back,
+        say::backup_back(),
+        say::backup_back_more(),
+    ));
+    if has_any {
+        parts.push(door(
+            class(false),
+            Stage::Move,
+            say::backup_move(),
+            say::backup_move_more(),
+        ));
+    }
+    parts.into_any()
+}
+
+fn has_any(app: App) -> bool {
+    app.people
+        .with_untracked(|people| people.own().any(|own| !is_blank(own)))
+}
+
+/// How a person is called among others.
+pub fn name_of(handoff: &Handoff, w: &Words) -> String {
+    if handoff.person.name.is_empty() {
+        w.with_voice(handoff.voice()).say(&say::shell_the_person())
+    } else {
+        handoff.person.name.to_string()
+    }
+}

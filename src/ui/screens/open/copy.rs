@@ -1,0 +1,289 @@
+//! A copy that is brought back: what is in it, person by person, what to do with each, and the way back afterwards.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::backup::{self, How, Restored};
+use crate::card::Piece;
+use crate::handoff::Handoff;
+use crate::handoff::id::ItemId;
+use crate::merge::{Conflict, Plan};
+use crate::people::People;
+use crate::platform::page;
+use crate::route::Route;
+use crate::ui::app::App;
+use crate::ui::parts::page::heading;
+use crate::ui::parts::plain::{Outcome, button, fold, group, held, link, live, own, paragraph};
+use crate::ui::parts::segment::{segment, segments};
+use crate::ui::screens::backup::name_of;
+use crate::ui::session::Session;
+use crate::words::{Message, Words, say};
+
+/// What is done with each person; nothing for who is left out.
+type Wanted = BTreeMap<ItemId, Option<How>>;
+
+/// What the screen holds.
+#[derive(Clone, Copy)]
+struct Bringing {
+    app: App,
+    copy: StoredValue<Arc<People>>,
+    wanted: RwSignal<Wanted>,
+    /// Everybody as they were, once it is done.
+    before: RwSignal<Option<People>>,
+    outcome: Outcome,
+}
+
+/// The screen.
+pub(super) fn view(app: App, copy: &Arc<People>) -> AnyView {
+    let bringing = Bringing {
+        app,
+        copy: StoredValue::new(Arc::clone(copy)),
+        wanted: RwSignal::new(BTreeMap::new()),
+        before: RwSignal::new(None),
+        outcome: Outcome::new(app),
+    };
+    let is_done = Memo::new(move |_| bringing.before.with(Option::is_some));
+    live(move || {
+        let is_done = is_done.get();
+        untrack(|| {
+            if is_done {
+                bringing.done()
+            } else {
+                bringing.preview()
+            }
+        })
+    })
+}
+
+impl Bringing {
+    /// What is in it. Nothing is done yet.
+    fn preview(self) -> AnyView {
+        let w = self.app.words();
+        let say = |message: &Message| w.say(message);
+        let copy = self.copy.get_value();
+        let mut parts = vec![
+            heading(self.app, w.say(&say::backup_see())),
+            self.outcome.view(),
+            paragraph("lead", w.say(&say::backup_see_lead())),
+        ];
+        let mut wanted = Wanted::new();
+        let mut is_any = false;
+        self.app.people.with_untracked(|people| {
+            for one in backup::compared(people, &copy, &say) {
+                let first = first(&one);
+                is_any |= first != Some(None);
+                if let Some(how) = first {
+                    wanted.insert(one.copy.id, how);
+                }
+                parts.push(self.person(&w, &one, first.is_some()));
+            }
+        });
+        self.wanted.set(wanted);
+        let mut ways = Vec::new();
+        if is_any {
+            let bring = move || self.bring();
+            ways.push(button("button", w.say(&say::backup_do()), bring));
+        }
+        ways.push(link("link", Route::Home, w.say(&say::backup_start())));
+        parts.push(group("actions", ways));
+        parts.into_any()
+    }
+
+    /// One person, and what to do where there is something to do.
+    fn person(self, w: &Words, one: &Restored<'_>, is_asked: bool) -> AnyView {
+        let name = name_of(one.copy, w);
+        let mut parts = vec![view! { <h2 class="thing-title">{held(&name)}</h2> }.into_any()];
+        parts.extend(changed(w, one.copy, true));
+        match (&one.here, &one.plan) {
+            (Some(here), plan) => {
+                parts.extend(changed(w, here, false));
+                match plan {
+                    Some(Ok(plan)) if is_asked => parts.push(compared(w, plan)),
+                    Some(Err(_)) => parts.push(paragraph("", w.say(&say::backup_full()))),
+                    _ => parts.push(paragraph("", w.say(&say::backup_same()))),
+                }
+            }
+            (None, _) => parts.push(paragraph("", w.say(&say::backup_absent()))),
+        }
+        if is_asked {
+            parts.push(self.choice(w, one));
+        }
+        group("thing", parts)
+    }
+
+    fn choice(self, w: &Words, one: &Restored<'_>) -> AnyView {
+        let id = one.copy.id;
+        let is_here = one.here.is_some();
+        let chosen = move || {
+            self.wanted
+                .with(|wanted| wanted.get(&id).copied().flatten())
+        };
+        let way = |words: Message, how: Option<How>| {
+            segment(
+                w.say(&words),
+                move || chosen() == how,
+                move || {
+                    self.wanted.update(|wanted| _ = wanted.insert(id, how));
+                    self.outcome.clear();
+                },
+            )
+        };
+        let mut row = Vec::new();
+        if matches!(one.plan, Some(Ok(_))) {
+            row.push(way(say::backup_how_merge(), Some(How::Merge)));
+        }
+        row.push(if is_here {
+            way(say::backup_how_replace(), Some(How::Replace))
+        } else {
+            way(say::backup_how_add(), Some(How::Replace))
+        });
+        row.push(way(say::backup_how_leave(), None));
+        let app = self.app;
+        let more = live(move || {
+            let more = match chosen() {
+                Some(How::Merge) => say::backup_how_merge_more(),
+                Some(How::Replace) if is_here => say::backup_how_replace_more(),
+                Some(How::Replace) => return paragraph("hint", String::new()),
+                None => say::backup_how_leave_more(),
+            };
+            paragraph("hint", app.say(&more))
+        });
+        let label = w.say(&say::backup_how());
+        let row = segments(label.clone(), row);
+        group("field", vec![paragraph("", label), row, more])
+    }
+
+    fn bring(self) {
+        let wanted = self.wanted.with_untracked(|wanted| {
+            let wanted = wanted.iter();
+            let wanted = wanted.filter_map(|(id, how)| how.map(|how| (*id, how)));
+            wanted.collect::<Vec<_>>()
+        });
+        if wanted.is_empty() {
+            return self.outcome.tell(say::backup_none());
+        }
+        let w = self.app.words();
+        let say = |message: &Message| w.say(message);
+        let mut people = self.app.people.get_untracked();
+        let copy = self.copy.get_value();
+        match backup::restore(&mut people, &copy, &wanted, &say) {
+            Ok(before) => {
+                self.put(people);
+                self.outcome.clear();
+                self.before.set(Some(before));
+                page::announce(w.say(&say::backup_done()));
+                page::focus_soon(page::HEADING);
+            }
+            Err(_) => self.outcome.tell(say::backup_full()),
+        }
+    }
+
+    /// These are everybody from now on.
+    fn put(self, people: People) {
+        let app = self.app;
+        app.people.set(people);
+        app.session.update(Session::forget_person);
+        app.is_pending.set_value(true);
+    }
+
+    fn done(self) -> AnyView {
+        let w = self.app.words();
+        let undo = move || {
+            if let Some(before) = self.before.get_untracked() {
+                self.put(before);
+                self.outcome.tell(say::backup_undone());
+                self.before.set(None);
+                page::focus_soon(page::HEADING);
+            }
+        };
+        let ways = vec![
+            link("button", Route::Home, w.say(&say::backup_start())),
+            button("button button--second", w.say(&say::shell_undo()), undo),
+        ];
+        vec![
+            heading(self.app, w.say(&say::backup_done())),
+            paragraph("lead", w.say(&say::backup_done_lead())),
+            group("actions", ways),
+        ]
+        .into_any()
+    }
+}
+
+/// What is proposed for a person: nothing is lost by it. None where there is nothing to do.
+fn first(one: &Restored<'_>) -> Option<Option<How>> {
+    match (&one.here, &one.plan) {
+        (None, _) => Some(Some(How::Replace)),
+        (Some(here), _) if *here == one.copy => None,
+        (_, Some(Ok(_))) => Some(Some(How::Merge)),
+        // Both together do not fit, so something would be lost: that is for the person to choose.
+        _ => Some(None),
+    }
+}
+
+/// When it was changed last, if it ever was.
+fn changed(w: &Words, handoff: &Handoff, is_copy: bool) -> Option<AnyView> {
+    let at = handoff.changed_at?;
+    let said = if is_copy {
+        say::backup_there(at.date(), at.time())
+    } else {
+        say::backup_here(at.date(), at.time())
+    };
+    Some(paragraph("soft", w.say(&said)))
+}
+
+/// How many things are new, the same or different, part by part; then what is different, word for word.
+fn compared(w: &Words, plan: &Plan) -> AnyView {
+    let rows: Vec<_> = plan
+        .counts
+        .iter()
+        .map(|count| {
+            let kinds = [
+                (count.new, say::backup_count_new(count.new)),
+                (count.more, say::backup_count_more(count.more)),
+                (count.conflicts, say::backup_count_other(count.conflicts)),
+                (count.same, say::backup_count_same(count.same)),
+            ];
+            let kinds = kinds.into_iter().filter(|(n, _)| *n > 0);
+            let kinds: Vec<_> = kinds.map(|(_, said)| w.say(&said)).collect();
+            let part = w.say(&count.part.words());
+            view! { <li><b>{part}</b> ": " {kinds.join(", ")}</li> }.into_any()
+        })
+        .collect();
+    let mut parts = vec![view! { <ul class="left-out">{rows}</ul> }.into_any()];
+    if !plan.conflicts.is_empty() {
+        let each = plan.conflicts.iter().map(|one| conflict(w, one));
+        parts.push(fold(w.say(&say::backup_differ()), each.collect()));
+    }
+    parts.into_any()
+}
+
+/// One answer on which both differ: mine, theirs, and what stays.
+fn conflict(w: &Words, one: &Conflict) -> AnyView {
+    let said = |piece: &Piece| match piece {
+        Piece::Own(text) => text.clone(),
+        Piece::Said(message) => w.say(message),
+    };
+    let mut label = w.say(&one.label);
+    if !one.thing.is_empty() {
+        label = format!("{}: {label}", one.thing);
+    }
+    let stays = if one.keeps_both {
+        say::backup_both_stay()
+    } else {
+        say::backup_mine_stays()
+    };
+    group(
+        "back-answer",
+        vec![
+            own("hint", &label),
+            own("", &w.say(&say::backup_mine(said(&one.mine)))),
+            own(
+                "back-theirs",
+                &w.say(&say::backup_theirs(said(&one.theirs))),
+            ),
+            paragraph("soft", w.say(&stays)),
+        ],
+    )
+}
