@@ -21,7 +21,7 @@ fn the_printed_code_is_45_mm_or_more_and_opens_the_card() {
         phone
             .tap("Share or print")
             .see_heading("Share or print your card");
-        phone.open("#/link").see_heading("Send a locked link");
+        phone.open("#/share/link").see_heading("Send a locked link");
         phone.tap("Not locked").tap("Make the link");
         phone.see("Or: let them scan this code");
         for theme in ["light", "dark"] {
