@@ -173,12 +173,14 @@ impl Difference {
             return Vec::new();
         }
         let place = Place::Item(Part::Corrections, id);
+        // A note as long as a note may be has no room for what it is about, too.
+        let aside = match &self.theirs {
+            Piece::Own(words) if Note::new(&self.aside).is_err() => words,
+            _ => &self.aside,
+        };
         vec![
             Action::AddItem(Part::Corrections, id),
-            Action::Write(
-                Field::Answer(place, slot::CORRECTION_SAY),
-                self.aside.clone(),
-            ),
+            Action::Write(Field::Answer(place, slot::CORRECTION_SAY), aside.clone()),
         ]
     }
 }
