@@ -1218,16 +1218,18 @@ answer-see = Look at the card again
 
 back-when = Written { $day }, { $time }
 back-lead = Look at each line. Nothing counts before you take it.
-back-again = You took this answer before. What you took stands already.
+back-again = You looked at this answer before.
 back-take-all = Take all { $count } new lines
 back-took-all = Taken. It is on your card now.
 back-took = Taken: { $what }
-back-noted = Done.
 back-left = You left this as it was.
 back-mine = You have: { $text }
 back-theirs = They say: { $text }
 back-done = Done. See who is in charge
 back-later = Later
+back-claims = Whoever has your card can send an answer. Call a number you know if you are not sure.
+back-settled = Settled
+back-look-again = Look at it again
 
 ## Later: keeping a copy, bringing it back, moving to another phone. $what is a person, a thing or an answer as typed, $page an address.
 

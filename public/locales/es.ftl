@@ -1219,16 +1219,18 @@ answer-see = Ver la tarjeta otra vez
 
 back-when = Escrita { $day }, { $time }
 back-lead = Revise cada línea. Nada cuenta hasta que usted lo acepte.
-back-again = Usted ya aceptó esta respuesta. Lo que aceptó ya está.
+back-again = Usted ya revisó esta respuesta.
 back-take-all = Aceptar las { $count } líneas nuevas
 back-took-all = Aceptado. Ya está en su tarjeta.
 back-took = Aceptado: { $what }
-back-noted = Hecho.
 back-left = Usted lo dejó como estaba.
 back-mine = Usted tiene: { $text }
 back-theirs = Dicen: { $text }
 back-done = Listo. Ver quién está a cargo
 back-later = Después
+back-claims = Quien tiene su tarjeta puede enviar una respuesta. Si tiene dudas, llame a un número que usted conozca.
+back-settled = Ya decidido
+back-look-again = Verlo otra vez
 
 ## Later: keeping a copy, bringing it back, moving to another phone. $what is a person, a thing or an answer as typed, $page an address.
 

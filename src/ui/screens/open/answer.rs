@@ -4,26 +4,40 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::action::{Action, apply};
 use crate::card::Piece;
+use crate::handoff::Handoff;
 use crate::merge::Difference;
 use crate::platform::page;
 use crate::reply::{Proposal, Reply, State, Take, actions, is_taken, proposals, took};
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{
-    Outcome, button, group, held, link, live, live_option, nothing, own, paragraph,
-};
+use crate::ui::parts::plain::{button, group, held, link, live, live_option, own, paragraph};
 use crate::ui::parts::removed::removed_row;
+use crate::ui::parts::whose::whose;
 use crate::words::{Message, Words, say};
+
+const SECOND: &str = "button button--second";
+/// The first thing that is still to be decided.
+const NEXT: &str = "main .thing h2";
+
+/// What the person looks at, and what they decided to leave as it is, by its place.
+#[derive(Clone)]
+struct Looking {
+    app: App,
+    reply: Arc<Reply>,
+    left: RwSignal<Vec<usize>>,
+}
 
 /// The screen.
 pub(super) fn view(app: App, reply: &Arc<Reply>) -> AnyView {
     let w = app.words();
-    let outcome = Outcome::new(app);
-    // What the person decided to leave as it is, by its place.
-    let left = RwSignal::new(Vec::<usize>::new());
-    let was_taken = app.peek(|handoff| is_taken(handoff, reply));
+    let looking = Looking {
+        app,
+        reply: Arc::clone(reply),
+        left: RwSignal::new(Vec::new()),
+    };
     let from = match (reply.name.as_str(), reply.role.as_str()) {
         ("", "") => w.say(&say::reply_somebody()),
         (name, "") => name.to_owned(),
@@ -33,40 +47,18 @@ pub(super) fn view(app: App, reply: &Arc<Reply>) -> AnyView {
     let when = say::back_when(reply.made.date(), reply.made.time());
     let mut parts = vec![
         heading(app, w.say(&say::open_found_answer())),
+        whose(app),
         own("lead", &from),
         paragraph("soft", w.say(&when)),
+        paragraph("", w.say(&say::back_claims())),
         paragraph("", w.say(&say::back_lead())),
     ];
-    if was_taken {
+    if app.peek(|handoff| is_taken(handoff, reply)) {
         parts.push(paragraph("outcome", w.say(&say::back_again())));
     }
-    let reply_of_all = Arc::clone(reply);
-    let all = live_option(move || {
-        let new = looked_at(app, &reply_of_all);
-        let new: Vec<_> = new.into_iter().filter(is_new).collect();
-        (new.len() > 1).then(|| {
-            let words = app.say(&say::back_take_all(new.len()));
-            button("button", words, move || {
-                let of = |one| app.peek(|handoff| actions(handoff, one, Take::Theirs));
-                let all: Vec<_> = new.iter().flat_map(of).collect();
-                if app.dispatch_all(all, say::back_took_all()) {
-                    outcome.tell(say::back_took_all());
-                }
-            })
-        })
-    });
-    parts.push(group("actions", vec![all, outcome.view()]));
-    let reply_of_each = Arc::clone(reply);
-    parts.push(live(move || {
-        let all = looked_at(app, &reply_of_each);
-        let left_as_is = left.get();
-        let boxes = all.into_iter().enumerate().map(|(at, one)| {
-            let is_left = left_as_is.contains(&at);
-            proposal(app, at, one, is_left, left)
-        });
-        boxes.collect::<Vec<_>>().into_any()
-    }));
+    parts.push(looking.clone().all_new());
     parts.push(removed_row(app));
+    parts.push(looking.lines());
     let done = {
         let reply = Arc::clone(reply);
         button("button", w.say(&say::back_done()), move || {
@@ -79,73 +71,128 @@ pub(super) fn view(app: App, reply: &Arc<Reply>) -> AnyView {
     parts.into_any()
 }
 
-/// Everything that it would change, beside what stands now.
-fn looked_at(app: App, reply: &Reply) -> Vec<Proposal> {
-    let words = app.words();
-    let say = |message: &Message| words.say(message);
-    app.read(|handoff| proposals(handoff, reply, &say))
-        .unwrap_or_default()
+impl Looking {
+    /// Everything that it would change, beside what stands now.
+    fn proposals(&self, handoff: &Handoff) -> Vec<Proposal> {
+        let words = self.app.words();
+        let say = |message: &Message| words.say(message);
+        proposals(handoff, &self.reply, &say).unwrap_or_default()
+    }
+
+    /// One tap for all that is new and was not left out.
+    fn all_new(self) -> AnyView {
+        live_option(move || {
+            let all = self.app.read(|handoff| self.proposals(handoff));
+            let left = self.left.get();
+            let is_new = |(at, one): &(usize, &Proposal)| is_new(one) && !left.contains(at);
+            let count = all.iter().enumerate().filter(is_new).count();
+            (count > 1).then(|| {
+                let words = self.app.say(&say::back_take_all(count));
+                let this = self.clone();
+                let take = button("button", words, move || {
+                    let all = this.all_actions();
+                    this.app.dispatch_all(all, say::back_took_all());
+                });
+                group("actions", vec![take])
+            })
+        })
+    }
+
+    /// One after the other, each beside what the one before it left: two lines of one answer may be about the same thing, and
+    /// then the second is not new any more.
+    fn all_actions(&self) -> Vec<Action> {
+        let mut handoff = self.app.peek(Clone::clone);
+        let left = self.left.get_untracked();
+        let count = self.proposals(&handoff).len();
+        let mut all = Vec::new();
+        for at in (0..count).filter(|at| !left.contains(at)) {
+            let Some(one) = self.proposals(&handoff).into_iter().nth(at) else {
+                continue;
+            };
+            if is_new(&one) {
+                for action in actions(&handoff, &one, Take::Theirs) {
+                    // What is refused here is refused again, and said, when all are done.
+                    let _ = apply(&mut handoff, action.clone());
+                    all.push(action);
+                }
+            }
+        }
+        all
+    }
+
+    /// What is to be decided, then what is settled.
+    fn lines(self) -> AnyView {
+        live(move || {
+            let all = self.app.read(|handoff| self.proposals(handoff));
+            let left = self.left.get();
+            let (mut open, mut settled) = (Vec::new(), Vec::new());
+            for (at, one) in all.into_iter().enumerate() {
+                let is_left = left.contains(&at);
+                let list = if is_left || one.state == State::Same {
+                    &mut settled
+                } else {
+                    &mut open
+                };
+                list.push(self.line(at, one, is_left));
+            }
+            if !settled.is_empty() {
+                let title = self.app.say(&say::back_settled());
+                open.push(view! { <h2 class="back-settled">{title}</h2> }.into_any());
+                open.append(&mut settled);
+            }
+            open.into_any()
+        })
+    }
+
+    /// One change: what it is, mine beside theirs, and what to do with it.
+    fn line(&self, at: usize, one: Proposal, is_left: bool) -> AnyView {
+        let app = self.app;
+        let w = app.words();
+        let mut parts =
+            vec![view! { <h2 tabindex="-1">{held(&w.say(&one.title))}</h2> }.into_any()];
+        let answers = one.differences.iter();
+        parts.extend(answers.map(|difference| answer(&w, difference)));
+        let state = if is_left {
+            say::back_left()
+        } else {
+            one.state.said()
+        };
+        parts.push(paragraph("thing-ask", w.say(&state)));
+        let left = self.left;
+        if is_left {
+            let again = move || {
+                left.update(|left| left.retain(|own| *own != at));
+                page::focus_soon(NEXT);
+            };
+            parts.push(button("link", w.say(&say::back_look_again()), again));
+        }
+        let ways = if is_left { &[] } else { one.ways() };
+        let state = one.state;
+        let one = Arc::new(one);
+        let buttons = ways.iter().map(|way| {
+            let (way, one) = (*way, Arc::clone(&one));
+            button(SECOND, w.say(&way.said(state)), move || {
+                if way == Take::Mine {
+                    left.update(|left| left.push(at));
+                    page::announce(app.words().say(&say::back_left()));
+                    page::focus_soon(NEXT);
+                } else {
+                    // All of it or nothing; what came of it is said there.
+                    let all = app.peek(|handoff| actions(handoff, &one, way));
+                    app.dispatch_all(all, say::back_took(one.title.clone()));
+                }
+            })
+        });
+        let buttons: Vec<_> = buttons.collect();
+        if !buttons.is_empty() {
+            parts.push(group("actions", buttons));
+        }
+        group("thing", parts)
+    }
 }
 
 fn is_new(one: &Proposal) -> bool {
     one.state == State::New
-}
-
-/// Takes one as it is wanted, all of it or nothing.
-fn take(app: App, one: &Proposal, how: Take) -> bool {
-    let all = app.peek(|handoff| actions(handoff, one, how));
-    app.dispatch_all(all, say::back_took(one.title.clone()))
-}
-
-/// One change: what it is, mine beside theirs, and what to do with it.
-fn proposal(
-    app: App,
-    at: usize,
-    one: Proposal,
-    is_left: bool,
-    left: RwSignal<Vec<usize>>,
-) -> AnyView {
-    let w = app.words();
-    let mut parts =
-        vec![view! { <h2 class="thing-title">{held(&w.say(&one.title))}</h2> }.into_any()];
-    parts.extend(
-        one.differences
-            .iter()
-            .map(|difference| answer(&w, difference)),
-    );
-    let state = if is_left {
-        say::back_left()
-    } else {
-        one.state.said()
-    };
-    parts.push(paragraph("thing-ask", w.say(&state)));
-    let ways = if is_left { &[] } else { one.ways() };
-    let state = one.state;
-    let one = Arc::new(one);
-    let buttons: Vec<_> = ways
-        .iter()
-        .map(|way| {
-            let (way, one) = (*way, Arc::clone(&one));
-            button(
-                "button button--second",
-                w.say(&way.said(state)),
-                move || {
-                    if way == Take::Mine {
-                        left.update(|left| left.push(at));
-                    } else {
-                        take(app, &one, way);
-                    }
-                    page::announce(app.words().say(&say::back_noted()));
-                },
-            )
-        })
-        .collect();
-    parts.push(if buttons.is_empty() {
-        nothing()
-    } else {
-        group("actions", buttons)
-    });
-    group("thing", parts)
 }
 
 /// What stands now and what they say. The same on both sides is said once.
