@@ -586,7 +586,7 @@ shell-loading-words = The words of this page are on their way.
 shell-loading-failed = We could not load this page
 shell-loading-failed-words = Check your network and try again. Your card is safe.
 shell-loading-again = Try again
-shell-borrowed = Nothing stays here when you close this tab. Print or send your card first.
+shell-borrowed = Nothing is kept on this device. Print or send your card, then tap “Finish and erase”.
 shell-finish = Finish and erase
 shell-borrow-failed = This browser could not do that. Erase it all in Settings when you are done.
 shell-saved-tab = Kept in this tab at { $time }.
@@ -1063,12 +1063,13 @@ share-whole = All of it goes with the card. Choose what does not.
 share-part = { $on } of { $all } parts go with the card. Choose which.
 share-what = What goes with the card?
 share-what-hint = Tap to leave a part out. We remember it for this reader.
-share-always = Name, language, and from where to where always go with it.
+share-always = Name, birth date, language, from where to where, and the day you leave always go with it.
 share-link = Send a locked link, or a code to scan
 share-link-more = They open the card on their phone and can answer. Words that you tell them unlock it.
 share-paper = On paper
 share-text = As text
 share-files = As a picture or file
+share-hide = Hide it
 
 ## Later: a card as a file of its own, or as a picture of one or more pages
 
@@ -1094,7 +1095,7 @@ open-now = Open it
 open-working = Opening. This can take a few seconds.
 open-cancel = Stop
 open-other = Open something else
-open-no-ours = This is not a card of ours. Copy the whole message and paste it here.
+open-no-ours = This is not a card from this app. Copy the whole message and paste it here.
 open-no-cut = The end of the link is missing. Copy the whole message, or ask for the link again.
 open-no-damaged = The link was changed on its way. Ask for it again.
 open-no-big = This is too big to be a card. We did not open it.
@@ -1120,11 +1121,13 @@ open-keep = Keep it on this phone
 open-kept = It is kept on this phone now.
 open-not-kept = It is gone from this screen when you leave. Open the link again to see it.
 open-scan = Scan a code
+open-answer-why-helper = Say what you can do, add what is missing, and put mistakes right.
+open-stopped = Stopped. Nothing was opened.
 
 ## Later: the card as a link and as a code to scan
 
 link-title = Send a locked link
-link-lead = Your card travels inside the link. No server keeps it. Only who has the words can open it.
+link-lead = Your card travels inside the link. No server keeps it. Only someone with the words can open it.
 link-for = This is the card for:
 link-change = See and choose what is in it
 link-to = Who gets it?
@@ -1154,11 +1157,13 @@ link-scan-left = Only the link has:
 link-code = Code to scan
 link-print = Print the code
 link-know = Good to know
-link-cannot = The link does not run out, and you cannot call it back. It does not prove who made it.
+link-cannot = The link does not expire, and you cannot call it back. It does not prove who made it.
 link-answer = They can send an answer back. Open it here, and look at each change before you take it.
 link-again = Make another one
 link-message = Here is a handoff card. I will tell you the words that open it.
 link-message-open = Here is a handoff card.
+link-title-open = Send a link
+link-lead-open = Your card travels inside the link. No server keeps it. Anyone who has the link can read it.
 
 ## Later: answering a card. The reader is a care team member or a helper; { $name } is the patient.
 
@@ -1209,7 +1214,7 @@ answer-send = Send my answer
 answer-copy = Copy my answer
 answer-scan = Or: let the patient scan this code
 answer-no-code = It is too long for one code. Send it, or copy it into a message.
-answer-only = Only who has the card can open it. No words are needed.
+answer-only = Only someone with the card can open it. No words are needed.
 answer-edit = Change my answer
 answer-message = My answer to your handoff card. Open it on the phone with the card.
 answer-see = Look at the card again

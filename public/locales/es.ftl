@@ -587,7 +587,7 @@ shell-loading-words = Las palabras de esta página ya vienen.
 shell-loading-failed = No pudimos cargar esta página
 shell-loading-failed-words = Revise su conexión e intente otra vez. Su tarjeta está a salvo.
 shell-loading-again = Intentar otra vez
-shell-borrowed = Nada queda aquí al cerrar esta pestaña. Imprima o envíe antes su tarjeta.
+shell-borrowed = Nada se guarda en este aparato. Imprima o envíe su tarjeta y toque «Terminar y borrar».
 shell-finish = Terminar y borrar
 shell-borrow-failed = Este navegador no pudo hacerlo. Borre todo en Ajustes cuando termine.
 shell-saved-tab = Guardado en esta pestaña: { $time }
@@ -1062,12 +1062,13 @@ share-whole = Va todo en la tarjeta. Elija lo que no va.
 share-part = Van { $on } de { $all } partes en la tarjeta. Elija cuáles.
 share-what = ¿Qué va en la tarjeta?
 share-what-hint = Toque para quitar una parte. Lo recordamos para este lector.
-share-always = El nombre, el idioma y el traslado siempre van.
+share-always = El nombre, la fecha de nacimiento, el idioma, de dónde a dónde y el día de salida siempre van.
 share-link = Enviar un enlace con llave, o un código
 share-link-more = Abren la tarjeta en su teléfono y pueden responder. La abren palabras que usted les dice.
 share-paper = En papel
 share-text = Como texto
 share-files = Como imagen o archivo
+share-hide = Ocultarla
 
 ## Later: a card as a file of its own, or as a picture of one or more pages
 
@@ -1093,7 +1094,7 @@ open-now = Abrirla
 open-working = Abriendo. Puede tardar unos segundos.
 open-cancel = Parar
 open-other = Abrir otra cosa
-open-no-ours = Esto no es una tarjeta nuestra. Copie todo el mensaje y péguelo aquí.
+open-no-ours = Esto no es una tarjeta de esta app. Copie todo el mensaje y péguelo aquí.
 open-no-cut = Falta el final del enlace. Copie todo el mensaje o pida el enlace otra vez.
 open-no-damaged = El enlace cambió en el camino. Pídalo otra vez.
 open-no-big = Esto es demasiado grande para ser una tarjeta. No lo abrimos.
@@ -1103,24 +1104,26 @@ open-no-crypto = Este navegador no puede abrir tarjetas con llave. Abra la pági
 open-not-a-word = «{ $word }» no es una de nuestras palabras. Pregunte cómo se escribe.
 open-not-a-word-near = «{ $word }» no es una de nuestras palabras. ¿Es «{ $near }»?
 open-count-words = { $count ->
-    [one] Es una palabra. Son cinco.
+    [one] Es una palabra. Deben ser cinco.
     [many] Son { $count } palabras. Deben ser cinco.
    *[other] Son { $count } palabras. Deben ser cinco.
  }
 open-count-digits = { $count ->
-    [one] Es un número. Son 16.
+    [one] Es un número. Deben ser 16.
     [many] Son { $count } números. Deben ser 16.
    *[other] Son { $count } números. Deben ser 16.
  }
 open-no-answer-here = Esto responde a una tarjeta que no está en este teléfono. Ábralo en el teléfono que hizo la tarjeta.
 open-from = Una tarjeta que le dieron
-open-claims = Lo escribió el paciente o su ayudante. Nadie comprobó quién la hizo.
+open-claims = La escribió el paciente o su ayudante. Nadie comprobó quién la hizo.
 open-answer = Responder a esta tarjeta
 open-answer-why = Diga que se hace cargo, qué hará y cómo encontrarle.
 open-keep = Guardarla en este teléfono
 open-kept = Ya está guardada en este teléfono.
 open-not-kept = Al salir se va de esta pantalla. Abra el enlace otra vez para verla.
 open-scan = Escanear un código
+open-answer-why-helper = Diga qué puede hacer, añada lo que falta y corrija los errores.
+open-stopped = Se paró. No se abrió nada.
 
 ## Later: la tarjeta como enlace y como código para escanear
 
@@ -1146,7 +1149,7 @@ link-copy = Copiar el enlace
 link-then = Después: dígales estas palabras
 link-then-digits = Después: dígales estos números
 link-apart = Por teléfono o en persona. Nunca en el mismo mensaje que el enlace.
-link-not-kept = No los guardamos. Anótelos si los va a necesitar.
+link-not-kept = No guardamos nada de esto. Anótelo si lo va a necesitar.
 link-scan = O: deje que escaneen este código
 link-scan-more = Apuntan con la cámara de su teléfono. También necesitan las palabras.
 link-scan-open = Apuntan con la cámara de su teléfono. No tiene llave.
@@ -1160,6 +1163,8 @@ link-answer = Le pueden enviar una respuesta. Ábrala aquí y revise cada cambio
 link-again = Hacer otro
 link-message = Aquí hay una tarjeta de entrega. Le diré las palabras que la abren.
 link-message-open = Aquí hay una tarjeta de entrega.
+link-title-open = Enviar un enlace
+link-lead-open = Su tarjeta viaja dentro del enlace. Ningún servidor la guarda. Quien tenga el enlace puede leerla.
 
 ## Later: responder a una tarjeta. Lee alguien del equipo o un ayudante; { $name } es el paciente.
 

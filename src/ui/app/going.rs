@@ -25,6 +25,13 @@ impl App {
         self.session.update(|session| {
             session.walk(came_from, route);
             session.handed = location::take_handed().or(session.handed.take());
+            // Who comes back to somebody's card later opens it again.
+            if !matches!(
+                route,
+                Route::Open | Route::Reply | Route::Settings | Route::About
+            ) {
+                session.held = None;
+            }
             session.problems = Vec::new();
             session.removed = None;
             session.notice = None;

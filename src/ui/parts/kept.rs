@@ -19,7 +19,12 @@ pub fn kept<T: Copy + 'static>(
     routes: &'static [Route],
     new: impl FnOnce() -> T,
 ) -> T {
-    on_leaving(app, routes, move || let_go(place));
+    on_cleanup(move || {
+        let is_here = |route| routes.contains(&route);
+        if !app.route.try_get_untracked().is_some_and(is_here) {
+            let_go(place);
+        }
+    });
     if let Some(held) = place.with_borrow(|held| held.as_ref().map(|(_, held)| *held)) {
         return held;
     }
@@ -34,16 +39,6 @@ pub fn kept<T: Copy + 'static>(
 pub fn let_go<T: 'static>(place: &'static LocalKey<Place<T>>) {
     let held = place.with_borrow_mut(Option::take);
     drop(held);
-}
-
-/// Calls `then` when the screen goes and none of these takes its place.
-pub fn on_leaving(app: App, routes: &'static [Route], then: impl FnOnce() + Send + Sync + 'static) {
-    on_cleanup(move || {
-        let is_here = |route| routes.contains(&route);
-        if !app.route.try_get_untracked().is_some_and(is_here) {
-            then();
-        }
-    });
 }
 
 /// An owner that lasts as long as somebody has it.

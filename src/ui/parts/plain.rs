@@ -56,6 +56,11 @@ pub fn section(class: &'static str, parts: Vec<AnyView>) -> AnyView {
 
 /// What a tap unfolds.
 pub fn fold(summary: String, parts: Vec<AnyView>) -> AnyView {
+    fold_under(text(summary), parts)
+}
+
+/// The same, under words that change.
+pub fn fold_under(summary: AnyView, parts: Vec<AnyView>) -> AnyView {
     view! { <details class="fold"><summary>{summary}</summary>{parts}</details> }.into_any()
 }
 

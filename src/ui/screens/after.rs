@@ -3,6 +3,8 @@
 
 mod visit;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::my_questions::asked_words;
@@ -72,7 +74,7 @@ pub fn view(app: App) -> AnyView {
             let checks = app.read(|handoff| checks(handoff, clock::here()));
             look_again(app, &checks)
         }),
-        calendar(app),
+        calendar(app, Arc::new(move || app.read(Clone::clone))),
     ];
     question(
         app,

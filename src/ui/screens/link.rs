@@ -81,9 +81,15 @@ impl Making {
             Some(paragraph("error", app.say(&said)))
         });
         vec![
-            heading(app, w.say(&say::link_title())),
+            heading(app, title(app, move || self.lock.get() == Locked::Not)),
             whose(app),
-            paragraph("", w.say(&say::link_lead())),
+            live(move || {
+                let lead = match self.lock.get() {
+                    Locked::Not => say::link_lead_open(),
+                    Locked::Words | Locked::Digits => say::link_lead(),
+                };
+                paragraph("", app.say(&lead))
+            }),
             who,
             link("link", Route::Share, w.say(&say::link_change())),
             typed(
@@ -182,8 +188,22 @@ impl Making {
 
     fn refuse(self, why: Message) {
         page::announce(self.app.words().say(&why));
+        self.works.set(false);
         self.trouble.set(Some(why));
+        page::focus_soon(".actions .button");
     }
+}
+
+/// The heading: a link that is not locked is not called so.
+fn title(app: App, is_open: impl Fn() -> bool + Send + Sync + 'static) -> Signal<String> {
+    Signal::derive(move || {
+        let title = if is_open() {
+            say::link_title_open()
+        } else {
+            say::link_title()
+        };
+        app.say(&title)
+    })
 }
 
 /// Everything about one link that is chance.

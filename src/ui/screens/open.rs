@@ -21,7 +21,7 @@ use crate::route::Route;
 use crate::seal::{Limits, NotOpened, Token};
 use crate::shared::Shared;
 use crate::ui::app::App;
-use crate::ui::parts::kept::{Place, kept, on_leaving};
+use crate::ui::parts::kept::{Place, kept};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{group, link, live, nothing, paragraph};
 use crate::ui::parts::take_in::{Labels, take_in};
@@ -65,20 +65,8 @@ thread_local! {
     static OPENING: Place<Opening> = const { RefCell::new(None) };
 }
 
-/// Where a card that was opened is in use.
-pub(super) const ROUTES: [Route; 2] = [Route::Open, Route::Reply];
-
-/// A card that was opened is forgotten where it is not in use any more: who comes back opens it again.
-pub(super) fn forget_when_left(app: App) {
-    on_leaving(app, &ROUTES, move || {
-        app.session
-            .maybe_update(|session| session.held.take().is_some());
-    });
-}
-
 /// The screen.
 pub fn view(app: App) -> AnyView {
-    forget_when_left(app);
     let held = app.session.with_untracked(|session| session.held.clone());
     let first = held.map_or(Stage::Asked(None), Stage::Card);
     shows(app, Wanted::Given, &[Route::Open], first)
@@ -100,7 +88,12 @@ fn shows(app: App, wanted: Wanted, routes: &'static [Route], first: Stage) -> An
     Effect::new(move |_| {
         if app.session.with(|session| session.handed.is_some()) {
             let handed = app.session.try_update(|session| session.handed.take());
-            stage.set(find(&handed.flatten().unwrap_or_default(), wanted));
+            let found = find(&handed.flatten().unwrap_or_default(), wanted);
+            if let Stage::Asked(Some(why)) = &found {
+                page::announce(app.words().say(why));
+            }
+            opening.secret.set(String::new());
+            stage.set(found);
         }
     });
     live(move || match stage.get() {

@@ -28,6 +28,9 @@ use crate::ui::parts::plain::{
 use crate::ui::parts::typed::typed;
 use crate::words::{Message, say};
 
+/// Whoever looks at the card again, or makes the text larger, comes back to what they typed.
+const ROUTES: [Route; 4] = [Route::Reply, Route::Open, Route::Settings, Route::About];
+
 thread_local! {
     static ANSWER: Place<(Draft, RwSignal<Option<Arc<Ready>>>)> = const { RefCell::new(None) };
 }
@@ -44,7 +47,7 @@ pub fn view(app: App) -> AnyView {
         ]
         .into_any();
     };
-    // Whoever looks at the card again comes back to what they typed; another card begins anew.
+    // Another card begins anew.
     let card = held.shared.card;
     if ANSWER.with_borrow(|answer| {
         answer
@@ -53,8 +56,7 @@ pub fn view(app: App) -> AnyView {
     }) {
         let_go(&ANSWER);
     }
-    super::open::forget_when_left(app);
-    let (draft, ready) = kept(app, &ANSWER, &super::open::ROUTES, || {
+    let (draft, ready) = kept(app, &ANSWER, &ROUTES, || {
         (Draft::new(held.shared), RwSignal::new(None))
     });
     // Drawn once and hidden while the answer is in sight: what was typed stays.
@@ -105,8 +107,8 @@ fn form(app: App, draft: Draft, ready: RwSignal<Option<Arc<Ready>>>) -> AnyView 
         });
     };
     let body = match draft.reader() {
-        Reader::Helper => helper::view(app, draft),
-        Reader::Clinician | Reader::Patient => receiver::view(app, draft),
+        Reader::Helper | Reader::Patient => helper::view(app, draft),
+        Reader::Clinician => receiver::view(app, draft),
     };
     let trouble = live_option(move || Some(paragraph("error", app.say(&trouble.get()?))));
     vec![

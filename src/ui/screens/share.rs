@@ -76,6 +76,7 @@ pub fn view(app: App) -> AnyView {
         parts.push(untrack(|| switches(app, reader)));
         parts.into_any()
     });
+    let shows = RwSignal::new(false);
     let link_door = second_door(
         Route::Link,
         w.say(&say::share_link()),
@@ -89,15 +90,34 @@ pub fn view(app: App) -> AnyView {
         section("no-print", vec![more]),
         group(
             "actions no-print",
-            vec![
-                link("button", Route::Card, w.say(&say::share_show())),
-                link_door,
-            ],
+            vec![live(move || show(handed, shows)), link_door],
         ),
+        live_option(move || {
+            shows
+                .get()
+                .then(|| group("no-print", vec![handed.sheet(0)]))
+        }),
         ways(handed, outcome),
-        calendar(app),
+        calendar(app, Arc::new(move || shared.get().handoff)),
     ]
     .into_any()
+}
+
+/// The card on this screen: the whole one has a screen of its own; one without all its parts is shown here, as they see it.
+fn show(handed: Handed, shows: RwSignal<bool>) -> AnyView {
+    let app = handed.app;
+    let words = app.say(&say::share_show());
+    if handed.shared.with(|shared| shared.left.is_empty()) {
+        return link("button", Route::Card, words);
+    }
+    let words = if shows.get() {
+        app.say(&say::share_hide())
+    } else {
+        words
+    };
+    button("button", words, move || {
+        shows.update(|shows| *shows = !*shows)
+    })
 }
 
 /// Paper, text and files, each with what would leave in sight.

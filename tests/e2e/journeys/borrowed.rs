@@ -12,7 +12,7 @@ fn on_a_borrowed_device_all_is_kept_with_the_tab_and_nothing_on_the_device() {
     let phone = first_visit(&site);
     phone
         .tap(KEEP_NOTHING)
-        .see("Nothing stays here when you close this tab.")
+        .see("Nothing is kept on this device.")
         .do_not_see(KEEP_NOTHING);
     quick_card_of(&phone, "Maria");
     assert_eq!(phone.stored_keys(), Vec::<String>::new());
@@ -30,7 +30,7 @@ fn on_a_borrowed_device_all_is_kept_with_the_tab_and_nothing_on_the_device() {
     let left = phone.script("return sessionStorage.length", json!([]));
     assert_eq!(left, json!(0));
     phone
-        .do_not_see("Nothing stays here when you close this tab.")
+        .do_not_see("Nothing is kept on this device.")
         .open("")
         .see_ready()
         .see(KEEP_NOTHING);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::title;
 use crate::card::LeftOut;
 use crate::platform::{page, print};
 use crate::qr::Code;
@@ -32,12 +33,13 @@ pub(super) struct Made {
 /// The screen.
 pub(super) fn view(app: App, made: RwSignal<Option<Arc<Made>>>, this: &Arc<Made>) -> AnyView {
     let w = app.words();
+    let is_open = this.secret.is_none();
     let again = move || {
         made.set(None);
         page::focus_soon(page::HEADING);
     };
     let mut parts = vec![
-        heading(app, w.say(&say::link_title())),
+        heading(app, title(app, move || is_open)),
         section(
             "no-print",
             vec![subheading(w.say(&say::link_first())), link(app, this)],

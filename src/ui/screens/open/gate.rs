@@ -1,5 +1,6 @@
 //! The tap before anything is opened: what came, whether it is locked, and the words that open it.
 
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::{Opening, Stage, Wanted, read};
@@ -11,9 +12,12 @@ use crate::reply::whose;
 use crate::seal::{self, Key, NotASecret, Secret, Token};
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{button, group, live, live_option, paragraph};
+use crate::ui::parts::plain::{button, group, live, live_option, paragraph, text};
 use crate::ui::parts::typed::typed;
 use crate::words::{Message, say};
+
+/// The box for the words.
+const WORDS: &str = "words";
 
 /// What the gate shows and does.
 #[derive(Clone, Copy)]
@@ -66,10 +70,10 @@ pub(super) fn view(app: App, opening: Opening, token: Token) -> AnyView {
         parts.push(paragraph("lead", w.say(&lock)));
         parts.push(paragraph("", w.say(&say::open_gate())));
     }
-    parts.push(live_option(move || {
+    let mut fields = vec![live_option(move || {
         let said = gate.trouble.get()?;
         Some(paragraph("error", app.say(&said)))
-    }));
+    })];
     if is_locked {
         let [label, hint] = if is_copy {
             [say::link_lock_words(), say::backup_first_more()]
@@ -77,32 +81,55 @@ pub(super) fn view(app: App, opening: Opening, token: Token) -> AnyView {
             [say::open_words(), say::open_words_hint()]
         };
         let hint = Some(w.say(&hint)).filter(|_| !is_copy);
-        parts.push(typed("words", w.say(&label), hint, false, gate.secret));
+        fields.push(typed(WORDS, w.say(&label), hint, false, gate.secret));
     }
-    parts.push(live(move || gate.actions()));
+    fields.push(gate.actions());
+    parts.push(gate.form(fields));
     parts.into_any()
 }
 
 impl Gate {
+    /// The key that ends a line opens it, too.
+    fn form(self, fields: Vec<AnyView>) -> AnyView {
+        let submit = move |event: SubmitEvent| {
+            event.prevent_default();
+            if self.works.get_untracked() {
+                self.stop();
+            } else {
+                self.begin();
+            }
+        };
+        view! { <form novalidate on:submit=submit>{fields}</form> }.into_any()
+    }
+
     fn actions(self) -> AnyView {
-        let w = self.app.words();
-        if self.works.get() {
-            let stop = move || {
-                self.tries.update_value(|tries| *tries += 1);
-                self.works.set(false);
+        let app = self.app;
+        let other = move || {
+            self.stage.set(Stage::Asked(None));
+            page::focus_soon(page::HEADING);
+        };
+        let works = live_option(move || {
+            let words = self.works.get().then(say::open_working)?;
+            Some(paragraph("outcome", app.say(&words)))
+        });
+        // One button for both: who tapped it stays on it.
+        let words = live(move || {
+            let words = if self.works.get() {
+                say::open_cancel()
+            } else {
+                say::open_now()
             };
-            let parts = vec![
-                paragraph("outcome", w.say(&say::open_working())),
-                button("button button--second", w.say(&say::open_cancel()), stop),
-            ];
-            return group("actions", parts);
-        }
-        let other = move || self.stage.set(Stage::Asked(None));
-        let parts = vec![
-            button("button", w.say(&say::open_now()), move || self.begin()),
-            button("link", w.say(&say::open_other()), other),
-        ];
-        group("actions", parts)
+            text(app.say(&words))
+        });
+        let open = view! { <button class="button" type="submit">{words}</button> };
+        let other = button("link", app.words().say(&say::open_other()), other);
+        group("actions", vec![works, open.into_any(), other])
+    }
+
+    fn stop(self) {
+        self.tries.update_value(|tries| *tries += 1);
+        self.works.set(false);
+        page::announce(self.app.words().say(&say::open_stopped()));
     }
 
     fn begin(self) {
@@ -180,6 +207,9 @@ impl Gate {
     fn refuse(self, why: Message) {
         page::announce(self.app.words().say(&why));
         self.trouble.set(Some(why));
+        if page::has_id(WORDS) {
+            page::focus_id(WORDS);
+        }
     }
 }
 

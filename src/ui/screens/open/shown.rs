@@ -15,7 +15,7 @@ use crate::shared::Shared;
 use crate::ui::app::App;
 use crate::ui::parts::card::card_view;
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{Outcome, button, group, link, live, paragraph};
+use crate::ui::parts::plain::{Outcome, button, group, link, live, live_option, paragraph};
 use crate::ui::session::Held;
 use crate::words::say;
 
@@ -38,11 +38,19 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
             card_view(&shared.card(clock::here()), &words, None)
         })
     };
+    // Kept once; and a made-up person is nobody's.
+    let is_kept = RwSignal::new(held.shared.handoff.example);
     let keep = {
         let shared = Arc::clone(&held.shared);
-        button(SECOND, w.say(&say::open_keep()), move || {
-            app.keep(kept(&shared, random::item_id()));
-            outcome.tell(say::open_kept());
+        live_option(move || {
+            let shared = Arc::clone(&shared);
+            (!is_kept.get()).then(|| {
+                button(SECOND, app.say(&say::open_keep()), move || {
+                    app.keep(kept(&shared, random::item_id()));
+                    is_kept.set(true);
+                    outcome.tell(say::open_kept());
+                })
+            })
         })
     };
     let other = move || {
@@ -50,9 +58,13 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
         stage.set(Stage::Asked(None));
         page::focus_soon(page::HEADING);
     };
+    let why = match held.shared.reader {
+        Reader::Clinician => say::open_answer_why(),
+        Reader::Patient | Reader::Helper => say::open_answer_why_helper(),
+    };
     let actions = vec![
         link("button", Route::Reply, w.say(&say::open_answer())),
-        paragraph("", w.say(&say::open_answer_why())),
+        paragraph("", w.say(&why)),
         button(SECOND, w.say(&say::share_print()), || {
             print::print();
         }),
