@@ -1164,6 +1164,7 @@ link-message = Here is a handoff card. I will tell you the words that open it.
 link-message-open = Here is a handoff card.
 link-title-open = Send a link
 link-lead-open = Your card travels inside the link. No server keeps it. Anyone who has the link can read it.
+link-text = The link
 
 ## Later: answering a card. The reader is a care team member or a helper; { $name } is the patient.
 

@@ -1165,6 +1165,7 @@ link-message = Aquí hay una tarjeta de entrega. Le diré las palabras que la ab
 link-message-open = Aquí hay una tarjeta de entrega.
 link-title-open = Enviar un enlace
 link-lead-open = Su tarjeta viaja dentro del enlace. Ningún servidor la guarda. Quien tenga el enlace puede leerla.
+link-text = El enlace
 
 ## Later: responder a una tarjeta. Lee alguien del equipo o un ayudante; { $name } es el paciente.
 

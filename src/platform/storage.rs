@@ -101,6 +101,8 @@ pub fn borrow() -> bool {
         for key in keys_of_ours(&device) {
             let text = device.get_item(&key).ok().flatten().unwrap_or_default();
             if tab.set_item(&key, &text).is_err() {
+                // All or nothing: half of it would be taken for the newer.
+                let _ = is_emptied(&tab);
                 return false;
             }
         }

@@ -79,7 +79,8 @@ pub fn hand_on_link(app: App, outcome: Outcome, sending: Sending) -> AnyView {
     });
     let link = sending.link;
     // To select by hand, where nothing else works.
-    let shown = view! { <pre class="preview link-text" tabindex="0" dir="ltr">{link}</pre> };
+    let label = w.say(&say::link_text());
+    let shown = view! { <pre class="preview link-text" tabindex="0" role="region" aria-label=label dir="ltr">{link}</pre> };
     group(
         "actions",
         vec![send, copy, outcome.view(), shown.into_any()],

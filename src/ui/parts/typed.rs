@@ -14,6 +14,12 @@ pub fn typed(
 ) -> AnyView {
     let id = id.to_owned();
     let hint_id = hint.is_some().then(|| format!("{id}-hint"));
+    // What the browser may offer, by the names of WCAG 1.3.5: who writes is asked about themselves.
+    let (autocomplete, mode) = match id.as_str() {
+        "name" => ("name", None),
+        "day" | "night" => ("tel", Some("tel")),
+        _ => ("off", None),
+    };
     let write = move |event: leptos::ev::Event| value.set(event_target_value(&event));
     let described_by = hint_id.clone();
     let box_ = if is_long {
@@ -24,7 +30,7 @@ pub fn typed(
         .into_any()
     } else {
         view! {
-            <input class="input" id=id.clone() type="text" autocomplete="off" spellcheck="false" autocapitalize="none"
+            <input class="input" id=id.clone() type="text" autocomplete=autocomplete inputmode=mode spellcheck="false" autocapitalize="none"
                 aria-describedby=described_by dir="auto" prop:value=value on:input=write />
         }
         .into_any()

@@ -8,7 +8,7 @@ use crate::card::Reader;
 use crate::form::Choice;
 use crate::handoff::id::ItemId;
 use crate::handoff::text::{Line, Note};
-use crate::platform::{clock, random};
+use crate::platform::{clock, page, random};
 use crate::reply::{Accepts, Adds, Ask, Does, Fix, Kind, Reply, asks};
 use crate::shared::Shared;
 use crate::ui::app::App;
@@ -120,7 +120,9 @@ impl Draft {
             kind: RwSignal::new(Kind::Note),
             words: empty(),
         };
+        let at = self.adds.with_untracked(Vec::len);
         self.adds.update(|adds| adds.push(added));
+        page::focus_id_soon(format!("add-{at}"));
     }
 
     /// The boxes of the additions.

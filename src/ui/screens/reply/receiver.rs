@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use super::draft::{Draft, Open};
 use super::{adds, you};
 use crate::form::choice;
+use crate::platform::page;
 use crate::reply::{Accepts, Job, STARTS};
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, Row, choices};
-use crate::ui::parts::plain::{button, group, live, nothing, paragraph, section, subheading};
+use crate::ui::parts::plain::{group, heard, live, nothing, paragraph, section, subheading};
 use crate::ui::parts::typed::typed;
 use crate::words::{Message, say};
 
@@ -105,9 +106,20 @@ fn thing(app: App, draft: Draft, at: usize, open: Open) -> AnyView {
     }
     let label = w.say(&say::answer_who());
     parts.push(typed(&format!("who-{at}"), label, None, false, who));
-    parts.push(button("link", w.say(&say::answer_me()), move || {
-        who.set(draft.name.get_untracked());
-    }));
+    let me = move |_| match draft.name.get_untracked() {
+        // First who that is.
+        name if name.is_empty() => page::focus_id("name"),
+        name => {
+            page::announce(app.words().say(&say::answer_owner(name.clone())));
+            who.set(name);
+        }
+    };
+    let about = heard(w.say(&ask.name));
+    let words = w.say(&say::answer_me());
+    parts.push(
+        view! { <button class="link" type="button" on:click=me>{words} " " {about}</button> }
+            .into_any(),
+    );
     if !matches!(ask.job, Job::Ride | Job::Task) {
         let label = w.say(&say::answer_by());
         parts.push(typed(&format!("by-{at}"), label, None, false, by));
