@@ -8,8 +8,11 @@ use super::reader::Reader;
 use super::text::Line;
 use super::topic::Topic;
 
-/// The most cards that are remembered; the oldest goes.
-pub const MOST_SENT: usize = 8;
+/// The most cards that are remembered; the oldest goes, and no reply to it opens any more.
+pub const MOST_SENT: usize = 60;
+/// Of a reader, so many of the newest cards keep what they said: one may be on paper, which is printed anew again and
+/// again, and the one before it may still be answered.
+pub const MOST_WAS: usize = 2;
 /// The most replies to one card that are remembered.
 pub const MOST_TAKEN: usize = 300;
 
@@ -28,7 +31,8 @@ pub struct Sent {
     pub key: [u8; 16],
     /// What was left out.
     pub left: Vec<Topic>,
-    /// The handoff as it was sent, with nothing that the card did not show. Only the newest card of a reader has it.
+    /// The handoff as it was sent, with nothing that the card did not show. Only the
+    /// newest [`MOST_WAS`] of a reader have it.
     pub was: Option<Box<Handoff>>,
     /// The replies that were taken.
     pub taken: Vec<ItemId>,
@@ -81,16 +85,16 @@ impl Handoff {
 }
 
 /// Whether these are cards as they are kept: no more than fit, each with a name of its own, and only the newest of a
-/// reader as it was.
+/// reader as they were.
 pub(super) fn is_kept(sent: &[Sent]) -> bool {
     sent.len() <= MOST_SENT
         && sent.iter().enumerate().all(|(at, own)| {
-            let mut later = sent.iter().skip(at + 1);
+            let later = || sent.iter().skip(at + 1);
+            let newer = later().filter(|other| other.reader == own.reader);
             own.taken.len() <= MOST_TAKEN
                 && own.was.as_ref().is_none_or(|was| is_bare(was))
-                && later.all(|other| {
-                    other.id != own.id && (own.was.is_none() || other.reader != own.reader)
-                })
+                && (own.was.is_none() || newer.count() < MOST_WAS)
+                && later().all(|other| other.id != own.id)
         })
 }
 
