@@ -80,9 +80,11 @@ fn form(app: App, draft: Draft, ready: RwSignal<Option<Arc<Ready>>>) -> AnyView 
             Ok(reply) => reply,
             Err(why) => return refuse(why),
         };
+        let Ok(text) = reply.sealable() else {
+            return refuse(say::link_too_big());
+        };
         let (card, key) = draft.lock();
         task::spawn(async move {
-            let text = reply.json();
             let sealed = match random::sealing() {
                 Some(random) => {
                     let lock = Lock::Reply { card, key: &key };
@@ -105,8 +107,8 @@ fn form(app: App, draft: Draft, ready: RwSignal<Option<Arc<Ready>>>) -> AnyView 
         });
     };
     let body = match draft.reader() {
-        Reader::Helper => helper::view(app, draft),
-        Reader::Clinician | Reader::Patient => receiver::view(app, draft),
+        Reader::Helper | Reader::Patient => helper::view(app, draft),
+        Reader::Clinician => receiver::view(app, draft),
     };
     let trouble = live_option(move || Some(paragraph("error", app.say(&trouble.get()?))));
     vec![
