@@ -16,6 +16,7 @@ use crate::card::{Card, LeftOut, Reader};
 use crate::clock::Clock;
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
+use crate::handoff::person::FilledInBy;
 use crate::handoff::sent::Sent;
 use crate::handoff::text::Line;
 use crate::handoff::topic::Topic;
@@ -107,6 +108,20 @@ impl Shared {
             was: Some(Box::new(whole)),
             taken: Vec::new(),
         }
+    }
+
+    /// What is in it as a handoff of this phone, under a name of its own and without the marks that stand for answers
+    /// which did not travel. Whoever keeps a card that was made for the person is the person; anybody else speaks about
+    /// them.
+    #[must_use]
+    pub fn to_keep(&self, id: ItemId) -> Handoff {
+        let mut kept = self.handoff.clone();
+        walk::without_marks(&mut kept);
+        kept.id = id;
+        if self.reader != Reader::Patient {
+            kept.person.filled_in_by = FilledInBy::SomeoneElse;
+        }
+        kept
     }
 
     fn of(

@@ -104,6 +104,17 @@ pub(super) fn walk(handoff: &mut Handoff, fate: &mut dyn FnMut(Spot, Held<'_>) -
     handoff.lists.items.retain(|item| !item.answers.is_empty());
 }
 
+/// Takes the marks out again: whoever goes on with what came has no answer there.
+pub(super) fn without_marks(handoff: &mut Handoff) {
+    walk(handoff, &mut |_, held| match held {
+        Held::Words(MARK) => Fate::Drop,
+        Held::Question(question) if matches!(&question.asks, Asks::Own(words) if words.as_str() == MARK) => {
+            Fate::Drop
+        }
+        Held::Words(_) | Held::Chosen(_) | Held::Question(_) => Fate::Keep,
+    });
+}
+
 fn of_line(line: &mut Line, spot: Spot, fate: &mut dyn FnMut(Spot, Held<'_>) -> Fate) {
     if line.is_empty() {
         return;

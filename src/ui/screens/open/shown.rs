@@ -5,13 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Stage;
-use crate::handoff::Handoff;
-use crate::handoff::id::ItemId;
-use crate::handoff::person::FilledInBy;
-use crate::handoff::reader::Reader;
 use crate::platform::{clock, page, print, random};
 use crate::route::Route;
-use crate::shared::Shared;
 use crate::ui::app::App;
 use crate::ui::parts::card::card_view;
 use crate::ui::parts::page::heading;
@@ -41,8 +36,12 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
     let keep = {
         let shared = Arc::clone(&held.shared);
         button(SECOND, w.say(&say::open_keep()), move || {
-            app.keep(kept(&shared, random::item_id()));
-            outcome.tell(say::open_kept());
+            let is_kept = app.keep(shared.to_keep(random::item_id()));
+            outcome.tell(if is_kept {
+                say::open_kept()
+            } else {
+                say::error_full()
+            });
         })
     };
     let other = move || {
@@ -71,15 +70,4 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
         group("actions no-print", actions),
     ]
     .into_any()
-}
-
-/// The card as a handoff of this phone, under a name of its own. Whoever keeps a card that was made for the person is the
-/// person; anybody else speaks about them.
-fn kept(shared: &Shared, id: ItemId) -> Handoff {
-    let mut handoff = shared.handoff.clone();
-    handoff.id = id;
-    if shared.reader != Reader::Patient {
-        handoff.person.filled_in_by = FilledInBy::SomeoneElse;
-    }
-    handoff
 }
