@@ -186,3 +186,45 @@ fn hint(spot: Spot) -> Fate {
     };
     if is_telling { Fate::Mark } else { Fate::Drop }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use chrono::NaiveDateTime;
+
+    use super::*;
+    use crate::card::Reader;
+    use crate::handoff::answers::Answers;
+    use crate::handoff::id::ItemId;
+    use crate::handoff::medicine::{Change, Medicine};
+    use crate::handoff::text::Line;
+    use crate::shared::is_mark;
+
+    /// A card that shows nothing and is another one whatever changes: nothing can go, and all of it is hidden.
+    #[test]
+    fn where_the_looking_ends_what_is_not_shown_is_hidden() {
+        let mut whole = Handoff::empty(ItemId(1));
+        for id in 0..300 {
+            whole.medicines.list.push(Medicine {
+                id: ItemId(id),
+                change: Change::New,
+                name: Line::new(&format!("Medicine {id}")).unwrap(),
+                details: Answers::default(),
+            });
+        }
+        let cards = Cell::new(0);
+        let pruned = prune(&whole, |handoff| {
+            cards.set(cards.get() + 1);
+            Card {
+                name: Some(format!("{handoff:?}")),
+                sections: Vec::new(),
+                ..Card::new(handoff, Reader::Patient, NaiveDateTime::default())
+            }
+        });
+        assert!(cards.get() <= MOST_CARDS + 1);
+        let names = pruned.medicines.list.iter().map(|own| own.name.as_str());
+        let hidden = names.filter(|name| is_mark(name)).count();
+        assert!(hidden > 300 - MOST_CARDS, "{hidden} are hidden");
+    }
+}
