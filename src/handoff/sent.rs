@@ -1,5 +1,7 @@
 //! What was handed on: to whom, when, and as it then was, so that what changed since can be told, and what came back.
 
+use std::fmt;
+
 use chrono::NaiveDateTime;
 
 use super::Handoff;
@@ -17,7 +19,7 @@ pub const MOST_WAS: usize = 2;
 pub const MOST_TAKEN: usize = 300;
 
 /// One card that was handed on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Sent {
     /// The card's name, unlike any other's: a reply says to which card it is.
     pub id: ItemId,
@@ -36,6 +38,21 @@ pub struct Sent {
     pub was: Option<Box<Handoff>>,
     /// The replies that were taken.
     pub taken: Vec<ItemId>,
+}
+
+/// Its key is written out nowhere by chance.
+impl fmt::Debug for Sent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sent")
+            .field("id", &self.id)
+            .field("at", &self.at)
+            .field("reader", &self.reader)
+            .field("to", &self.to)
+            .field("left", &self.left)
+            .field("was", &self.was)
+            .field("taken", &self.taken)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The switches: what each reader's card leaves out.
@@ -101,4 +118,28 @@ pub(super) fn is_kept(sent: &[Sent]) -> bool {
 /// Whether it is a handoff as it travels: without cards of its own, and without switches.
 fn is_bare(was: &Handoff) -> bool {
     was.sent.is_empty() && was.sharing == Sharing::default() && was.is_consistent()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_card_is_written_out_without_its_key() {
+        let sent = Sent {
+            id: ItemId(1),
+            at: NaiveDateTime::default(),
+            reader: Reader::Helper,
+            to: Line::default(),
+            key: [217; 16],
+            left: Vec::new(),
+            was: None,
+            taken: Vec::new(),
+        };
+        let written = format!("{sent:?}");
+        assert!(
+            written.contains("Helper") && !written.contains("217"),
+            "{written}"
+        );
+    }
 }
