@@ -116,7 +116,7 @@ pub fn compared<'a>(
 /// become the people again.
 ///
 /// # Errors
-/// [`Refused`] where somebody cannot be merged: then nobody was changed.
+/// [`Refused`] where somebody cannot be merged, or there would be more people than fit: then nobody was changed.
 pub fn restore(
     people: &mut People,
     copy: &People,
@@ -138,13 +138,17 @@ pub fn restore(
             (Some(mine), How::Merge) => merge::merged(mine, &merge::plan(mine, theirs, say)?)?,
             _ => theirs.clone(),
         };
-        after.add_and_open(next);
+        if !after.add_and_open(next) {
+            return Err(Refused::Full);
+        }
+        // Nobody gives way, and leaves no trace.
+        if was_blank && copy.own().all(|own| own.id != open) {
+            after.remove_other(open);
+        }
     }
-    // Who was on the screen stays there. Nobody gives way, and leaves no trace.
+    // Who was on the screen stays there.
     if !was_blank {
         after.switch_to(open);
-    } else if copy.own().all(|own| own.id != open) {
-        after.remove_other(open);
     }
     *people = after;
     Ok(before)

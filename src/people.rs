@@ -4,6 +4,10 @@ use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::handoff::person::FilledInBy;
 
+/// The most people of one's own in one app: more than anybody helps, and few enough that a file of a million empty ones
+/// is refused before it stops the app.
+pub const MOST: usize = 60;
+
 /// All handoffs on this device. Never empty: one is always open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct People {
@@ -37,8 +41,18 @@ impl People {
         std::iter::once(&self.open).chain(&self.others)
     }
 
-    /// Puts a handoff beside the others and opens it; one with the same id is replaced.
-    pub fn add_and_open(&mut self, handoff: Handoff) {
+    /// Puts a handoff beside the others and opens it; one with the same id is replaced. Where [`MOST`] are here already,
+    /// nothing is done with one more; says whether it is here now.
+    pub fn add_and_open(&mut self, handoff: Handoff) -> bool {
+        let is_one_more = !handoff.example && self.all().all(|other| other.id != handoff.id);
+        if is_one_more && self.own().count() >= MOST {
+            return false;
+        }
+        self.put(handoff);
+        true
+    }
+
+    fn put(&mut self, handoff: Handoff) {
         self.others.retain(|other| other.id != handoff.id);
         let before = std::mem::replace(&mut self.open, handoff);
         if before.id != self.open.id {
@@ -60,7 +74,7 @@ impl People {
             return false;
         };
         let next = self.others.remove(at);
-        self.add_and_open(next);
+        self.put(next);
         true
     }
 
@@ -70,7 +84,7 @@ impl People {
         let found = self.all().find(is_empty).map(|handoff| handoff.id);
         match found {
             Some(id) => _ = self.switch_to(id),
-            None => self.add_and_open(empty),
+            None => _ = self.add_and_open(empty),
         }
     }
 
@@ -205,6 +219,22 @@ mod tests {
         people.switch_to(ItemId(1));
         people.open_empty(handoff(3));
         assert_eq!(people.open().id, ItemId(2));
+    }
+
+    #[test]
+    fn one_more_than_fit_is_not_taken_in_and_nobody_gives_way() {
+        let mut people = People::with(handoff(1));
+        for id in 2..=MOST as u64 {
+            assert!(people.add_and_open(handoff(id)));
+        }
+        let before = people.clone();
+        assert!(!people.add_and_open(handoff(99)));
+        assert_eq!(people, before);
+        // Who is here already and an example are no more people.
+        assert!(people.add_and_open(handoff(7)));
+        assert!(people.add_and_open(example(99)));
+        assert_eq!(people.own().count(), MOST);
+        assert!(people.switch_to(ItemId(1)));
     }
 
     #[test]

@@ -10,12 +10,15 @@ mod prune;
 mod shown;
 mod walk;
 
+use std::fmt;
+
 use chrono::{NaiveDateTime, Timelike};
 
 use crate::card::{Card, LeftOut, Reader};
 use crate::clock::Clock;
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
+use crate::handoff::person::FilledInBy;
 use crate::handoff::sent::Sent;
 use crate::handoff::text::Line;
 use crate::handoff::topic::Topic;
@@ -24,7 +27,7 @@ pub use json::MOST_BYTES;
 
 /// The name of a card and the key of the replies to it: both are chance, and come in from outside. A preview may have
 /// any.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub struct Ticket {
     /// 64 random bits.
     pub card: u64,
@@ -33,7 +36,7 @@ pub struct Ticket {
 }
 
 /// A card as it is handed on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Shared {
     /// Its name: a reply says that it is to this card.
     pub card: ItemId,
@@ -47,6 +50,27 @@ pub struct Shared {
     pub made: NaiveDateTime,
     /// What is in it. Its name is the card's.
     pub handoff: Handoff,
+}
+
+/// A key is written out nowhere by chance.
+impl fmt::Debug for Ticket {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Ticket")
+            .field("card", &self.card)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Shared")
+            .field("card", &self.card)
+            .field("reader", &self.reader)
+            .field("left", &self.left)
+            .field("made", &self.made)
+            .field("handoff", &self.handoff)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Shared {
@@ -107,6 +131,20 @@ impl Shared {
             was: Some(Box::new(whole)),
             taken: Vec::new(),
         }
+    }
+
+    /// What is in it as a handoff of this phone, under a name of its own and without the marks that stand for answers
+    /// which did not travel. Whoever keeps a card that was made for the person is the person; anybody else speaks about
+    /// them.
+    #[must_use]
+    pub fn to_keep(&self, id: ItemId) -> Handoff {
+        let mut kept = self.handoff.clone();
+        walk::without_marks(&mut kept);
+        kept.id = id;
+        if self.reader != Reader::Patient {
+            kept.person.filled_in_by = FilledInBy::SomeoneElse;
+        }
+        kept
     }
 
     fn of(

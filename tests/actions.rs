@@ -11,6 +11,8 @@ mod any;
 mod anything;
 #[path = "actions/choices.rs"]
 mod choices;
+#[path = "actions/handed_on.rs"]
+mod handed_on;
 #[path = "actions/lists.rs"]
 mod lists;
 #[path = "actions/medicines.rs"]

@@ -92,6 +92,13 @@ fn an_address_that_we_do_not_have_is_lost() {
 }
 
 #[test]
+fn a_link_that_was_cut_off_behind_the_name_of_its_screen_leads_there() {
+    for fragment in ["open", "open.", "open.xyz", "/open/", "/open/xyz"] {
+        assert_eq!(Route::from_fragment(fragment), Route::Open, "{fragment}");
+    }
+}
+
+#[test]
 fn the_quick_card_runs_from_the_name_to_the_card() {
     let mut route = Route::from_fragment("/quick");
     let mut steps = 0;

@@ -9,6 +9,8 @@ mod any;
 mod essentials;
 #[path = "shared/hostile.rs"]
 mod hostile;
+#[path = "shared/kept.rs"]
+mod kept;
 #[path = "shared/left_out.rs"]
 mod left_out;
 #[path = "shared/pruned.rs"]

@@ -1062,7 +1062,7 @@ share-text-portal = Portal message
 share-whole = All of it goes with the card. Choose what does not.
 share-part = { $on } of { $all } parts go with the card. Choose which.
 share-what = What goes with the card?
-share-what-hint = Tap to leave a part out. We remember it for this reader.
+share-what-hint = Tap to leave a part out. The card will say that it is not shared.
 share-always = Name, birth date, language, from where to where, and the day you leave always go with it.
 share-link = Send a locked link, or a code to scan
 share-link-more = They open the card on their phone and can answer. Words that you tell them unlock it.
@@ -1079,7 +1079,7 @@ picture-page = Page { $number } of { $of }
 ## Later: opening what somebody handed on: a card, an answer, a backup
 
 open-title = Open a card
-open-lead = Did someone give you a card or an answer? Paste the link or the code here. Nothing is sent anywhere.
+open-lead = Did someone give you a card or an answer? Tap the link in their message again, or paste it here. Nothing is sent anywhere.
 open-paste = Link or code
 open-paste-hint = The whole message is fine. We look for the link in it.
 open-look = Look at it
@@ -1100,7 +1100,7 @@ open-no-cut = The end of the link is missing. Copy the whole message, or ask for
 open-no-damaged = The link was changed on its way. Ask for it again.
 open-no-big = This is too big to be a card. We did not open it.
 open-no-newer = This card was made with a newer app. Reload this page, then open the link again.
-open-no-words = The words do not match this card. Check each word, or ask for the words again.
+open-no-words = The words or digits do not match this card. Check each one, or ask for them again.
 open-no-crypto = This browser cannot open locked cards. Open the page with https, or use another browser.
 open-not-a-word = “{ $word }” is not one of our words. Ask how it is spelled.
 open-not-a-word-near = “{ $word }” is not one of our words. Is it “{ $near }”?
@@ -1123,12 +1123,13 @@ open-not-kept = It is gone from this screen when you leave. Open the link again 
 open-scan = Scan a code
 open-answer-why-helper = Say what you can do, add what is missing, and put mistakes right.
 open-stopped = Stopped. Nothing was opened.
+open-was-locked = It came locked, and you opened it.
 
 ## Later: the card as a link and as a code to scan
 
 link-title = Send a locked link
-link-lead = Your card travels inside the link. No server keeps it. Only someone with the words can open it.
-link-for = This is the card for:
+link-lead = Your card travels inside the link. No server keeps it. Only someone with the words or digits can open it.
+link-for = Who is it for?
 link-change = See and choose what is in it
 link-to = Who gets it?
 link-to-hint = A name, so that you know later who has it. It is not in the link.
@@ -1136,7 +1137,7 @@ link-lock = How is it locked?
 link-lock-words = Five words
 link-lock-digits = 16 digits
 link-lock-open = Not locked
-link-lock-words-more = We make the words. You tell them by phone or face to face.
+link-lock-words-more = We make them. You tell them by phone or face to face.
 link-lock-open-more = It is like a sheet of paper. Anyone who gets the link can read the card and pass it on.
 link-make = Make the link
 link-working = Locking. This can take a few seconds.
@@ -1150,10 +1151,10 @@ link-then-digits = Then: tell them these digits
 link-apart = By phone or face to face. Never in the same message as the link.
 link-not-kept = We do not keep them. Write them down if you need them again.
 link-scan = Or: let them scan this code
-link-scan-more = They point their phone camera at it. They need the words too.
+link-scan-more = They point their phone camera at it. They need the words or digits, too.
 link-scan-open = They point their phone camera at it. It is not locked.
-link-scan-short = Your whole card is too long for one code. This code has the most important parts.
-link-scan-left = Only the link has:
+link-scan-short = Your whole card is too long for one code. This code has allergies and medicines first. Send the link for the rest.
+link-scan-left = What only the link has whole
 link-code = Code to scan
 link-print = Print the code
 link-know = Good to know
@@ -1202,7 +1203,7 @@ answer-add-medicine = A medicine
 answer-add-visit = A visit
 answer-add-note = Something else
 answer-add-words = In your words
-answer-add-more = Add one more
+answer-add-more = Add something
 answer-fix = A mistake on the card
 answer-fix-paper = The card says
 answer-fix-say = It should say
@@ -1219,6 +1220,8 @@ answer-only = Only someone with the card can open it. No words are needed.
 answer-edit = Change my answer
 answer-message = My answer to your handoff card. Open it on the phone with the card.
 answer-see = Look at the card again
+answer-no-name = You said yes. Who are you? Write your name first.
+answer-no-start = You said yes. From when? Choose that first.
 
 ## Later: an answer that came back, looked at by the patient
 
@@ -1236,6 +1239,10 @@ back-later = Later
 back-claims = Whoever has your card can send an answer. Call a number you know if you are not sure.
 back-settled = Settled
 back-look-again = Look at it again
+back-done-rest = { $count ->
+    [one] Finish, and leave that line out
+   *[other] Finish, and leave those { $count } lines out
+ }
 
 ## Later: keeping a copy, bringing it back, moving to another phone. $what is a person, a thing or an answer as typed, $page an address.
 

@@ -1061,7 +1061,7 @@ share-text-portal = Mensaje del portal
 share-whole = Va todo en la tarjeta. Elija lo que no va.
 share-part = Van { $on } de { $all } partes en la tarjeta. Elija cuáles.
 share-what = ¿Qué va en la tarjeta?
-share-what-hint = Toque para quitar una parte. Lo recordamos para este lector.
+share-what-hint = Toque para quitar una parte. La tarjeta dirá que no se comparte.
 share-always = El nombre, la fecha de nacimiento, el idioma, de dónde a dónde y el día de salida siempre van.
 share-link = Enviar un enlace con llave, o un código
 share-link-more = Abren la tarjeta en su teléfono y pueden responder. La abren palabras que usted les dice.
@@ -1078,7 +1078,7 @@ picture-page = Página { $number } de { $of }
 ## Later: abrir lo que alguien entregó: una tarjeta, una respuesta, una copia
 
 open-title = Abrir una tarjeta
-open-lead = ¿Le dieron una tarjeta o una respuesta? Pegue aquí el enlace o el código. Nada se envía a ningún lado.
+open-lead = ¿Le dieron una tarjeta o una respuesta? Toque otra vez el enlace en el mensaje, o péguelo aquí. Nada se envía a ningún lado.
 open-paste = Enlace o código
 open-paste-hint = Puede pegar todo el mensaje. Buscamos el enlace en él.
 open-look = Revisarlo
@@ -1099,7 +1099,7 @@ open-no-cut = Falta el final del enlace. Copie todo el mensaje o pida el enlace 
 open-no-damaged = El enlace cambió en el camino. Pídalo otra vez.
 open-no-big = Esto es demasiado grande para ser una tarjeta. No lo abrimos.
 open-no-newer = Esta tarjeta se hizo con una app más nueva. Vuelva a cargar esta página y abra el enlace otra vez.
-open-no-words = Las palabras no son las de esta tarjeta. Revise cada palabra o pida las palabras otra vez.
+open-no-words = Las palabras o los números no son los de esta tarjeta. Revíselos o pídalos otra vez.
 open-no-crypto = Este navegador no puede abrir tarjetas con llave. Abra la página con https o use otro navegador.
 open-not-a-word = «{ $word }» no es una de nuestras palabras. Pregunte cómo se escribe.
 open-not-a-word-near = «{ $word }» no es una de nuestras palabras. ¿Es «{ $near }»?
@@ -1124,12 +1124,13 @@ open-not-kept = Al salir se va de esta pantalla. Abra el enlace otra vez para ve
 open-scan = Escanear un código
 open-answer-why-helper = Diga qué puede hacer, añada lo que falta y corrija los errores.
 open-stopped = Se paró. No se abrió nada.
+open-was-locked = Llegó con llave y usted la abrió.
 
 ## Later: la tarjeta como enlace y como código para escanear
 
 link-title = Enviar un enlace con llave
-link-lead = Su tarjeta viaja dentro del enlace. Ningún servidor la guarda. Solo la abre quien tiene las palabras.
-link-for = Es la tarjeta para:
+link-lead = Su tarjeta viaja dentro del enlace. Ningún servidor la guarda. Solo la abre quien tiene las palabras o los números.
+link-for = ¿Para quién es?
 link-change = Ver y elegir lo que lleva
 link-to = ¿Quién la recibe?
 link-to-hint = Un nombre, para saber después quién la tiene. No va en el enlace.
@@ -1137,7 +1138,7 @@ link-lock = ¿Cómo se protege?
 link-lock-words = Cinco palabras
 link-lock-digits = 16 números
 link-lock-open = Sin llave
-link-lock-words-more = Nosotros hacemos las palabras. Usted las dice por teléfono o en persona.
+link-lock-words-more = Los creamos nosotros. Usted los dice por teléfono o en persona.
 link-lock-open-more = Es como una hoja de papel. Quien reciba el enlace puede leer la tarjeta y pasarla a otros.
 link-make = Hacer el enlace
 link-working = Cerrando con llave. Puede tardar unos segundos.
@@ -1151,10 +1152,10 @@ link-then-digits = Después: dígales estos números
 link-apart = Por teléfono o en persona. Nunca en el mismo mensaje que el enlace.
 link-not-kept = No guardamos nada de esto. Anótelo si lo va a necesitar.
 link-scan = O: deje que escaneen este código
-link-scan-more = Apuntan con la cámara de su teléfono. También necesitan las palabras.
+link-scan-more = Apuntan con la cámara de su teléfono. También necesitan las palabras o los números.
 link-scan-open = Apuntan con la cámara de su teléfono. No tiene llave.
-link-scan-short = Su tarjeta completa no cabe en un código. Este código lleva lo más importante.
-link-scan-left = Solo el enlace lleva:
+link-scan-short = Su tarjeta completa no cabe en un código. Este código lleva primero alergias y medicinas. Envíe el enlace para lo demás.
+link-scan-left = Lo que solo el enlace lleva completo
 link-code = Código para escanear
 link-print = Imprimir el código
 link-know = Conviene saber
@@ -1203,7 +1204,7 @@ answer-add-medicine = Una medicina
 answer-add-visit = Una visita
 answer-add-note = Otra cosa
 answer-add-words = Con sus palabras
-answer-add-more = Añadir otra
+answer-add-more = Añadir algo
 answer-fix = Un error en la tarjeta
 answer-fix-paper = La tarjeta dice
 answer-fix-say = Debería decir
@@ -1220,6 +1221,8 @@ answer-only = Solo la abre quien tiene la tarjeta. No hacen falta palabras.
 answer-edit = Cambiar mi respuesta
 answer-message = Mi respuesta a su tarjeta. Ábrala en el teléfono que tiene la tarjeta.
 answer-see = Ver la tarjeta otra vez
+answer-no-name = Usted dijo que sí. ¿Quién es? Escriba primero su nombre.
+answer-no-start = Usted dijo que sí. ¿Desde cuándo? Elíjalo primero.
 
 ## Later: una respuesta que llegó, vista por el paciente
 
@@ -1237,6 +1240,11 @@ back-later = Después
 back-claims = Quien tiene su tarjeta puede enviar una respuesta. Si tiene dudas, llame a un número que usted conozca.
 back-settled = Ya decidido
 back-look-again = Verlo otra vez
+back-done-rest = { $count ->
+    [one] Terminar y no usar esa línea
+    [many] Terminar y no usar esas { $count } líneas
+   *[other] Terminar y no usar esas { $count } líneas
+ }
 
 ## Later: keeping a copy, bringing it back, moving to another phone. $what is a person, a thing or an answer as typed, $page an address.
 

@@ -3,10 +3,10 @@
 use super::{Action, Applied, Refused};
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
-use crate::handoff::sent::{MOST_SENT, MOST_TAKEN, Sent, Sharing};
+use crate::handoff::sent::{MOST_SENT, MOST_TAKEN, MOST_WAS, Sent, Sharing};
 
-/// Remembers a card that was handed on. The oldest goes where there is no room, and of a reader only the newest card
-/// keeps what it said.
+/// Remembers a card that was handed on. The oldest goes where there is no room, and of a reader only the newest
+/// cards keep what they said.
 pub(super) fn hand_on(handoff: &mut Handoff, card: Sent) -> Applied {
     if handoff.sent_card(card.id).is_some() {
         return Applied::default();
@@ -90,7 +90,8 @@ fn settle(sent: &mut Vec<Sent>) {
     let mut seen = Vec::new();
     for card in sent.iter_mut().rev() {
         card.taken.truncate(MOST_TAKEN);
-        if seen.contains(&card.reader) {
+        let newer = seen.iter().filter(|reader| **reader == card.reader);
+        if newer.count() >= MOST_WAS {
             card.was = None;
         } else if let Some(was) = &mut card.was {
             was.sent = Vec::new();

@@ -1,5 +1,7 @@
 //! What was handed on: to whom, when, and as it then was, so that what changed since can be told, and what came back.
 
+use std::fmt;
+
 use chrono::NaiveDateTime;
 
 use super::Handoff;
@@ -8,13 +10,16 @@ use super::reader::Reader;
 use super::text::Line;
 use super::topic::Topic;
 
-/// The most cards that are remembered; the oldest goes.
-pub const MOST_SENT: usize = 8;
+/// The most cards that are remembered; the oldest goes, and no reply to it opens any more.
+pub const MOST_SENT: usize = 60;
+/// Of a reader, so many of the newest cards keep what they said: one may be on paper, which is printed anew again and
+/// again, and the one before it may still be answered.
+pub const MOST_WAS: usize = 2;
 /// The most replies to one card that are remembered.
 pub const MOST_TAKEN: usize = 300;
 
 /// One card that was handed on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Sent {
     /// The card's name, unlike any other's: a reply says to which card it is.
     pub id: ItemId,
@@ -28,10 +33,26 @@ pub struct Sent {
     pub key: [u8; 16],
     /// What was left out.
     pub left: Vec<Topic>,
-    /// The handoff as it was sent, with nothing that the card did not show. Only the newest card of a reader has it.
+    /// The handoff as it was sent, with nothing that the card did not show. Only the
+    /// newest [`MOST_WAS`] of a reader have it.
     pub was: Option<Box<Handoff>>,
     /// The replies that were taken.
     pub taken: Vec<ItemId>,
+}
+
+/// Its key is written out nowhere by chance.
+impl fmt::Debug for Sent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sent")
+            .field("id", &self.id)
+            .field("at", &self.at)
+            .field("reader", &self.reader)
+            .field("to", &self.to)
+            .field("left", &self.left)
+            .field("was", &self.was)
+            .field("taken", &self.taken)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The switches: what each reader's card leaves out.
@@ -81,20 +102,44 @@ impl Handoff {
 }
 
 /// Whether these are cards as they are kept: no more than fit, each with a name of its own, and only the newest of a
-/// reader as it was.
+/// reader as they were.
 pub(super) fn is_kept(sent: &[Sent]) -> bool {
     sent.len() <= MOST_SENT
         && sent.iter().enumerate().all(|(at, own)| {
-            let mut later = sent.iter().skip(at + 1);
+            let later = || sent.iter().skip(at + 1);
+            let newer = later().filter(|other| other.reader == own.reader);
             own.taken.len() <= MOST_TAKEN
                 && own.was.as_ref().is_none_or(|was| is_bare(was))
-                && later.all(|other| {
-                    other.id != own.id && (own.was.is_none() || other.reader != own.reader)
-                })
+                && (own.was.is_none() || newer.count() < MOST_WAS)
+                && later().all(|other| other.id != own.id)
         })
 }
 
 /// Whether it is a handoff as it travels: without cards of its own, and without switches.
 fn is_bare(was: &Handoff) -> bool {
     was.sent.is_empty() && was.sharing == Sharing::default() && was.is_consistent()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_card_is_written_out_without_its_key() {
+        let sent = Sent {
+            id: ItemId(1),
+            at: NaiveDateTime::default(),
+            reader: Reader::Helper,
+            to: Line::default(),
+            key: [217; 16],
+            left: Vec::new(),
+            was: None,
+            taken: Vec::new(),
+        };
+        let written = format!("{sent:?}");
+        assert!(
+            written.contains("Helper") && !written.contains("217"),
+            "{written}"
+        );
+    }
 }

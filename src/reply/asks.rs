@@ -26,13 +26,14 @@ pub struct Ask {
     pub who: String,
 }
 
-/// What is open on a card, for its reader: a helper is asked about tasks and rides, everybody else about results, visits,
-/// equipment, promises and times without a name. `handoff` is what came in the card.
+/// What is open on a card, for its reader: a care team is asked about results, visits, equipment, promises and times
+/// without a name; a helper about tasks and rides, and so is whoever has the card that was made for the person.
+/// `handoff` is what came in the card.
 #[must_use]
 pub fn asks(handoff: &Handoff, reader: Reader, clock: Clock<'_>) -> Vec<Ask> {
     let all = match reader {
-        Reader::Helper => of_helper(handoff),
-        Reader::Clinician | Reader::Patient => of_receiver(handoff, clock),
+        Reader::Helper | Reader::Patient => of_helper(handoff),
+        Reader::Clinician => of_receiver(handoff, clock),
     };
     let asks = all.into_iter().map(|(job, id)| {
         let owner = job.owner(id).and_then(|field| field.read(handoff));

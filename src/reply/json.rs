@@ -12,6 +12,10 @@ use crate::saved;
 /// The longest reply that is read, in bytes of JSON.
 pub const MOST_BYTES: usize = 64 * 1024;
 
+/// More than fits in a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooMuch;
+
 const ACCEPTS: [(Accepts, &str); 3] = [
     (Accepts::Yes, "yes"),
     (Accepts::No, "no"),
@@ -87,6 +91,18 @@ impl Reply {
                 ("fixes", fixes.collect()),
             ],
         )
+    }
+
+    /// The JSON of a reply that whoever it goes to can read.
+    ///
+    /// # Errors
+    /// [`TooMuch`] where it holds more than is read: it would be refused as a whole.
+    pub fn sealable(&self) -> Result<String, TooMuch> {
+        let text = self.json();
+        match Self::read(text.as_bytes(), self.card) {
+            Ok(_) => Ok(text),
+            Err(_) => Err(TooMuch),
+        }
     }
 
     /// Reads what came as the reply to this card. What a newer app added is passed over.

@@ -40,6 +40,8 @@ impl Route {
             (Some("share"), None, _) => Self::Share,
             (Some("share"), Some("link"), None) => Self::Link,
             (Some("open"), _, _) => Self::Open,
+            // What is left of a link that was cut off behind the name.
+            (Some(name), _, _) if name.starts_with("open.") => Self::Open,
             (Some("reply"), None, _) => Self::Reply,
             (Some("backup"), None, _) => Self::Backup,
             (Some("scan"), None, _) => Self::Scan,

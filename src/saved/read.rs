@@ -23,11 +23,15 @@ use crate::handoff::request::{Request, When};
 use crate::handoff::text::{Line, Note};
 use crate::handoff::transition::{Leaving, Transition};
 use crate::handoff::worry::{Chosen, Worries};
-use crate::people::People;
+use crate::people::{MOST, People};
 
 /// None when something is of another kind than it should be, or does not fit the model.
 pub(super) fn read(saved: &Value) -> Option<People> {
     let open = saved.get("open")?.as_str()?.parse().ok()?;
+    // Before any is read: each is looked for among all others.
+    if saved.get("handoffs")?.as_array()?.len() > MOST {
+        return None;
+    }
     let handoffs = list(saved, "handoffs", read_handoff)?;
     let count = handoffs.len();
     let mut handoffs = handoffs.into_iter().rev();

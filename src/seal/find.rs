@@ -13,8 +13,8 @@ const TRIES: usize = 16;
 const ANCHOR: &str = "eyJ";
 /// The same as digits.
 const DIGITS_ANCHOR: &str = "567629";
-/// What stands before a token in an address.
-const ADDRESS: &str = "/open/";
+/// What stands before a token in a link of ours, and in one that is typed like the address of the screen.
+const ADDRESSES: [&str; 2] = ["#open.", "/open/"];
 
 impl Token {
     /// The first whole token in a text, within the limits of a card.
@@ -151,12 +151,12 @@ fn of_digits(text: &str) -> (String, &str) {
 
 /// Whether the address of the screen is there and the token goes no further than its first letters.
 fn is_cut_at_its_beginning(text: &str) -> bool {
-    let Some((_, rest)) = text.rsplit_once(ADDRESS) else {
-        return false;
-    };
-    let rest = rest.trim_end_matches(|c| !is_letter(c) || c == '.');
-    let is_digits = rest.bytes().all(|byte| byte.is_ascii_digit());
-    is_begun(rest) || is_digits && is_begun(&of_digits(rest).0)
+    let behind = |address| text.rsplit_once(address).map(|(_, rest)| rest);
+    ADDRESSES.into_iter().filter_map(behind).any(|rest| {
+        let rest = rest.trim_end_matches(|c| !is_letter(c) || c == '.');
+        let is_digits = rest.bytes().all(|byte| byte.is_ascii_digit());
+        is_begun(rest) || is_digits && is_begun(&of_digits(rest).0)
+    })
 }
 
 /// The text with each `%41` and, as in quoted-printable, `=41` as the character it stands for; none if there is none.

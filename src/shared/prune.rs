@@ -1,18 +1,22 @@
 //! Takes out of a handoff what its card does not show, and makes sure that the card stays as it was.
 //!
 //! What shows is kept. All the rest goes at once; only where that would change the card it is looked for what must
-//! stay, in ever smaller groups, so that a long list costs no more cards than a short one.
+//! stay, in ever smaller groups, so that a long list costs no more cards than a short one. Where the looking has to end
+//! before that is found, what was not looked at is hidden: rather does the card say less than that more travels.
 
 use super::shown::Shown;
-use super::walk::{Fate, Held, Spot, is_of_time, walk};
+use super::walk::{Fate, Held, Spot, is_never_dropped, is_of_time, walk};
 use crate::card::Card;
 use crate::form::{Input, Part, Slot, slot};
 use crate::handoff::Handoff;
 use crate::handoff::question::Asks;
 use crate::words::names;
 
-/// The most cards that are built to find out what can go. What is not settled by then stays.
+/// The most cards that are built to find out what can go. Of what is not settled by then only that there is an answer
+/// travels.
 const MOST_CARDS: usize = 150;
+/// A group is tried in so many ways before it is looked at in halves.
+const TRIES: usize = 2;
 
 /// The handoff with as little in it as makes the same card.
 pub(super) fn prune(whole: &Handoff, card: impl Fn(&Handoff) -> Card) -> Handoff {
@@ -91,6 +95,10 @@ impl<'a, F: Fn(&Handoff) -> Card> Search<'a, F> {
     /// Lets as many of these groups go as can.
     fn settle(&mut self, groups: &[Vec<usize>]) {
         let all: Vec<_> = groups.iter().flatten().copied().collect();
+        if self.cards + TRIES > MOST_CARDS {
+            self.fates = self.given(&all, Fate::Mark);
+            return;
+        }
         if all.is_empty() || self.give(&all, Fate::Drop) {
             return;
         }
@@ -114,14 +122,20 @@ impl<'a, F: Fn(&Handoff) -> Card> Search<'a, F> {
         }
     }
 
-    /// Gives these answers a fate if the card stays as it is; whether it does.
-    fn give(&mut self, all: &[usize], fate: Fate) -> bool {
+    /// Every fate, with that of these answers changed.
+    fn given(&self, all: &[usize], fate: Fate) -> Vec<Fate> {
         let mut fates = self.fates.clone();
         for at in all {
             if let Some(own) = fates.get_mut(*at) {
                 *own = fate;
             }
         }
+        fates
+    }
+
+    /// Gives these answers a fate if the card stays as it is; whether it does.
+    fn give(&mut self, all: &[usize], fate: Fate) -> bool {
+        let fates = self.given(all, fate);
         let is_same = self.makes_it(&fates);
         if is_same {
             self.fates = fates;
@@ -131,16 +145,19 @@ impl<'a, F: Fn(&Handoff) -> Card> Search<'a, F> {
 
     fn makes_it(&mut self, fates: &[Fate]) -> bool {
         self.cards += 1;
-        self.cards <= MOST_CARDS && (self.card)(&self.made(fates)) == self.wanted
+        (self.card)(&self.made(fates)) == self.wanted
     }
 
     fn made(&self, fates: &[Fate]) -> Handoff {
         let mut made = self.whole.clone();
         let mut at = 0;
-        walk(&mut made, &mut |_, _| {
+        walk(&mut made, &mut |spot, _| {
             let fate = fates.get(at).copied().unwrap_or(Fate::Keep);
             at += 1;
-            fate
+            match fate {
+                Fate::Drop if is_never_dropped(spot) => Fate::Mark,
+                fate => fate,
+            }
         });
         made
     }
@@ -168,4 +185,46 @@ fn hint(spot: Spot) -> Fate {
         Spot::Own(_) | Spot::Name(_) | Spot::Question => false,
     };
     if is_telling { Fate::Mark } else { Fate::Drop }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use chrono::NaiveDateTime;
+
+    use super::*;
+    use crate::card::Reader;
+    use crate::handoff::answers::Answers;
+    use crate::handoff::id::ItemId;
+    use crate::handoff::medicine::{Change, Medicine};
+    use crate::handoff::text::Line;
+    use crate::shared::is_mark;
+
+    /// A card that shows nothing and is another one whatever changes: nothing can go, and all of it is hidden.
+    #[test]
+    fn where_the_looking_ends_what_is_not_shown_is_hidden() {
+        let mut whole = Handoff::empty(ItemId(1));
+        for id in 0..300 {
+            whole.medicines.list.push(Medicine {
+                id: ItemId(id),
+                change: Change::New,
+                name: Line::new(&format!("Medicine {id}")).unwrap(),
+                details: Answers::default(),
+            });
+        }
+        let cards = Cell::new(0);
+        let pruned = prune(&whole, |handoff| {
+            cards.set(cards.get() + 1);
+            Card {
+                name: Some(format!("{handoff:?}")),
+                sections: Vec::new(),
+                ..Card::new(handoff, Reader::Patient, NaiveDateTime::default())
+            }
+        });
+        assert!(cards.get() <= MOST_CARDS + 1);
+        let names = pruned.medicines.list.iter().map(|own| own.name.as_str());
+        let hidden = names.filter(|name| is_mark(name)).count();
+        assert!(hidden > 300 - MOST_CARDS, "{hidden} are hidden");
+    }
 }

@@ -104,6 +104,17 @@ pub(super) fn walk(handoff: &mut Handoff, fate: &mut dyn FnMut(Spot, Held<'_>) -
     handoff.lists.items.retain(|item| !item.answers.is_empty());
 }
 
+/// Takes the marks out again: whoever goes on with what came has no answer there.
+pub(super) fn without_marks(handoff: &mut Handoff) {
+    walk(handoff, &mut |_, held| match held {
+        Held::Words(MARK) => Fate::Drop,
+        Held::Question(question) if matches!(&question.asks, Asks::Own(words) if words.as_str() == MARK) => {
+            Fate::Drop
+        }
+        Held::Words(_) | Held::Chosen(_) | Held::Question(_) => Fate::Keep,
+    });
+}
+
 fn of_line(line: &mut Line, spot: Spot, fate: &mut dyn FnMut(Spot, Held<'_>) -> Fate) {
     if line.is_empty() {
         return;
@@ -151,12 +162,26 @@ fn mark() -> Line {
     Line::new(MARK).unwrap_or_default()
 }
 
+/// Words of a leg that are never told hour by hour: where no card shows them, they need not travel.
+const NOT_OF_TIME: [Slot; 4] = [
+    slot::LEG_ROLE,
+    slot::LEG_THING,
+    slot::LEG_KNOW,
+    slot::LEG_ACCEPTED_BY,
+];
+
 /// Whether what stands here is told hour by hour, so that it travels whether or not it shows at this moment: it will,
-/// when its time comes.
+/// when its time comes. Of a leg that is when it counts, who it is, and how to reach them.
 pub(super) fn is_of_time(spot: Spot) -> bool {
     match spot {
-        Spot::Sheet(slot::MOVE_TIME) | Spot::Item(Part::Baton, _) => true,
+        Spot::Item(Part::Baton, slot) => !NOT_OF_TIME.contains(&slot),
+        Spot::Sheet(slot::MOVE_TIME) => true,
         Spot::Sheet(slot) | Spot::Item(_, slot) => slot.input() == Input::Day,
         Spot::Own(_) | Spot::Name(_) | Spot::Question => false,
     }
+}
+
+/// Whether it matters at another time than this that there is an answer: a leg for a single thing is none for everything.
+pub(super) fn is_never_dropped(spot: Spot) -> bool {
+    spot == Spot::Item(Part::Baton, slot::LEG_THING)
 }

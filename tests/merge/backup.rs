@@ -1,12 +1,12 @@
 //! A copy of one person or of all, and what bringing it back comes to.
 
 use proptest::prelude::*;
-use warm_handoff::action::{Action, Field};
+use warm_handoff::action::{Action, Field, Refused};
 use warm_handoff::backup::{How, compared, of_all, of_one, read, restore};
 use warm_handoff::envelope::NotRead;
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
-use warm_handoff::people::People;
+use warm_handoff::people::{MOST, People};
 use warm_handoff::{presets, saved};
 
 use super::{act, any, english, noon, write};
@@ -150,6 +150,30 @@ fn who_cannot_be_merged_changes_nobody() {
     let merge = [(maria().id, How::Merge)];
     assert!(restore(&mut people, &copy, &merge, &english).is_err());
     assert_eq!(people, before);
+}
+
+#[test]
+fn where_there_is_no_room_for_all_of_a_copy_nobody_is_brought_back() {
+    let crowd = |ids: std::ops::RangeInclusive<u64>| {
+        let mut all = ids.map(|id| Handoff {
+            id: ItemId(id),
+            ..maria()
+        });
+        let mut people = People::with(all.next().unwrap());
+        assert!(all.all(|own| people.add_and_open(own)));
+        people
+    };
+    let most = MOST as u64;
+    let copy = crowd(1..=most);
+    let all: Vec<_> = copy.own().map(|own| (own.id, How::Merge)).collect();
+    let mut empty = People::with(Handoff::empty(ItemId(999)));
+    restore(&mut empty, &copy, &all, &english).unwrap();
+    assert_eq!(empty, copy);
+    let mut full = crowd(101..=101);
+    let before = full.clone();
+    let why = restore(&mut full, &copy, &all, &english);
+    assert_eq!(why, Err(Refused::Full));
+    assert_eq!(full, before);
 }
 
 proptest! {

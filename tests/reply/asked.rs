@@ -41,6 +41,16 @@ fn a_helper_is_asked_about_tasks_and_rides() {
 }
 
 #[test]
+fn who_has_the_card_of_the_person_is_asked_as_a_helper_is() {
+    let asked = asked(Reader::Patient);
+    let is_a_helpers = |(job, _): &(Job, String)| matches!(job, Job::Task | Job::Ride);
+    assert!(
+        !asked.is_empty() && asked.iter().all(is_a_helpers),
+        "{asked:?}"
+    );
+}
+
+#[test]
 fn every_example_and_reader_is_asked_only_about_what_has_a_name_on_the_card() {
     for name in presets::NAMES {
         let handoff = presets::named(name, noon()).unwrap();

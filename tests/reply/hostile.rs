@@ -5,9 +5,9 @@ use warm_handoff::envelope::NotRead;
 use warm_handoff::form::choice;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::phone::number_in;
-use warm_handoff::reply::{Accepts, Kind, MOST, MOST_BYTES, Reply};
+use warm_handoff::reply::{Accepts, Adds, Kind, MOST, MOST_BYTES, Reply, TooMuch};
 
-use super::{CARD, line, reply};
+use super::{CARD, line, note, reply};
 
 fn value() -> Value {
     let reply = Reply {
@@ -34,6 +34,33 @@ fn a_reply_to_another_card_and_another_kind_are_not_ours() {
     );
     assert_eq!(with("kind", json!("card")), Err(NotRead::NotOurs));
     assert_eq!(with("v", json!(9)), Err(NotRead::Newer));
+}
+
+#[test]
+fn a_reply_that_would_be_refused_is_not_sealed() {
+    let adds = |count: usize, words: &str| Reply {
+        adds: vec![
+            Adds {
+                kind: Kind::Task,
+                words: note(words),
+            };
+            count
+        ],
+        ..reply()
+    };
+    let most = adds(MOST, "Bring the walker");
+    assert_eq!(most.sealable(), Ok(most.json()));
+    assert_eq!(Reply::read(most.json().as_bytes(), CARD), Ok(most));
+    assert_eq!(
+        adds(MOST + 1, "Bring the walker").sealable(),
+        Err(TooMuch),
+        "one thing more than is read"
+    );
+    assert_eq!(
+        adds(20, &"é".repeat(4_000)).sealable(),
+        Err(TooMuch),
+        "more words than are read"
+    );
 }
 
 #[test]

@@ -1,9 +1,12 @@
 //! Files that are cut off, changed, made up or meant to harm: refused, and never half read.
 
+use std::time::{Duration, Instant};
+
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use warm_handoff::action::MOST_ITEMS;
 use warm_handoff::card::{Card, Reader, html::html, plain::plain};
+use warm_handoff::people::MOST;
 use warm_handoff::saved::{self, LONGEST, Unreadable, VERSION};
 use warm_handoff::words::Words;
 
@@ -55,6 +58,26 @@ fn what_is_not_ours_is_refused() {
     assert_refused(&file_with("/handoffs", json!([])), "nobody in it");
     let one_more = saved::write(&everybody()) + "{}";
     assert_refused(&one_more, "something after its end");
+}
+
+/// Each is looked for among all others: of 80,000 in a megabyte, none is even read.
+#[test]
+fn more_people_than_fit_are_refused_before_any_is_read() {
+    let of = |people: usize| {
+        let all: Vec<_> = (1..=people)
+            .map(|id| json!({ "id": id.to_string() }))
+            .collect();
+        json!({ "format": "warm-handoff", "version": VERSION, "open": "1", "handoffs": all })
+            .to_string()
+    };
+    assert_eq!(saved::read(&of(MOST)).unwrap().all().count(), MOST);
+    assert_refused(&of(MOST + 1), "one more than fit");
+    let many = of(50_000);
+    assert!(many.len() < LONGEST);
+    let begun = Instant::now();
+    assert_refused(&many, "very many");
+    // In a debug build on a busy machine.
+    assert!(begun.elapsed() < Duration::from_secs(3));
 }
 
 /// A number where text should be, text where a list should be: nothing is read as if it were not there.

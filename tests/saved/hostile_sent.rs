@@ -5,6 +5,7 @@ use warm_handoff::action::{Action, apply};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::reader::Reader;
+use warm_handoff::handoff::sent::MOST_SENT;
 use warm_handoff::handoff::topic::Topic;
 use warm_handoff::saved::{self, Unreadable, VERSION};
 
@@ -76,15 +77,17 @@ fn what_a_newer_app_leaves_out_is_passed_over() {
 }
 
 #[test]
-fn too_many_cards_two_of_one_name_and_two_newest_are_refused() {
+fn too_many_cards_two_of_one_name_and_three_newest_are_refused() {
     let many = |most| json!((0..most).map(card).collect::<Vec<_>>());
-    assert!(with(&many(8)).is_ok());
-    assert_eq!(with(&many(9)), Err(Unreadable::Broken));
+    assert!(with(&many(MOST_SENT)).is_ok());
+    assert_eq!(with(&many(MOST_SENT + 1)), Err(Unreadable::Broken));
     assert_eq!(with(&json!([card(1), card(1)])), Err(Unreadable::Broken));
     let mut old = card(1);
     old["was"] = json!({ "id": "7" });
     assert!(with(&json!([old])).is_ok());
-    assert_eq!(with(&json!([old, card(2)])), Err(Unreadable::Broken));
+    assert!(with(&json!([old, card(2)])).is_ok());
+    let three = json!([old, card(2), card(3)]);
+    assert_eq!(with(&three), Err(Unreadable::Broken));
 }
 
 #[test]

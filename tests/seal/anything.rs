@@ -17,6 +17,7 @@ fn token_like() -> impl Strategy<Value = String> {
         "[-_.A-Za-z0-9]{0,60}",
         "eyJ0eXAiOiJ3aDEi[-_.A-Za-z0-9]{0,60}",
         "https://x/#/open/eyJ[-_.A-Za-z0-9]{0,60}",
+        "https://x/#open.eyJ[-_.A-Za-z0-9]{0,60}",
         "[0-9]{0,120}",
         "567629[0-9]{0,120}",
         "(%25|%|=|[0-9a-f]|eyJ|\n> ){0,60}",

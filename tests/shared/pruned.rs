@@ -188,8 +188,10 @@ fn a_long_list_of_medicines_is_no_long_search() {
         work();
         start.elapsed()
     };
-    let card = time(&|| _ = Card::new(&handoff, Reader::Clinician, clock()));
-    let prune = time(&|| _ = shared(&handoff, Reader::Clinician, &[]));
+    // The quickest of a few: the machine does other work beside.
+    let best = |work: &dyn Fn()| (0..5).map(|_| time(work)).min().unwrap();
+    let card = best(&|| _ = Card::new(&handoff, Reader::Clinician, clock()));
+    let prune = best(&|| _ = shared(&handoff, Reader::Clinician, &[]));
     assert!(prune < card * 40, "{prune:?} for a card of {card:?}");
     assert_keeps_its_promises(&handoff, Reader::Clinician, &[]);
 }

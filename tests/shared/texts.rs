@@ -7,6 +7,14 @@ use warm_handoff::handoff::answers::Answers;
 use warm_handoff::handoff::question::Asks;
 use warm_handoff::handoff::topic::Topic;
 
+/// Who is in charge of an hour, and how to reach them.
+const TOLD_HOUR_BY_HOUR: [Slot; 4] = [
+    slot::LEG_WHO,
+    slot::LEG_DAY,
+    slot::LEG_NIGHT,
+    slot::LEG_CALL,
+];
+
 /// One text, with the topics of which any is reason enough to tell it; none for what always travels.
 pub struct Text {
     pub words: String,
@@ -53,8 +61,9 @@ pub fn texts(handoff: &Handoff) -> Vec<Text> {
     }
     let mut of = |answers: &Answers, topic: &dyn Fn(Slot) -> Option<Topic>, part: Option<Part>| {
         for (slot, _) in answers.iter() {
-            let is_of_time =
-                slot == slot::MOVE_TIME || slot.input() == Input::Day || part == Some(Part::Baton);
+            let is_of_time = slot == slot::MOVE_TIME
+                || slot.input() == Input::Day
+                || part == Some(Part::Baton) && TOLD_HOUR_BY_HOUR.contains(&slot);
             let topics: Vec<_> = topic(slot).into_iter().collect();
             add(answers.words(slot), &topics, is_of_time);
         }

@@ -49,7 +49,8 @@ impl App {
         match route {
             Route::Example(name) => {
                 if let Some(example) = later::example(name, clock::now()) {
-                    self.people.update(|people| people.add_and_open(example));
+                    self.people
+                        .update(|people| _ = people.add_and_open(example));
                 }
             }
             Route::Home | Route::Step(_, Then::Next) if self.peek(|handoff| handoff.example) => {
@@ -67,11 +68,17 @@ impl App {
         self.is_pending.set_value(true);
     }
 
-    /// Keeps a handoff that came from somebody, and opens it.
-    pub fn keep(self, handoff: Handoff) {
-        self.people.update(|people| people.add_and_open(handoff));
-        self.session.update(Session::forget_person);
-        self.is_pending.set_value(true);
+    /// Keeps a handoff that came from somebody, and opens it; says whether there was room for one more person.
+    pub fn keep(self, handoff: Handoff) -> bool {
+        let kept = self
+            .people
+            .try_update(|people| people.add_and_open(handoff));
+        let is_kept = kept == Some(true);
+        if is_kept {
+            self.session.update(Session::forget_person);
+            self.is_pending.set_value(true);
+        }
+        is_kept
     }
 
     /// Begins a handoff for one more person, and opens it. One that is empty serves again.

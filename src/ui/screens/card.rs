@@ -147,8 +147,8 @@ impl CardChoice {
         })
     }
 
-    /// The two rows of buttons that choose it.
-    pub(super) fn controls(self, app: App) -> AnyView {
+    /// The row of buttons that choose for whom it is.
+    pub(super) fn readers(self, app: App) -> AnyView {
         let w = app.words();
         let readers = Reader::ALL.map(|reader| {
             let is_on = move || self.reader() == reader;
@@ -158,6 +158,12 @@ impl CardChoice {
             };
             segment(w.say(&reader_name(reader)), is_on, choose)
         });
+        segments(w.say(&say::card_for()), readers.into())
+    }
+
+    /// The two rows of buttons that choose it.
+    pub(super) fn controls(self, app: App) -> AnyView {
+        let w = app.words();
         let tongue = |words: String, tongue: Tongue| {
             let is_on = move || self.get().tongue == tongue;
             segment(words, is_on, move || self.say_in(app, tongue))
@@ -177,7 +183,7 @@ impl CardChoice {
             tongues.push(tongue(w.say(&say::card_both()), Tongue::Both(own)));
         }
         let rows = vec![
-            segments(w.say(&say::card_for()), readers.into()),
+            self.readers(app),
             segments(w.say(&say::card_language()), tongues),
         ];
         group("card-choice no-print", rows)
@@ -209,7 +215,7 @@ fn show_to(chosen: &mut CardFor, reader: Reader, is_english: bool) {
     }
 }
 
-pub(super) fn reader_name(reader: Reader) -> Message {
+fn reader_name(reader: Reader) -> Message {
     match reader {
         Reader::Clinician => say::card_for_clinician(),
         Reader::Patient => say::card_for_patient(),

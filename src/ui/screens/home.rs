@@ -52,15 +52,17 @@ pub fn view(app: App) -> AnyView {
         ],
     ));
     parts.push(link("link", Route::Open, w.say(&say::home_open())));
-    if app
+    let has_any = app
         .people
-        .with_untracked(|people| people.own().any(Handoff::is_started))
-    {
+        .with_untracked(|people| people.own().any(Handoff::is_started));
+    if has_any {
         parts.push(link("link", Route::Switch, w.say(&say::home_switch())));
     }
+    // Said before anything is kept: what is here already stays where its owner left it.
     parts.push(live_option(move || {
         let is_borrowed = app.session.with(|session| session.is_borrowed);
-        (!is_borrowed).then(|| button("link", app.say(&say::home_shared()), move || app.borrow()))
+        (!is_borrowed && !has_any)
+            .then(|| button("link", app.say(&say::home_shared()), move || app.borrow()))
     }));
     parts.into_any()
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::made::Made;
-use super::card::{CardChoice, reader_name};
+use super::card::CardChoice;
 use crate::action::Action;
 use crate::card::LeftOut;
 use crate::handoff::Handoff;
@@ -72,10 +72,13 @@ impl Making {
     fn view(self) -> AnyView {
         let app = self.app;
         let w = app.words();
-        let who = live(move || {
-            let words = app.say(&reader_name(self.choice.reader()));
-            paragraph("lead", format!("{} {words}", app.say(&say::link_for())))
-        });
+        let who = group(
+            "field",
+            vec![
+                paragraph("", w.say(&say::link_for())),
+                self.choice.readers(app),
+            ],
+        );
         let trouble = live_option(move || {
             let said = self.trouble.get()?;
             Some(paragraph("error", app.say(&said)))

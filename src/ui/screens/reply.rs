@@ -82,9 +82,11 @@ fn form(app: App, draft: Draft, ready: RwSignal<Option<Arc<Ready>>>) -> AnyView 
             Ok(reply) => reply,
             Err(why) => return refuse(why),
         };
+        let Ok(text) = reply.sealable() else {
+            return refuse(say::link_too_big());
+        };
         let (card, key) = draft.lock();
         task::spawn(async move {
-            let text = reply.json();
             let sealed = match random::sealing() {
                 Some(random) => {
                     let lock = Lock::Reply { card, key: &key };

@@ -86,6 +86,7 @@ pub fn view(app: App) -> AnyView {
         heading(app, w.say(&say::share_title())),
         whose(app),
         paragraph("lead no-print", w.say(&say::share_lead())),
+        paragraph("no-print", w.say(&say::link_for())),
         choice.controls(app),
         section("no-print", vec![more]),
         group(

@@ -12,7 +12,7 @@ use crate::seal::Secret;
 use crate::ui::app::App;
 use crate::ui::parts::hand_on::{Sending, hand_on_link};
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{Outcome, button, paragraph, section, subheading};
+use crate::ui::parts::plain::{Outcome, button, fold, group, paragraph, section, subheading};
 use crate::ui::parts::secret::secret_list;
 use crate::words::{names, say};
 
@@ -86,9 +86,9 @@ fn words(app: App, secret: &Secret) -> AnyView {
         "no-print",
         vec![
             subheading(w.say(&title)),
+            paragraph("", w.say(&say::link_not_kept())),
             secret_list(secret),
             paragraph("", w.say(&say::link_apart())),
-            paragraph("soft", w.say(&say::link_not_kept())),
         ],
     )
 }
@@ -101,24 +101,24 @@ fn scan(app: App, made: &Made, code: &Code) -> AnyView {
     } else {
         say::link_scan_open()
     };
+    let svg = code.svg(&w.say(&say::link_code()));
+    let drawing = view! { <div class="code" inner_html=svg></div> }.into_any();
     let mut parts = vec![
         subheading(w.say(&say::link_scan())),
         paragraph("", w.say(&more)),
+        drawing,
     ];
     if !made.left.short.is_empty() {
-        parts.push(paragraph("", w.say(&say::link_scan_short())));
-        let names = made.left.short.iter();
-        let names = names.map(|(topic, count)| {
-            let said = say::left_count(names::topic(*topic), *count);
-            view! { <li>{w.say(&said)}</li> }.into_any()
+        let names = made.left.short.iter().map(|(topic, _)| {
+            let said = w.say(&names::topic(*topic));
+            view! { <li>{said}</li> }.into_any()
         });
         let names: Vec<_> = names.collect();
-        parts.push(paragraph("", w.say(&say::link_scan_left())));
-        parts.push(view! { <ul class="left-out">{names}</ul> }.into_any());
+        let list = view! { <ul>{names}</ul> }.into_any();
+        parts.push(paragraph("", w.say(&say::link_scan_short())));
+        let left = fold(w.say(&say::link_scan_left()), vec![list]);
+        parts.push(group("no-print", vec![left]));
     }
-    let svg = code.svg(&w.say(&say::link_code()));
-    let drawing = view! { <div class="code" inner_html=svg></div> }.into_any();
-    parts.push(drawing);
     parts.push(button(SECOND, w.say(&say::link_print()), || {
         print::print();
     }));

@@ -58,16 +58,10 @@ pub(super) fn view(app: App, reply: &Arc<Reply>) -> AnyView {
     }
     parts.push(looking.clone().all_new());
     parts.push(removed_row(app));
-    parts.push(looking.lines());
-    let done = {
-        let reply = Arc::clone(reply);
-        button("button", w.say(&say::back_done()), move || {
-            app.dispatch(took(&reply));
-            app.go(Route::Baton);
-        })
-    };
+    parts.push(looking.clone().lines());
+    parts.push(looking.done());
     let later = link("link", Route::Home, w.say(&say::back_later()));
-    parts.push(group("actions", vec![done, later]));
+    parts.push(group("actions", vec![later]));
     parts.into_any()
 }
 
@@ -118,6 +112,27 @@ impl Looking {
             }
         }
         all
+    }
+
+    /// The end of it. What is not decided yet is counted: nobody drops a line without knowing.
+    fn done(self) -> AnyView {
+        live(move || {
+            let all = self.app.read(|handoff| self.proposals(handoff));
+            let left = self.left.get();
+            let is_open =
+                |(at, one): &(usize, &Proposal)| one.state != State::Same && !left.contains(at);
+            let open = all.iter().enumerate().filter(is_open).count();
+            let (class, words) = match open {
+                0 => ("button", say::back_done()),
+                open => (SECOND, say::back_done_rest(open)),
+            };
+            let this = self.clone();
+            let done = button(class, self.app.say(&words), move || {
+                this.app.dispatch(took(&this.reply));
+                this.app.go(Route::Baton);
+            });
+            group("actions", vec![done])
+        })
     }
 
     /// What is to be decided, then what is settled.

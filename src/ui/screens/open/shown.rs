@@ -5,13 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Stage;
-use crate::handoff::Handoff;
-use crate::handoff::id::ItemId;
-use crate::handoff::person::FilledInBy;
-use crate::handoff::reader::Reader;
+use crate::card::Reader;
 use crate::platform::{clock, page, print, random};
 use crate::route::Route;
-use crate::shared::Shared;
 use crate::ui::app::App;
 use crate::ui::parts::card::card_view;
 use crate::ui::parts::page::heading;
@@ -26,7 +22,7 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
     let w = app.words();
     let outcome = Outcome::new(app);
     let lock = if held.is_locked {
-        say::open_is_locked()
+        say::open_was_locked()
     } else {
         say::open_is_open()
     };
@@ -46,9 +42,12 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
             let shared = Arc::clone(&shared);
             (!is_kept.get()).then(|| {
                 button(SECOND, app.say(&say::open_keep()), move || {
-                    app.keep(kept(&shared, random::item_id()));
-                    is_kept.set(true);
-                    outcome.tell(say::open_kept());
+                    is_kept.set(app.keep(shared.to_keep(random::item_id())));
+                    outcome.tell(if is_kept.get_untracked() {
+                        say::open_kept()
+                    } else {
+                        say::error_full()
+                    });
                 })
             })
         })
@@ -70,7 +69,9 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
         }),
         keep,
         outcome.view(),
-        paragraph("", w.say(&say::open_not_kept())),
+        live_option(move || {
+            (!is_kept.get()).then(|| paragraph("", app.say(&say::open_not_kept())))
+        }),
         button("link", w.say(&say::open_other()), other),
     ];
     vec![
@@ -79,19 +80,9 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
             "no-print",
             format!("{} {}", w.say(&lock), w.say(&say::open_claims())),
         ),
+        link("button no-print", Route::Reply, w.say(&say::open_answer())),
         card,
         group("actions no-print", actions),
     ]
     .into_any()
-}
-
-/// The card as a handoff of this phone, under a name of its own. Whoever keeps a card that was made for the person is the
-/// person; anybody else speaks about them.
-fn kept(shared: &Shared, id: ItemId) -> Handoff {
-    let mut handoff = shared.handoff.clone();
-    handoff.id = id;
-    if shared.reader != Reader::Patient {
-        handoff.person.filled_in_by = FilledInBy::SomeoneElse;
-    }
-    handoff
 }

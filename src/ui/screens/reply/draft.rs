@@ -117,7 +117,7 @@ impl Draft {
     /// One more addition.
     pub(super) fn add(self) {
         let added = Added {
-            kind: RwSignal::new(Kind::Note),
+            kind: RwSignal::new(Kind::Task),
             words: empty(),
         };
         let at = self.adds.with_untracked(Vec::len);
@@ -165,6 +165,10 @@ impl Draft {
         reply.night = line(self.night, say::answer_night)?;
         reply.accepts = self.accepts.get_untracked();
         match reply.accepts {
+            Some(Accepts::Yes) if reply.name.is_empty() => return Err(say::answer_no_name()),
+            Some(Accepts::Yes) if self.starts.get_untracked().is_none() => {
+                return Err(say::answer_no_start());
+            }
             Some(Accepts::Yes) => {
                 reply.starts = self.starts.get_untracked();
                 reply.from_when = line(self.from_when, say::answer_from_when)?;
