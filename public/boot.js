@@ -28,15 +28,22 @@ function dress() {
   if (/^es\b/i.test(chosen.language ?? navigator.language)) at('shell-en').before(at('shell-es'));
 }
 
-// What somebody handed on in the address leaves it before anything else: no history keeps it, and nobody who sees the screen
-// has it. Some mail programs write the # as %23, which makes it a part of the path; that is mended too. The program fetches it
-// from here: see src/platform/location.rs.
+// What somebody handed on: behind the name of its screen, or a token alone, in letters or in digits.
+const HANDED = /^(?:#|%(?:25)*23)(?:\/|%(?:25)*2f)?(?:open(?:[./]|%(?:25)*2[ef])|eyJ|567629\d{20})/i;
+
+// It leaves the address before anything else: no history keeps it, and nobody who sees the screen has it. Some mail programs
+// write the # as %23, which makes it a part of the path; that is mended too. Only the first of each is looked at: an address
+// may be long. The program fetches it from here: see src/platform/location.rs.
 function takeHanded() {
   const address = location.href.slice(location.origin.length);
-  const found = address.search(/(?:#|%(?:25)*23)(?=\/?open[./].|.*(?:eyJ|567629))/i);
-  if (found < 0) return;
-  globalThis.handed = address.slice(found);
-  history.replaceState(null, '', `${address.slice(0, found)}#/open`);
+  for (const mark of [/#/, /%(?:25)*23/i]) {
+    const found = address.search(mark);
+    if (found >= 0 && HANDED.test(address.slice(found))) {
+      globalThis.handed = address.slice(found);
+      history.replaceState(null, '', `${address.slice(0, found)}#/open`);
+      return;
+    }
+  }
 }
 
 // Shows the loading words for this many seconds, and says them to a screen reader.

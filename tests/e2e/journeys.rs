@@ -1,5 +1,6 @@
 //! What people do with the app from beginning to end: one file for each thing that a person would name.
 
+mod addresses;
 mod after;
 mod ask;
 mod asked;
