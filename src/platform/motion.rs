@@ -5,7 +5,7 @@ use super::reach::{call, get, window};
 /// Whether the device was told to move as little as it can.
 #[must_use]
 pub fn is_unwanted() -> bool {
-    let wish = "(prefers-reduced-motion: reduce)";
+    let wish = "(prefers-reduced-motion)";
     let found = call(&window(), "matchMedia", &[wish.into()]).unwrap_or_default();
     get(&found, "matches").as_bool() == Some(true)
 }

@@ -5,6 +5,7 @@ mod answer;
 mod copy;
 mod gate;
 mod shown;
+mod wanted;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -12,13 +13,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::wanted::Wanted;
 use crate::backup;
 use crate::envelope::{self, Kind, NotRead};
 use crate::people::People;
 use crate::platform::page;
 use crate::reply::Reply;
 use crate::route::Route;
-use crate::seal::{Limits, NotOpened, Token};
+use crate::seal::{Limits, Token};
 use crate::shared::Shared;
 use crate::ui::app::App;
 use crate::ui::parts::kept::{Place, kept};
@@ -41,15 +43,6 @@ enum Stage {
     Answer(Arc<Reply>),
     /// A copy is open.
     Copy(Arc<People>),
-}
-
-/// What the person means to open: it is asked for and spoken about in other words, and opened in the same way.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Wanted {
-    /// What somebody gave them.
-    Given,
-    /// A copy of their own.
-    Copy,
 }
 
 /// What the screen holds.
@@ -164,35 +157,6 @@ fn read(text: &[u8], token: &Token, wanted: Wanted) -> Result<Stage, Message> {
             let people = backup::read(text).map_err(|why| Wanted::Copy.not_read(why))?;
             Ok(Stage::Copy(Arc::new(people)))
         }
-    }
-}
-
-impl Wanted {
-    /// Why it was not opened, and the way on.
-    fn trouble(self, why: NotOpened) -> Message {
-        let [given, copy] = match why {
-            NotOpened::NotOurs => [say::open_no_ours(), say::backup_no_ours()],
-            NotOpened::CutOff => [say::open_no_cut(), say::backup_no_cut()],
-            NotOpened::Damaged => [say::open_no_damaged(), say::backup_no_damaged()],
-            NotOpened::TooBig => [say::open_no_big(), say::backup_no_big()],
-            NotOpened::Newer => [say::open_no_newer(), say::backup_no_newer()],
-            NotOpened::WrongWords => [say::open_no_words(), say::backup_no_words()],
-            NotOpened::NoCrypto => [say::open_no_crypto(), say::backup_no_lock()],
-        };
-        match self {
-            Self::Given => given,
-            Self::Copy => copy,
-        }
-    }
-
-    /// Why it was opened and cannot be shown.
-    fn not_read(self, why: NotRead) -> Message {
-        self.trouble(match why {
-            NotRead::NotOurs => NotOpened::NotOurs,
-            NotRead::Newer => NotOpened::Newer,
-            NotRead::TooBig => NotOpened::TooBig,
-            NotRead::Damaged => NotOpened::Damaged,
-        })
     }
 }
 

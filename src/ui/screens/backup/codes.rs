@@ -59,7 +59,7 @@ pub(super) fn view(app: App, shows_codes: RwSignal<bool>, made: &Made) -> AnyVie
         shows_codes.set(false);
         page::focus_soon(page::HEADING);
     };
-    let tap = say::backup_codes_tap(say::open_scan(), say::home_open());
+    let tap = say::backup_codes_tap(say::home_open(), say::open_scan());
     let steps = [
         say::backup_codes_open(location::page()),
         tap,

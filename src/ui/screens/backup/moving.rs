@@ -56,7 +56,7 @@ fn ways(app: App, shows_codes: RwSignal<bool>, made: &Made) -> AnyView {
     } else {
         "button"
     };
-    let there = say::backup_by_file_more(say::backup_back(), say::backup_settings());
+    let there = say::backup_by_file_more(say::backup_settings(), say::backup_back());
     let by_file = vec![
         subheading(w.say(&say::backup_by_file())),
         paragraph("", w.say(&there)),

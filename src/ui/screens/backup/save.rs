@@ -168,6 +168,6 @@ pub(super) fn file_of(app: App, outcome: Outcome, made: &Made, class: &'static s
 
 /// How it is found again.
 fn later(w: &Words) -> AnyView {
-    let said = say::backup_later(say::backup_back(), say::backup_settings());
+    let said = say::backup_later(say::backup_settings(), say::backup_back());
     paragraph("soft", w.say(&said))
 }

@@ -1,21 +1,22 @@
 //! A copy that is brought back: what is in it, person by person, what to do with each, and the way back afterwards.
 
+mod compared;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::compared::compared;
 use crate::backup::{self, How, Restored};
-use crate::card::Piece;
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
-use crate::merge::{Conflict, Plan};
 use crate::people::People;
 use crate::platform::page;
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{Outcome, button, fold, group, held, link, live, own, paragraph};
+use crate::ui::parts::plain::{Outcome, button, group, held, link, live, nothing, paragraph};
 use crate::ui::parts::segment::{segment, segments};
 use crate::ui::screens::backup::name_of;
 use crate::ui::session::Session;
@@ -73,7 +74,7 @@ impl Bringing {
         self.app.people.with_untracked(|people| {
             for one in backup::compared(people, &copy, &say) {
                 let first = first(&one);
-                is_any |= first != Some(None);
+                is_any |= first.is_some();
                 if let Some(how) = first {
                     wanted.insert(one.copy.id, how);
                 }
@@ -145,7 +146,7 @@ impl Bringing {
             let more = match chosen() {
                 Some(How::Merge) => say::backup_how_merge_more(),
                 Some(How::Replace) if is_here => say::backup_how_replace_more(),
-                Some(How::Replace) => return paragraph("hint", String::new()),
+                Some(How::Replace) => return nothing(),
                 None => say::backup_how_leave_more(),
             };
             paragraph("hint", app.say(&more))
@@ -231,59 +232,4 @@ fn changed(w: &Words, handoff: &Handoff, is_copy: bool) -> Option<AnyView> {
         say::backup_here(at.date(), at.time())
     };
     Some(paragraph("soft", w.say(&said)))
-}
-
-/// How many things are new, the same or different, part by part; then what is different, word for word.
-fn compared(w: &Words, plan: &Plan) -> AnyView {
-    let rows: Vec<_> = plan
-        .counts
-        .iter()
-        .map(|count| {
-            let kinds = [
-                (count.new, say::backup_count_new(count.new)),
-                (count.more, say::backup_count_more(count.more)),
-                (count.conflicts, say::backup_count_other(count.conflicts)),
-                (count.same, say::backup_count_same(count.same)),
-            ];
-            let kinds = kinds.into_iter().filter(|(n, _)| *n > 0);
-            let kinds: Vec<_> = kinds.map(|(_, said)| w.say(&said)).collect();
-            let part = w.say(&count.part.words());
-            view! { <li><b>{part}</b> ": " {kinds.join(", ")}</li> }.into_any()
-        })
-        .collect();
-    let mut parts = vec![view! { <ul class="left-out">{rows}</ul> }.into_any()];
-    if !plan.conflicts.is_empty() {
-        let each = plan.conflicts.iter().map(|one| conflict(w, one));
-        parts.push(fold(w.say(&say::backup_differ()), each.collect()));
-    }
-    parts.into_any()
-}
-
-/// One answer on which both differ: mine, theirs, and what stays.
-fn conflict(w: &Words, one: &Conflict) -> AnyView {
-    let said = |piece: &Piece| match piece {
-        Piece::Own(text) => text.clone(),
-        Piece::Said(message) => w.say(message),
-    };
-    let mut label = w.say(&one.label);
-    if !one.thing.is_empty() {
-        label = format!("{}: {label}", one.thing);
-    }
-    let stays = if one.keeps_both {
-        say::backup_both_stay()
-    } else {
-        say::backup_mine_stays()
-    };
-    group(
-        "back-answer",
-        vec![
-            own("hint", &label),
-            own("", &w.say(&say::backup_mine(said(&one.mine)))),
-            own(
-                "back-theirs",
-                &w.say(&say::backup_theirs(said(&one.theirs))),
-            ),
-            paragraph("soft", w.say(&stays)),
-        ],
-    )
 }
