@@ -55,7 +55,7 @@ pub struct Shared {
 /// A key is written out nowhere by chance.
 impl fmt::Debug for Ticket {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Ticket")
+        f.debug_struct(stringify!(Ticket))
             .field("card", &self.card)
             .finish_non_exhaustive()
     }
@@ -63,7 +63,7 @@ impl fmt::Debug for Ticket {
 
 impl fmt::Debug for Shared {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Shared")
+        f.debug_struct(stringify!(Shared))
             .field("card", &self.card)
             .field("reader", &self.reader)
             .field("left", &self.left)

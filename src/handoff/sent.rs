@@ -43,7 +43,7 @@ pub struct Sent {
 /// Its key is written out nowhere by chance.
 impl fmt::Debug for Sent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Sent")
+        f.debug_struct(stringify!(Sent))
             .field("id", &self.id)
             .field("at", &self.at)
             .field("reader", &self.reader)

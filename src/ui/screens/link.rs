@@ -1,6 +1,7 @@
 //! The card as a sealed link and as a code to scan: first how it is locked, then the link, the words, and the code.
 
 mod made;
+mod sealing;
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -8,16 +9,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::made::Made;
+use self::sealing::{Chance, seal};
 use super::card::CardChoice;
 use crate::action::Action;
-use crate::card::LeftOut;
-use crate::handoff::Handoff;
-use crate::platform::crypto::Browser;
-use crate::platform::{clock, languages, location, page, random, task};
-use crate::qr::{self, Code};
+use crate::platform::{clock, languages, page, task};
 use crate::route::Route;
-use crate::seal::{self, Lock, NotSealed, Random, Secret, Shape};
-use crate::shared::{Shared, Ticket};
+use crate::seal::{NotSealed, Secret, Shape};
+use crate::shared::Shared;
 use crate::ui::app::App;
 use crate::ui::parts::kept::{Place, kept};
 use crate::ui::parts::page::heading;
@@ -206,68 +204,5 @@ fn title(app: App, is_open: impl Fn() -> bool + Send + Sync + 'static) -> Signal
             say::link_title()
         };
         app.say(&title)
-    })
-}
-
-/// Everything about one link that is chance.
-struct Chance {
-    ticket: Ticket,
-    secret: [u8; 8],
-    key: [u8; 32],
-    random: Random,
-}
-
-impl Chance {
-    /// Only from the browser's cryptographic source: none without it.
-    fn new() -> Option<Self> {
-        Some(Self {
-            ticket: Ticket {
-                card: u64::from_le_bytes(random::bytes()?),
-                key: random::bytes()?,
-            },
-            secret: random::bytes()?,
-            key: random::bytes()?,
-            random: random::sealing()?,
-        })
-    }
-}
-
-/// Seals the card; where it does not fit a code, also its essentials, with the same secret and the same ticket.
-async fn seal(
-    handoff: &Handoff,
-    shared: &Shared,
-    secret: Option<Secret>,
-    chance: &Chance,
-) -> Result<Made, NotSealed> {
-    let lock = match &secret {
-        Some(secret) => Lock::Words(secret),
-        None => Lock::Key(&chance.key),
-    };
-    let text = shared.json();
-    let token = seal::seal(&Browser, lock, &chance.random, text.as_bytes()).await?;
-    let base = location::page();
-    let mut code = Code::of_link(&base, token.as_str()).ok();
-    let mut left = LeftOut::default();
-    if code.is_none() {
-        let room = qr::room(&base).saturating_sub(seal::overhead(&token));
-        let short = Shared::essentials(
-            handoff,
-            &shared.left.off,
-            chance.ticket,
-            clock::here(),
-            room / 4 * 3,
-            &seal::size,
-        );
-        let random = random::sealing().ok_or(NotSealed::NoCrypto)?;
-        let text = short.json();
-        let token = seal::seal(&Browser, lock, &random, text.as_bytes()).await?;
-        code = Code::of_link(&base, token.as_str()).ok();
-        left = short.left;
-    }
-    Ok(Made {
-        link: qr::link(&base, token.as_str()),
-        code,
-        left,
-        secret,
     })
 }
