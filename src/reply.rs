@@ -20,7 +20,7 @@ use crate::people::People;
 
 pub use crate::merge::Difference;
 pub use asks::{Ask, asks};
-pub use json::{MOST_BYTES, TooMuch};
+pub use json::TooMuch;
 pub use proposals::{Proposal, State, Take, actions, is_taken, proposals, took};
 
 /// The most things of one kind in a reply.
