@@ -4,10 +4,10 @@
 //! own; every change is an ordinary [`crate::action::Action`] with its undo.
 
 mod accepts;
+mod additions;
 mod asks;
 mod jobs;
 mod json;
-mod news;
 mod proposals;
 
 use chrono::NaiveDateTime;
