@@ -12,6 +12,7 @@ use crate::handoff::id::ItemId;
 use crate::merge::{self, Plan};
 use crate::people::{People, is_blank};
 use crate::saved::{self, Unreadable};
+use crate::seal::Limits;
 use crate::words::Message;
 
 /// The longest copy that stands in a file as plain text, in bytes: what is longer is not even read from the file. A locked
@@ -65,13 +66,16 @@ fn written(people: &People) -> String {
 /// # Errors
 /// [`NotRead`], and nothing of it is used.
 pub fn read(text: &[u8]) -> Result<People, NotRead> {
-    if text.len() > saved::LONGEST {
+    if text.len() > Limits::BACKUP.inflated {
         return Err(NotRead::TooBig);
     }
     let saved = match envelope::open_as(Kind::Backup, text) {
         Ok(value) => value.get("saved").map(Value::to_string),
         Err(NotRead::NotOurs) => std::str::from_utf8(text).ok().map(str::to_owned),
-        Err(NotRead::Damaged) => return Err(broken(&String::from_utf8_lossy(text))),
+        // What has more in it than any copy is somebody else's, or was changed.
+        Err(NotRead::Damaged | NotRead::TooBig) => {
+            return Err(broken(&String::from_utf8_lossy(text)));
+        }
         Err(why) => return Err(why),
     };
     let saved = saved.ok_or(NotRead::Damaged)?;

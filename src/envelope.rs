@@ -3,12 +3,10 @@
 
 use serde_json::{Map, Value};
 
+use crate::seal::{Limits, NotOpened, Token};
+
 /// The version that is written. A newer one is told from a broken one.
 pub const VERSION: u64 = 1;
-/// The longest JSON that is read at all, in bytes.
-pub const MOST_BYTES: usize = 5_000_000;
-/// No text of ours has more brackets within each other.
-const MOST_DEPTH: usize = 16;
 
 /// What is in an envelope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,13 +51,10 @@ impl Kind {
 /// # Errors
 /// [`NotRead`], before anything is built from it.
 pub fn open(text: &[u8]) -> Result<(Kind, Value), NotRead> {
-    if text.len() > MOST_BYTES {
-        return Err(NotRead::TooBig);
-    }
-    if !is_flat(text) {
-        return Err(NotRead::NotOurs);
-    }
-    let value: Value = serde_json::from_slice(text).map_err(|_| NotRead::Damaged)?;
+    let value = Limits::BACKUP.json(text).map_err(|why| match why {
+        NotOpened::TooBig => NotRead::TooBig,
+        _ => NotRead::Damaged,
+    })?;
     match value.get("v").and_then(Value::as_u64) {
         Some(VERSION) => {}
         Some(version) if version > VERSION => return Err(NotRead::Newer),
@@ -70,6 +65,22 @@ pub fn open(text: &[u8]) -> Result<(Kind, Value), NotRead> {
         .into_iter()
         .find(|kind| Some(kind.name()) == name)
         .ok_or(NotRead::NotOurs)?;
+    // Only a copy may be as large as a copy.
+    if kind != Kind::Backup && !Limits::CARD.holds(text) {
+        return Err(NotRead::TooBig);
+    }
+    Ok((kind, value))
+}
+
+/// Opens what came out of a token.
+///
+/// # Errors
+/// [`NotRead`]; what came the way of a reply and is none is not ours, and no reply comes another way.
+pub fn open_from(token: &Token, text: &[u8]) -> Result<(Kind, Value), NotRead> {
+    let (kind, value) = open(text)?;
+    if (kind == Kind::Reply) != token.reply_to().is_some() {
+        return Err(NotRead::NotOurs);
+    }
     Ok((kind, value))
 }
 
@@ -125,23 +136,4 @@ fn is_nothing(value: &Value) -> bool {
         Value::Object(fields) => fields.is_empty(),
         Value::Bool(true) | Value::Number(_) => false,
     }
-}
-
-/// Whether no bracket stands deeper than ours ever do, looked up without building anything.
-fn is_flat(text: &[u8]) -> bool {
-    let (mut depth, mut is_in_text, mut is_escaped) = (0_usize, false, false);
-    for byte in text {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' if is_in_text => is_escaped = true,
-            b'"' => is_in_text = !is_in_text,
-            b'[' | b'{' if !is_in_text => depth += 1,
-            b']' | b'}' if !is_in_text => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > MOST_DEPTH {
-            return false;
-        }
-    }
-    true
 }

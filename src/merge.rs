@@ -99,8 +99,9 @@ impl Plan {
         }
     }
 
-    /// Both stay where they differ. Says how the answer stands.
-    fn keep(&mut self, now: &Now<'_>, part: Part, thing: &str, wish: Option<Wish>) -> Found {
+    /// Both stay where they differ. Says how the answer stands. A note is named after what theirs is called: that stays as
+    /// it is, so that the same copy makes the same note however often it comes.
+    fn keep(&mut self, now: &Now<'_>, part: Part, thing: Thing<'_>, wish: Option<Wish>) -> Found {
         let Some(wish) = wish else {
             return Found::Same;
         };
@@ -108,14 +109,17 @@ impl Plan {
         if one.is_same {
             return Found::Same;
         }
-        let id = now.handoff.id.with_words(&format!("{thing}{}", one.aside));
+        let id = now
+            .handoff
+            .id
+            .with_words(&format!("{}{}", thing.theirs, one.aside));
         let actions = one.both(now.handoff, id);
         let found = match &one.mine {
             None => Found::More,
             Some(mine) => {
                 self.conflicts.push(Conflict {
                     part,
-                    thing: thing.to_owned(),
+                    thing: thing.mine.to_owned(),
                     label: one.label.clone(),
                     mine: mine.clone(),
                     theirs: one.theirs.clone(),
@@ -139,6 +143,13 @@ impl Plan {
             keeps_both: false,
         });
     }
+}
+
+/// What a thing is called on either side; nothing where there is one of it.
+#[derive(Clone, Copy, Default)]
+struct Thing<'a> {
+    mine: &'a str,
+    theirs: &'a str,
 }
 
 /// How the worse of two answers stands.

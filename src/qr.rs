@@ -3,9 +3,9 @@
 //! The address stands as bytes, so that any camera opens it; the token behind it as digits, which take a fifth less
 //! room and which no reader changes.
 
-pub mod digits;
 mod drawing;
 pub mod eye;
+pub mod numeric;
 pub mod part;
 pub mod run;
 pub mod seen;
@@ -50,7 +50,7 @@ impl Code {
             room: room(base),
             needed: token.chars().count(),
         };
-        let segments = match digits::of(token) {
+        let segments = match numeric::of(token) {
             Some(digits) => vec![
                 QrSegment::make_bytes(link(base, "").as_bytes()),
                 QrSegment::make_numeric(&digits),

@@ -4,10 +4,10 @@
 //! own; every change is an ordinary [`crate::action::Action`] with its undo.
 
 mod accepts;
+mod additions;
 mod asks;
 mod jobs;
 mod json;
-mod news;
 mod proposals;
 
 use chrono::NaiveDateTime;
@@ -20,7 +20,7 @@ use crate::people::People;
 
 pub use crate::merge::Difference;
 pub use asks::{Ask, asks};
-pub use json::{MOST_BYTES, TooMuch};
+pub use json::TooMuch;
 pub use proposals::{Proposal, State, Take, actions, is_taken, proposals, took};
 
 /// The most things of one kind in a reply.

@@ -135,7 +135,7 @@ pub async fn seal_within(
     random: &Random,
     text: &[u8],
 ) -> Result<Token, NotSealed> {
-    if text.len() > limits.inflated {
+    if !limits.holds(text) {
         return Err(NotSealed::TooBig);
     }
     // Whatever fails here, it is not the key, which nothing has been locked with before.

@@ -23,8 +23,6 @@ use crate::handoff::sent::Sent;
 use crate::handoff::text::Line;
 use crate::handoff::topic::Topic;
 
-pub use json::MOST_BYTES;
-
 /// The name of a card and the key of the replies to it: both are chance, and come in from outside. A preview may have
 /// any.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]

@@ -88,6 +88,24 @@ fn an_empty_one_takes_everything() {
 }
 
 #[test]
+fn a_copy_that_names_a_thing_leaves_one_note_however_often_it_comes() {
+    let one = |thing: &str, reaction: &str| {
+        let mut handoff = Handoff::empty(ItemId(7));
+        act(&mut handoff, Action::AddAllergy(ItemId(2)));
+        write(&mut handoff, Field::Allergy(ItemId(2)), thing);
+        write(&mut handoff, Field::Reaction(ItemId(2)), reaction);
+        handoff
+    };
+    for thing in ["", "rubber"] {
+        let theirs = one("latex", "hives");
+        let (_, merged) = of(&one(thing, &"é".repeat(200)), &theirs);
+        let (_, twice) = of(&merged, &theirs);
+        assert_eq!(merged.lists.of(Part::Corrections).count(), 1);
+        assert_eq!(twice, merged);
+    }
+}
+
+#[test]
 fn what_each_has_alone_stays_and_what_both_have_stays_once() {
     let mine = presets::maria(noon());
     let (mut here, mut there) = (mine.clone(), mine.clone());

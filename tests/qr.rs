@@ -20,7 +20,7 @@ use proptest::prelude::*;
 use warm_handoff::qr::part::{MOST, Part, Refused, parts};
 use warm_handoff::qr::run::{Run, Took};
 use warm_handoff::qr::seen::Foreign;
-use warm_handoff::qr::{Code, TooMuch, digits, room};
+use warm_handoff::qr::{Code, TooMuch, numeric, room};
 
 const BASE: &str = "https://handoff.example.org/warm/";
 
@@ -287,9 +287,9 @@ fn a_code_that_is_not_ours_is_named_for_what_it_is() {
 proptest! {
     #[test]
     fn any_token_comes_back_from_its_digits(token in "[A-Za-z0-9._-]{0,300}") {
-        let digits = digits::of(&token).unwrap();
+        let digits = numeric::of(&token).unwrap();
         prop_assert_eq!(digits.len(), 2 * token.len());
-        prop_assert_eq!(digits::text(&digits), Some(token));
+        prop_assert_eq!(numeric::text(&digits), Some(token));
     }
 
     #[test]
@@ -297,7 +297,7 @@ proptest! {
         let mut run = Run::default();
         let _ = run.take(&text);
         let _ = run.take(&format!("WH1/{tail}"));
-        let _ = digits::text(&text);
+        let _ = numeric::text(&text);
         let _ = Foreign::of(&text);
         let _ = Code::of_link(&text, &tail);
         prop_assert!(run.of() <= MOST);

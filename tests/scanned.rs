@@ -24,7 +24,7 @@ use std::process::Command;
 use picture::Picture;
 use warm_handoff::qr::part::parts;
 use warm_handoff::qr::run::{Run, Took};
-use warm_handoff::qr::{Code, digits, link, room};
+use warm_handoff::qr::{Code, link, numeric, room};
 
 const BASE: &str = "https://handoff.example.org/warm/";
 
@@ -65,7 +65,7 @@ fn link_read(name: &str, picture: &Picture) -> Option<String> {
     let text = read(name, picture)?;
     let (page, digits) = text.split_once("#open.")?;
     assert_eq!(page, BASE, "{name}");
-    Some(link(page, &digits::text(digits)?))
+    Some(link(page, &numeric::text(digits)?))
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The things of every list: medicines, allergies, questions, items, and the cards that were handed on.
 
 use super::whole::wishes;
-use super::{Found, Now, Plan, Wish, worse};
+use super::{Found, Now, Plan, Thing, Wish, worse};
 use crate::action::{Action, Field};
 use crate::form::{Part, Slot};
 use crate::handoff::Handoff;
@@ -34,7 +34,10 @@ fn medicines(plan: &mut Plan, now: &Now<'_>, theirs: &Handoff) {
             plan.count(part, Found::New);
             continue;
         };
-        let name = mine.name.as_str();
+        let name = Thing {
+            mine: mine.name.as_str(),
+            theirs: medicine.name.as_str(),
+        };
         let field = Field::Medicine(medicine.id);
         let words = Wish::words(field, say::full_medicine(), medicine.name.as_str());
         let mut found = plan.keep(now, part, name, words);
@@ -59,7 +62,10 @@ fn allergies(plan: &mut Plan, now: &Now<'_>, theirs: &Handoff) {
             plan.count(part, Found::New);
             continue;
         };
-        let name = mine.thing.as_str();
+        let name = Thing {
+            mine: mine.thing.as_str(),
+            theirs: allergy.thing.as_str(),
+        };
         let thing = Field::Allergy(allergy.id);
         let thing = Wish::words(thing, say::allergies_thing(), allergy.thing.as_str());
         let mut found = plan.keep(now, part, name, thing);
@@ -85,9 +91,13 @@ fn questions(plan: &mut Plan, now: &Now<'_>, theirs: &Handoff) {
             plan.count(part, Found::New);
             continue;
         };
-        let name = match &mine.asks {
+        let [mine, theirs] = [mine, question].map(|question| match &question.asks {
             Asks::Own(words) => words.to_string(),
             Asks::Bank(bank) => now.say(&names::question(*bank)),
+        });
+        let name = Thing {
+            mine: &mine,
+            theirs: &theirs,
         };
         let words = match &question.asks {
             Asks::Own(words) => {
@@ -96,9 +106,9 @@ fn questions(plan: &mut Plan, now: &Now<'_>, theirs: &Handoff) {
             }
             Asks::Bank(_) => None,
         };
-        let mut found = plan.keep(now, part, &name, words);
+        let mut found = plan.keep(now, part, name, words);
         let place = Place::Item(part, question.id);
-        found = worse(found, answers(plan, now, place, &name, &question.details));
+        found = worse(found, answers(plan, now, place, name, &question.details));
         plan.count(part, found);
     }
 }
@@ -126,11 +136,21 @@ fn item(plan: &mut Plan, now: &Now<'_>, item: &Item) {
         return;
     }
     let place = Place::Item(item.part, item.id);
-    let found = answers(plan, now, place, mine.name(), &item.answers);
+    let name = Thing {
+        mine: mine.name(),
+        theirs: item.name(),
+    };
+    let found = answers(plan, now, place, name, &item.answers);
     plan.count(item.part, found);
 }
 
-fn answers(plan: &mut Plan, now: &Now<'_>, place: Place, name: &str, theirs: &Answers) -> Found {
+fn answers(
+    plan: &mut Plan,
+    now: &Now<'_>,
+    place: Place,
+    name: Thing<'_>,
+    theirs: &Answers,
+) -> Found {
     let mut found = Found::Same;
     for (slot, answer) in theirs.iter() {
         for wish in wishes(now, place, slot, answer) {

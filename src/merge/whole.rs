@@ -1,6 +1,6 @@
 //! What there is one of: texts of the person, of the move and of the request, and the answers on the sheet.
 
-use super::{Now, Plan, Wish};
+use super::{Now, Plan, Thing, Wish};
 use crate::action::Field;
 use crate::form::{Part, Slot};
 use crate::handoff::Handoff;
@@ -33,7 +33,12 @@ pub(super) fn add(plan: &mut Plan, now: &Now<'_>, theirs: &Handoff) {
     for (field, part, label) in FIELDS {
         let words = field.read(theirs).unwrap_or_default();
         if !words.is_empty() {
-            let found = plan.keep(now, part, "", Wish::words(field, label(), words));
+            let found = plan.keep(
+                now,
+                part,
+                Thing::default(),
+                Wish::words(field, label(), words),
+            );
             plan.count(part, found);
         }
     }
@@ -44,7 +49,7 @@ pub(super) fn add(plan: &mut Plan, now: &Now<'_>, theirs: &Handoff) {
         if let Some(part) = part {
             let mut found = super::Found::Same;
             for wish in wishes(now, Place::Sheet(part), slot, answer) {
-                found = super::worse(found, plan.keep(now, part, "", Some(wish)));
+                found = super::worse(found, plan.keep(now, part, Thing::default(), Some(wish)));
             }
             plan.count(part, found);
         }

@@ -132,12 +132,13 @@ fn subtle() -> Option<JsValue> {
     subtle.is_object().then_some(subtle)
 }
 
-/// A key that does not fit has other names in other browsers; what is missing has one.
+/// A key that does not fit has one name (the Web Cryptography standard, 14); whatever else fails is no fault of the key,
+/// and nobody should be told to look for another.
 fn why(error: &JsValue) -> NotDone {
     let name = Reflect::get(error, &"name".into()).ok();
     match name.and_then(|name| name.as_string()).as_deref() {
-        Some("NotSupportedError") => NotDone::NoCrypto,
-        _ => NotDone::WrongKey,
+        Some("OperationError") => NotDone::WrongKey,
+        _ => NotDone::NoCrypto,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use qrcodegen::{QrCodeEcc, QrSegment};
 
-use super::{Code, TooMuch, digits, encoded};
+use super::{Code, TooMuch, encoded, numeric};
 use crate::seal::check;
 
 /// The most codes in a run. Nobody holds a phone still for more.
@@ -47,7 +47,7 @@ pub enum Refused {
 /// [`TooMuch`] where it needs more than [`MOST`] codes; a text that is no token has no room at all.
 pub fn parts(token: &str) -> Result<Vec<Part>, TooMuch> {
     let needed = token.len();
-    let room = digits::of(token).map_or(0, |_| MOST * ROOM);
+    let room = numeric::of(token).map_or(0, |_| MOST * ROOM);
     if needed > room {
         return Err(TooMuch { room, needed });
     }
@@ -75,7 +75,7 @@ impl Part {
     /// What its code says.
     #[must_use]
     pub fn written(&self) -> String {
-        self.head() + &digits::of(&self.text).unwrap_or_default()
+        self.head() + &numeric::of(&self.text).unwrap_or_default()
     }
 
     /// Its code; all parts of a run but the last have the same size.
@@ -84,7 +84,7 @@ impl Part {
     ///
     /// [`TooMuch`] where the part was not made by [`parts`] and is too long.
     pub fn code(&self) -> Result<Code, TooMuch> {
-        let digits = digits::of(&self.text).unwrap_or_default();
+        let digits = numeric::of(&self.text).unwrap_or_default();
         let segments = [
             QrSegment::make_alphanumeric(&self.head()),
             QrSegment::make_numeric(&digits),
@@ -127,7 +127,7 @@ impl Part {
             number,
             of,
             check: check.to_owned(),
-            text: digits::text(digits).ok_or(Refused::Damaged)?,
+            text: numeric::text(digits).ok_or(Refused::Damaged)?,
         })
     }
 

@@ -9,9 +9,6 @@ use crate::handoff::id::ItemId;
 use crate::handoff::text::{Line, Note};
 use crate::saved;
 
-/// The longest reply that is read, in bytes of JSON.
-pub const MOST_BYTES: usize = 64 * 1024;
-
 /// More than fits in a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooMuch;
@@ -110,9 +107,6 @@ impl Reply {
     /// # Errors
     /// [`NotRead`], and nothing of it is used. A reply to another card is not ours.
     pub fn read(text: &[u8], card: ItemId) -> Result<Self, NotRead> {
-        if text.len() > MOST_BYTES {
-            return Err(NotRead::TooBig);
-        }
         let value = envelope::open_as(envelope::Kind::Reply, text)?;
         let reply = read(&value).ok_or(NotRead::Damaged)?;
         if reply.card != card {

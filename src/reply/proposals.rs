@@ -1,6 +1,6 @@
 //! Everything that a reply would change, one thing at a time, and what taking each comes to.
 
-use super::{Reply, accepts, jobs, news};
+use super::{Reply, accepts, additions, jobs};
 use crate::action::Action;
 use crate::form::Part;
 use crate::handoff::Handoff;
@@ -184,12 +184,12 @@ pub fn proposals(
     let mut all: Vec<Proposal> = accepts::proposal(&now, reply).into_iter().collect();
     let does = (DOES..).zip(&reply.does);
     all.extend(does.map(|(number, does)| jobs::proposal(&now, reply, does, number)));
-    all.extend(news::said_back(&now, reply));
-    all.extend(news::question(&now, reply, QUESTION));
+    all.extend(additions::said_back(&now, reply));
+    all.extend(additions::question(&now, reply, QUESTION));
     let fixes = (FIXES..).zip(&reply.fixes);
-    all.extend(fixes.filter_map(|(number, fix)| news::fixed(&now, reply, fix, number)));
+    all.extend(fixes.filter_map(|(number, fix)| additions::fixed(&now, reply, fix, number)));
     let adds = (ADDS..).zip(&reply.adds);
-    all.extend(adds.filter_map(|(number, adds)| news::added(&now, reply, adds, number)));
+    all.extend(adds.filter_map(|(number, adds)| additions::added(&now, reply, adds, number)));
     for (number, one) in (0..).zip(&mut all) {
         one.kept_aside_as(handoff, reply.derived(ASIDE + number * MOST_ANSWERS));
     }

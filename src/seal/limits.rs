@@ -42,7 +42,7 @@ impl Limits {
         token: 1024 * 1024,
         inflated: 4 * 1024 * 1024,
         depth: 16,
-        list: 5_000,
+        list: 10_000,
         string: NOTE_LIMIT,
         text: 4 * 1024 * 1024,
     };
@@ -53,15 +53,19 @@ impl Limits {
     ///
     /// [`NotOpened::TooBig`] before a value is made of it, [`NotOpened::Damaged`] for what is no JSON.
     pub fn json(&self, bytes: &[u8]) -> Result<Value, NotOpened> {
-        if bytes.len() > self.inflated || !self.holds(bytes) {
+        if !self.holds(bytes) {
             return Err(NotOpened::TooBig);
         }
         serde_json::from_slice(bytes).map_err(|_| NotOpened::Damaged)
     }
 
-    /// One look over the bytes, in which nothing calls itself and nothing grows but a list of open brackets, which is
+    /// Whether these bytes are within the limits: one look over them, in which nothing calls itself and nothing grows but a list of open brackets, which is
     /// short. Whether they are JSON at all is for the real reader to say.
-    fn holds(&self, bytes: &[u8]) -> bool {
+    #[must_use]
+    pub fn holds(&self, bytes: &[u8]) -> bool {
+        if bytes.len() > self.inflated {
+            return false;
+        }
         // For each open bracket, the commas seen in it.
         let mut open: Vec<usize> = Vec::new();
         let mut text = 0_usize;

@@ -10,9 +10,6 @@ use crate::handoff::id::ItemId;
 use crate::handoff::topic::Topic;
 use crate::saved::{self, base64};
 
-/// The longest card that is read, in bytes of JSON.
-pub const MOST_BYTES: usize = 256 * 1024;
-
 impl Shared {
     /// The card as compact JSON: `{"v":1,"kind":"card","card":ID,"key":KEY,"reader":…,"left":[…],"made":…,"handoff":{…}}`.
     #[must_use]
@@ -46,9 +43,6 @@ impl Shared {
     /// # Errors
     /// [`NotRead`], and nothing of it is used.
     pub fn read(text: &[u8]) -> Result<Self, NotRead> {
-        if text.len() > MOST_BYTES {
-            return Err(NotRead::TooBig);
-        }
         let value = envelope::open_as(Kind::Card, text)?;
         read(&value).ok_or(NotRead::Damaged)
     }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use warm_handoff::qr::part::parts;
-use warm_handoff::qr::{Code, digits, eye, room};
+use warm_handoff::qr::{Code, eye, numeric, room};
 
 use super::picture::Picture;
 use super::{BASE, token};
@@ -16,7 +16,7 @@ fn seen(picture: &Picture) -> Option<String> {
 }
 
 fn meant(length: usize) -> Option<String> {
-    let digits = digits::of(&token(length)).unwrap();
+    let digits = numeric::of(&token(length)).unwrap();
     Some(format!("{BASE}#open.{digits}"))
 }
 

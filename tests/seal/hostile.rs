@@ -5,8 +5,12 @@ use std::time::{Duration, Instant};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use miniz_oxide::deflate::compress_to_vec;
+use warm_handoff::envelope::{self, Kind, NotRead};
 use warm_handoff::qr::link;
-use warm_handoff::seal::{Crypto, Key, Limits, Lists, NotOpened, Secret, Token, limits, open};
+use warm_handoff::seal::{
+    Crypto, Key, Limits, Lists, Lock, NotOpened, NotSealed, Random, Secret, Token, limits, open,
+    seal,
+};
 
 use super::native::{Counting, Native, now};
 use super::vectors::{vector, vectors};
@@ -479,8 +483,38 @@ fn json_out_of_bounds_is_refused_before_it_becomes_anything() {
     }
     assert_eq!(limits::json(&[b'"', 0xff, b'"']), Err(Damaged));
     assert_eq!(limits::json(b"\xff\xfe{\0}\0"), Err(Damaged));
+    // What nobody would read is not sealed.
+    let key = [4; 32];
+    let random = Random {
+        salt: [1; 16],
+        key: [2; 32],
+        iv: [3; 12],
+    };
+    let sealed = |text: &str| now(seal(&Native, Lock::Key(&key), &random, text.as_bytes()));
+    assert!(sealed(&list(200)).is_ok());
+    assert_eq!(sealed(&list(201)).err(), Some(NotSealed::TooBig));
     let wider = Limits::BACKUP.json(list(4_000).as_bytes());
     assert!(wider.is_ok());
+}
+
+#[test]
+fn only_a_reply_comes_the_way_of_a_reply() {
+    let came = |name: &str, kind: &str| {
+        let token = Token::find(&vector(name).token).unwrap();
+        let text = format!("{{\"v\":1,\"kind\":\"{kind}\"}}");
+        envelope::open_from(&token, text.as_bytes()).map(|(kind, _)| kind)
+    };
+    assert_eq!(came("reply-empty-object", "reply"), Ok(Kind::Reply));
+    assert_eq!(came("open-empty-object", "card"), Ok(Kind::Card));
+    assert_eq!(came("words-en", "backup"), Ok(Kind::Backup));
+    for (way, kind) in [
+        ("reply-empty-object", "card"),
+        ("reply-empty-object", "backup"),
+        ("open-empty-object", "reply"),
+        ("words-en", "reply"),
+    ] {
+        assert_eq!(came(way, kind), Err(NotRead::NotOurs), "{kind} by {way}");
+    }
 }
 
 #[test]

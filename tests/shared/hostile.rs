@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 use warm_handoff::card::{Reader, html::html};
 use warm_handoff::envelope::NotRead;
-use warm_handoff::shared::{MOST_BYTES, Shared};
+use warm_handoff::seal::Limits;
+use warm_handoff::shared::Shared;
 use warm_handoff::words::Words;
 
 use super::{clock, examples, shared};
@@ -88,18 +89,27 @@ fn a_card_that_is_cut_off_anywhere_is_refused() {
 #[test]
 fn too_much_is_refused_before_it_is_read() {
     let brackets = "[".repeat(200_000);
-    assert_eq!(Shared::read(brackets.as_bytes()), Err(NotRead::NotOurs));
+    assert_eq!(Shared::read(brackets.as_bytes()), Err(NotRead::TooBig));
     let deep = format!(
         "{{\"v\":1,\"kind\":\"card\",\"x\":{}{}}}",
         "[".repeat(40),
         "]".repeat(40)
     );
-    assert_eq!(Shared::read(deep.as_bytes()), Err(NotRead::NotOurs));
-    let long = format!("{{\"v\":1,\"x\":\"{}\"}}", "a".repeat(MOST_BYTES));
+    assert_eq!(Shared::read(deep.as_bytes()), Err(NotRead::TooBig));
+    // A copy may hold as much: a card may not.
+    for too_much in [
+        json!("a".repeat(Limits::CARD.string + 1)),
+        json!(vec![1; Limits::CARD.list + 1]),
+        json!(vec!["a".repeat(4_000); 17]),
+        json!(vec![vec![" ".repeat(4_000)]; 64]),
+    ] {
+        assert_eq!(with("x", too_much), Err(NotRead::TooBig));
+    }
+    let long = format!("{}{}", card(), " ".repeat(Limits::CARD.inflated));
     assert_eq!(Shared::read(long.as_bytes()), Err(NotRead::TooBig));
     let many = (0..301).map(|id| json!({ "id": format!("{id:x}"), "part": "visits" }));
     let handoff = json!({ "items": many.collect::<Vec<_>>() });
-    assert_eq!(with("handoff", handoff), Err(NotRead::Damaged));
+    assert_eq!(with("handoff", handoff), Err(NotRead::TooBig));
     let name = json!({ "person": { "name": "a".repeat(201) } });
     assert_eq!(with("handoff", name), Err(NotRead::Damaged));
 }

@@ -170,12 +170,12 @@ fn nothing_of_what_was_handed_on_before_travels() {
     );
 }
 
-/// On a phone a card of 300 medicines is slow enough once.
+/// On a phone a card of 200 medicines is slow enough once.
 #[test]
 fn a_long_list_of_medicines_is_no_long_search() {
     let mut handoff = examples().next().unwrap();
     let medicines = handoff.medicines.list.clone();
-    handoff.medicines.list = (0..300)
+    handoff.medicines.list = (0..200)
         .map(|at| {
             let mut medicine = medicines[at % medicines.len()].clone();
             medicine.id = ItemId(at as u64);

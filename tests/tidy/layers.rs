@@ -60,7 +60,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("route", &["form", "handoff", "presets"]),
     ("saved", &["bank", "form", "handoff", "people"]),
     ("seal", &["handoff", "letters"]),
-    ("envelope", &[]),
+    ("envelope", &["seal"]),
     (
         "shared",
         &[
@@ -71,7 +71,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     (
         "backup",
         &[
-            "action", "envelope", "handoff", "merge", "people", "saved", "words",
+            "action", "envelope", "handoff", "merge", "people", "saved", "seal", "words",
         ],
     ),
     (

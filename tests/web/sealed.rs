@@ -117,3 +117,16 @@ async fn without_cryptography_that_is_what_is_said() {
     let sealed = seal(&Browser, Lock::Key(&[1; 32]), &chance, b"{}").await;
     assert!(sealed.is_ok());
 }
+
+#[wasm_bindgen_test]
+async fn only_a_key_that_does_not_fit_is_a_wrong_key() {
+    let sealed = Browser
+        .encrypt(&[7; 32], &[0; 12], b"", b"text")
+        .await
+        .unwrap();
+    let with = async |key: &[u8]| Browser.decrypt(key, &[0; 12], b"", &sealed).await;
+    assert_eq!(with(&[7; 32]).await, Ok(b"text".to_vec()));
+    assert_eq!(with(&[8; 32]).await, Err(NotDone::WrongKey));
+    // No browser has such a key: it is refused before anything is opened.
+    assert_eq!(with(&[7; 5]).await, Err(NotDone::NoCrypto));
+}

@@ -138,10 +138,7 @@ fn look(text: &str, wanted: Wanted) -> Stage {
 /// What came out of a token.
 fn read(text: &[u8], token: &Token, wanted: Wanted) -> Result<Stage, Message> {
     let not_read = |why| wanted.not_read(why);
-    let (kind, _) = envelope::open(text).map_err(not_read)?;
-    if kind != Kind::Backup && text.len() > Limits::CARD.inflated {
-        return Err(not_read(NotRead::TooBig));
-    }
+    let (kind, _) = envelope::open_from(token, text).map_err(not_read)?;
     match kind {
         Kind::Card => {
             let shared = Arc::new(Shared::read(text).map_err(not_read)?);

@@ -1,4 +1,4 @@
-//! A token as digits and back, where it may be none.
+//! A token as the digits of a code and back, where it may be none.
 
 use crate::seal::digits;
 
