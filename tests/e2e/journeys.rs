@@ -1,6 +1,7 @@
 //! What people do with the app from beginning to end: one file for each thing that a person would name.
 
 mod after;
+mod answering;
 mod ask;
 mod asked;
 mod bad_input;
@@ -13,6 +14,7 @@ mod every_route;
 mod examples;
 mod flows;
 mod full_preparation;
+mod handed;
 mod helper;
 mod hostile_input;
 mod kept_aside;
