@@ -24,6 +24,7 @@ mod late_words;
 mod lists;
 mod missing_words;
 mod no_storage;
+mod opening;
 mod prepared;
 mod print;
 mod questions;
