@@ -38,6 +38,7 @@ mod settings;
 mod several_people;
 mod share;
 mod shared_files;
+mod sharing;
 mod shell;
 mod talk;
 mod things;
