@@ -1123,7 +1123,6 @@ open-not-kept = It is gone from this screen when you leave. Open the link again 
 open-scan = Scan a code
 open-answer-why-helper = Say what you can do, add what is missing, and put mistakes right.
 open-stopped = Stopped. Nothing was opened.
-open-was-locked = It came locked, and you opened it.
 
 ## Later: the card as a link and as a code to scan
 

@@ -1124,7 +1124,6 @@ open-not-kept = Al salir se va de esta pantalla. Abra el enlace otra vez para ve
 open-scan = Escanear un código
 open-answer-why-helper = Diga qué puede hacer, añada lo que falta y corrija los errores.
 open-stopped = Se paró. No se abrió nada.
-open-was-locked = Llegó con llave y usted la abrió.
 
 ## Later: la tarjeta como enlace y como código para escanear
 

@@ -80,7 +80,10 @@ fn shows(app: App, wanted: Wanted, routes: &'static [Route], first: Stage) -> An
     // A second link may come in while this screen shows.
     Effect::new(move |_| {
         if app.session.with(|session| session.handed.is_some()) {
-            let handed = app.session.try_update(|session| session.handed.take());
+            let handed = app.session.try_update(|session| {
+                session.held = None;
+                session.handed.take()
+            });
             let found = find(&handed.flatten().unwrap_or_default(), wanted);
             if let Stage::Asked(Some(why)) = &found {
                 page::announce(app.words().say(why));

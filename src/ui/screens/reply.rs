@@ -61,8 +61,17 @@ pub fn view(app: App) -> AnyView {
     });
     // Drawn once and hidden while the answer is in sight: what was typed stays.
     let form = form(app, draft, ready);
-    let is_hidden = move || ready.with(Option::is_some);
+    let is_ready = move || ready.with(Option::is_some);
+    let title = move || {
+        app.say(&if is_ready() {
+            say::answer_ready()
+        } else {
+            say::answer_title()
+        })
+    };
+    let is_hidden = is_ready;
     vec![
+        heading(app, Signal::derive(title)),
         view! { <div class="answer" hidden=is_hidden>{form}</div> }.into_any(),
         live_option(move || Some(ready::view(app, ready, &*ready.get()?))),
     ]
@@ -114,7 +123,6 @@ fn form(app: App, draft: Draft, ready: RwSignal<Option<Arc<Ready>>>) -> AnyView 
     };
     let trouble = live_option(move || Some(paragraph("error", app.say(&trouble.get()?))));
     vec![
-        heading(app, w.say(&say::answer_title())),
         paragraph("lead", w.say(&say::answer_lead())),
         body,
         trouble,

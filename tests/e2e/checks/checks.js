@@ -79,6 +79,17 @@ const checks = (() => {
     return [...cut.map((el) => `${brief(el)} cuts off its text`), ...overlaps()];
   };
 
+  // What is seen of a box: a part that scrolls shows no more than fits it.
+  const seen = (el, box) => {
+    let [top, bottom] = [box.top, box.bottom];
+    for (let part = el; part; part = part.parentElement) {
+      if (!['auto', 'scroll'].includes(getComputedStyle(part).overflowY)) continue;
+      const frame = part.getBoundingClientRect();
+      [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+    }
+    return new DOMRect(box.left, top, box.width, Math.max(0, bottom - top));
+  };
+
   // Lines of text that lie on one another.
   const overlaps = () => {
     const lines = [];
@@ -89,7 +100,10 @@ const checks = (() => {
       const range = document.createRange();
       range.selectNodeContents(node);
       const under = bar(el);
-      for (const box of range.getClientRects()) if (box.width > 1) lines.push({ el, box, bar: under });
+      for (const whole of range.getClientRects()) {
+        const box = seen(el, whole);
+        if (box.width > 1 && box.height > 1) lines.push({ el, box, bar: under });
+      }
     }
     const found = new Set();
     lines.forEach((a, i) => lines.slice(i + 1).forEach((b) => {

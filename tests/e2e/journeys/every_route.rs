@@ -7,7 +7,7 @@ use crate::checks::{self, Findings};
 use crate::site::Site;
 
 /// Screens that are no question, with the heading they have before anything is entered.
-const OTHERS: [(&str, &str); 10] = [
+const OTHERS: [(&str, &str); 14] = [
     ("#/", "Get ready for your move"),
     ("#/check", "Check your answers"),
     ("#/card", "Your card"),
@@ -15,6 +15,10 @@ const OTHERS: [(&str, &str); 10] = [
     ("#/talk", "Who is here?"),
     ("#/after", "What was promised"),
     ("#/share", "Share or print your card"),
+    ("#/share/link", "Send a locked link"),
+    ("#/open", "Open a card"),
+    ("#/reply", "Answer this card"),
+    ("#/scan", "Scan a code"),
     ("#/settings", "Settings"),
     ("#/about", "About and privacy"),
     ("#/nowhere", "We cannot find that page"),

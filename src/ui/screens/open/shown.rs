@@ -21,10 +21,11 @@ const SECOND: &str = "button button--second";
 pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
     let w = app.words();
     let outcome = Outcome::new(app);
+    // Nobody calls a card locked that is open before them; that it never was is worth knowing.
     let lock = if held.is_locked {
-        say::open_was_locked()
+        String::new()
     } else {
-        say::open_is_open()
+        w.say(&say::open_is_open())
     };
     let card = {
         let shared = Arc::clone(&held.shared);
@@ -76,10 +77,7 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
     ];
     vec![
         heading(app, w.say(&say::open_from())),
-        paragraph(
-            "no-print",
-            format!("{} {}", w.say(&lock), w.say(&say::open_claims())),
-        ),
+        paragraph("no-print", format!("{lock} {}", w.say(&say::open_claims()))),
         link("button no-print", Route::Reply, w.say(&say::open_answer())),
         card,
         group("actions no-print", actions),

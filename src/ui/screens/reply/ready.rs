@@ -8,7 +8,6 @@ use crate::platform::page;
 use crate::qr::Code;
 use crate::ui::app::App;
 use crate::ui::parts::hand_on::{Sending, hand_on_link};
-use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{Outcome, button, paragraph, section, subheading};
 use crate::words::say;
 
@@ -34,7 +33,6 @@ pub(super) fn view(app: App, ready: RwSignal<Option<Arc<Ready>>>, this: &Ready) 
         link: this.link.clone(),
     };
     let mut parts = vec![
-        heading(app, w.say(&say::answer_ready())),
         paragraph("lead", w.say(&say::answer_ready_lead())),
         hand_on_link(app, Outcome::new(app), sending),
         paragraph("", w.say(&say::answer_only())),
