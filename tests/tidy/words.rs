@@ -25,7 +25,7 @@ const SPOKEN: [&str; 11] = [
     "inner_html",
 ];
 /// Capitalised, and no word to anybody: names that browsers and Unicode gave.
-const TECHNICAL: [&str; 16] = [
+const TECHNICAL: [&str; 17] = [
     "AES-GCM",
     "AES-KW",
     "AbortError",
@@ -37,6 +37,7 @@ const TECHNICAL: [&str; 16] = [
     "NotReadableError",
     "NotSupportedError",
     "PBKDF2",
+    "OperationError",
     "QuotaExceededError",
     "SHA-256",
     "SecurityError",
