@@ -3125,6 +3125,7 @@ since-which = See what changed
 ## Later: what came back from whoever had a card. $person is a person, $what a thing, both as typed.
 
 reply-takes-over = { $person } takes over
+reply-wants-over = { $person } wants to take over
 reply-says-no = { $person } says no
 reply-not-yet = { $person } cannot say yet
 reply-somebody = Someone without a name

@@ -3146,6 +3146,7 @@ since-which = Ver qué cambió
 ## Later: lo que respondió quien tenía una tarjeta. $person es una persona, $what una cosa, tal como se escribieron.
 
 reply-takes-over = { $person } se hace cargo
+reply-wants-over = { $person } quiere hacerse cargo
 reply-says-no = { $person } dice que no
 reply-not-yet = { $person } todavía no puede decir
 reply-somebody = Alguien sin nombre

@@ -1,13 +1,15 @@
 //! Whether they take over: a yes becomes a leg of the baton, a no or a not yet stands with what was asked.
 
 use super::proposals::Proposal;
-use super::{Accepts, Reply};
+use super::{Accepts, Adds, Kind, Reply, additions};
 use crate::action::Action;
 use crate::ask::{Rung, State, standing};
 use crate::form::{Choice, Part, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::lists::Item;
 use crate::handoff::place::Place;
+use crate::handoff::reader::Reader;
+use crate::handoff::text::Note;
 use crate::merge::{Now, Wish};
 use crate::talk::is_same;
 use crate::words::{Message, say};
@@ -16,8 +18,9 @@ use crate::words::{Message, say};
 const NUMBER: u64 = 0;
 
 /// None where they did not say.
-pub(super) fn proposal(now: &Now<'_>, reply: &Reply) -> Option<Proposal> {
+pub(super) fn proposal(now: &Now<'_>, reply: &Reply, reader: Reader) -> Option<Proposal> {
     match reply.accepts? {
+        Accepts::Yes if reader == Reader::Helper => wants_to(now, reply),
         Accepts::Yes => Some(takes_over(now, reply)),
         Accepts::No => Some(answered(now, reply, choice::REFUSED, say::reply_says_no)),
         Accepts::NotYet => Some(answered(now, reply, choice::ASKED, say::reply_not_yet)),
@@ -35,6 +38,26 @@ fn title(reply: &Reply, said: fn(crate::words::Arg) -> Message) -> Message {
         "" => said(say::reply_somebody().into()),
         who => said(who.into()),
     }
+}
+
+/// A helper was not asked to take over, and a yes of theirs fills nobody's place: that they want to is a note, with all
+/// that they said with it.
+fn wants_to(now: &Now<'_>, reply: &Reply) -> Option<Proposal> {
+    let mut words = now.say(&title(reply, say::reply_wants_over));
+    let lines = [&reply.role, &reply.day, &reply.night, &reply.from_when];
+    let lines = lines.into_iter().map(|line| line.as_str());
+    let lines = lines.filter(|line| !line.is_empty() && *line != called(reply));
+    let mut more: Vec<_> = lines.map(str::to_owned).collect();
+    more.extend(reply.starts.map(|starts| now.say(&starts.words())));
+    for one in more {
+        words.push('\n');
+        words += &one;
+    }
+    let note = Adds {
+        kind: Kind::Note,
+        words: Note::new(&words).ok()?,
+    };
+    additions::added(now, reply, &note, NUMBER)
 }
 
 fn takes_over(now: &Now<'_>, reply: &Reply) -> Proposal {

@@ -181,7 +181,9 @@ pub fn proposals(
         was: sent.was.as_deref(),
         say,
     };
-    let mut all: Vec<Proposal> = accepts::proposal(&now, reply).into_iter().collect();
+    let mut all: Vec<Proposal> = accepts::proposal(&now, reply, sent.reader)
+        .into_iter()
+        .collect();
     let does = (DOES..).zip(&reply.does);
     all.extend(does.map(|(number, does)| jobs::proposal(&now, reply, does, number)));
     all.extend(additions::said_back(&now, reply));

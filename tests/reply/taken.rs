@@ -10,6 +10,7 @@ use warm_handoff::handoff::medicine::Change;
 use warm_handoff::handoff::place::Place;
 use warm_handoff::handoff::question::Asks;
 use warm_handoff::people::People;
+use warm_handoff::presets;
 use warm_handoff::reply::{
     Accepts, Adds, Does, Fix, Job, Kind, Reply, State, Take, actions, is_taken, proposals, whose,
 };
@@ -45,6 +46,28 @@ fn does(job: Job, id: ItemId) -> Reply {
 fn write(handoff: &mut Handoff, part: Part, id: ItemId, slot: warm_handoff::form::Slot, to: &str) {
     let field = Field::Answer(Place::Item(part, id), slot);
     apply(handoff, Action::Write(field, to.to_owned())).unwrap();
+}
+
+/// Whoever helps at home is not who is in charge of the care.
+#[test]
+fn a_helper_who_takes_over_is_noted_and_fills_no_leg() {
+    let mut handoff = presets::maria(noon());
+    hand_on(&mut handoff, Reader::Helper);
+    let before = handoff.clone();
+    let proposal = only(&handoff, &accepts());
+    assert_eq!(proposal.state, State::New);
+    take(&mut handoff, &accepts(), Take::Theirs);
+    assert_eq!(
+        handoff.lists.of(Part::Baton).collect::<Vec<_>>(),
+        before.lists.of(Part::Baton).collect::<Vec<_>>()
+    );
+    let new = handoff.lists.of(Part::Corrections);
+    let new = new.last().unwrap().answers.words(slot::CORRECTION_SAY);
+    assert_eq!(
+        new,
+        "Dr. Priya Nair wants to take over\nfamily doctor\n555-0177\n555-0200\nWhen I leave"
+    );
+    assert_eq!(only(&handoff, &accepts()).state, State::Same);
 }
 
 #[test]
