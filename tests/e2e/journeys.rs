@@ -5,6 +5,7 @@ mod after;
 mod answering;
 mod ask;
 mod asked;
+mod backup;
 mod bad_input;
 mod baton;
 mod borrowed;

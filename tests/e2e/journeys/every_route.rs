@@ -7,7 +7,7 @@ use crate::checks::{self, Findings};
 use crate::site::Site;
 
 /// Screens that are no question, with the heading they have before anything is entered.
-const OTHERS: [(&str, &str); 14] = [
+const OTHERS: [(&str, &str); 15] = [
     ("#/", "Get ready for your move"),
     ("#/check", "Check your answers"),
     ("#/card", "Your card"),
@@ -19,6 +19,7 @@ const OTHERS: [(&str, &str); 14] = [
     ("#/open", "Open a card"),
     ("#/reply", "Answer this card"),
     ("#/scan", "Scan a code"),
+    ("#/backup", "Keep a copy"),
     ("#/settings", "Settings"),
     ("#/about", "About and privacy"),
     ("#/nowhere", "We cannot find that page"),

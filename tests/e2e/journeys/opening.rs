@@ -207,7 +207,7 @@ fn words_that_are_wrong_are_told_apart_and_stay_in_their_box() {
         ("1234 5678", "Those are 8 digits. There are 16."),
         (
             "camera river ozone tunnel walnut",
-            "The words do not match this card.",
+            "The words or digits do not match this card.",
         ),
     ] {
         anas.replace_in(BOX, typed)

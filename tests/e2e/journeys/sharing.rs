@@ -287,7 +287,7 @@ fn the_code_of_a_short_card_opens_in_another_browser() {
     let sealed = locked_link(&marias, "Care team", "");
     marias
         .see("Or: let them scan this code")
-        .do_not_see("Only the link has:");
+        .do_not_see("What only the link has whole");
     marias.full_screenshot("sharing-code");
     checks::assert_good(&marias, "the link that was made");
     let link = scanned(&marias, "sharing-code-short");
@@ -304,8 +304,8 @@ fn the_code_of_a_long_card_has_the_essentials_and_names_what_it_leaves_out() {
     let marias = marias_phone(&site);
     let sealed = locked_link(&marias, "Care team", "");
     marias
-        .see("Your whole card is too long for one code. This code has the most important parts.")
-        .see("Only the link has:");
+        .see("Your whole card is too long for one code.")
+        .tap("What only the link has whole");
     let left = marias.script(
         "return [...document.querySelectorAll('.left-out li')].map((li) => li.textContent)",
         json!([]),

@@ -114,7 +114,7 @@ fn scan(app: App, made: &Made, code: &Code) -> AnyView {
             view! { <li>{said}</li> }.into_any()
         });
         let names: Vec<_> = names.collect();
-        let list = view! { <ul>{names}</ul> }.into_any();
+        let list = view! { <ul class="left-out">{names}</ul> }.into_any();
         parts.push(paragraph("", w.say(&say::link_scan_short())));
         let left = fold(w.say(&say::link_scan_left()), vec![list]);
         parts.push(group("no-print", vec![left]));

@@ -63,7 +63,7 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
         Reader::Patient | Reader::Helper => say::open_answer_why_helper(),
     };
     let actions = vec![
-        link("button", Route::Reply, w.say(&say::open_answer())),
+        link(SECOND, Route::Reply, w.say(&say::open_answer())),
         paragraph("", w.say(&why)),
         button(SECOND, w.say(&say::share_print()), || {
             print::print();
