@@ -137,7 +137,8 @@ fn subtle() -> Option<JsValue> {
 fn why(error: &JsValue) -> NotDone {
     let name = Reflect::get(error, &"name".into()).ok();
     match name.and_then(|name| name.as_string()).as_deref() {
-        Some("OperationError") => NotDone::WrongKey,
+        // The second is a key of a length that the primitive does not know.
+        Some("OperationError" | "DataError") => NotDone::WrongKey,
         _ => NotDone::NoCrypto,
     }
 }

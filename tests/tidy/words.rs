@@ -25,11 +25,12 @@ const SPOKEN: [&str; 11] = [
     "inner_html",
 ];
 /// Capitalised, and no word to anybody: names that browsers and Unicode gave.
-const TECHNICAL: [&str; 17] = [
+const TECHNICAL: [&str; 18] = [
     "AES-GCM",
     "AES-KW",
     "AbortError",
     "BarcodeDetector",
+    "DataError",
     "File",
     "Macintosh",
     "NFC",
