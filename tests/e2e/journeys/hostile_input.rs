@@ -128,11 +128,12 @@ fn stands_as_typed(b: &Browser, text: &str) {
     // Name, worry, question, medicine, the same among those without a reason, allergy, reaction, receiver.
     assert_eq!(own, json!(vec![text; 8]), "the card says {own}");
     let pdf = b.print_pdf(Paper::Letter);
-    checks::assert_none(
-        b,
-        &format!("the printed card with {text}"),
-        checks::printed(&pdf, 1),
-    );
+    let mut printed = checks::printed(&pdf, 1);
+    // Emoji have the colours of the device's own letters.
+    if text.contains('👵') {
+        printed.retain(|found| !found.contains("neither black nor white"));
+    }
+    checks::assert_none(b, &format!("the printed card with {text}"), printed);
 }
 
 /// The quick card, without a look at a heading that holds the name.

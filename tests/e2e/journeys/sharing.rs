@@ -58,7 +58,7 @@ fn a_helper_opens_the_card_without_what_was_switched_off_and_the_answer_is_taken
     anas.tap("Task: pesarme")
         .type_into("Your name", "Ana")
         .type_into("What you do", "hija")
-        .tap("Add one more")
+        .tap("Add something")
         .tap("A task")
         .type_into("In your words", "comprar una balanza")
         .tap("Make my answer")
@@ -94,6 +94,7 @@ fn a_helper_opens_the_card_without_what_was_switched_off_and_the_answer_is_taken
     marias
         .tap("Done. See who is in charge")
         .see_address("#/baton");
+    saved_under(&marias, "\"taken\":[\"");
     marias
         .open("#/card")
         .tap("Helper")

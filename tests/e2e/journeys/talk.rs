@@ -112,7 +112,9 @@ fn the_whole_talk_from_the_bed_in_spanish_at_320_px_with_a_reload_in_each_step()
     phone.plant(SETTINGS, r#"{"language":"es"}"#);
     phone.open("#/talk").see_heading("¿Quién está aquí?");
     phone.see("5 minutos").do_not_see("Menú");
-    // She wants an interpreter, and nobody has come: it is said, in English too.
+    // She wants an interpreter, and none has come with the nurse: it is said, in English too.
+    phone.do_not_see("Usted quería un intérprete.");
+    tap(&phone, "La enfermera de aquí");
     phone.see("Usted quería un intérprete.");
     phone.see("“I would like an interpreter first. I can wait.”");
     tap(&phone, "Un intérprete");
@@ -387,6 +389,7 @@ fn ana_holds_it_for_her_mother() {
     prepared::act(&mut maria, Action::FilledInBy(FilledInBy::SomeoneElse));
     prepared::keep(&phone, maria);
     phone.open("#/talk").see_heading("Who is here?");
+    tap(&phone, "The nurse here");
     phone.see("You wanted an interpreter for Maria Delgado.");
     phone.see("“We would like an interpreter first. We can wait.”");
     phone.tap("Start: the story");
