@@ -102,7 +102,9 @@ pub(super) fn grid_rows(grid: &Grid, words: &Words) -> Vec<String> {
     grid.rows.iter().map(row).collect()
 }
 
-fn piece_text(piece: &Piece, words: &Words) -> String {
+/// What a piece says in these words.
+#[must_use]
+pub fn piece_text(piece: &Piece, words: &Words) -> String {
     match piece {
         Piece::Said(message) => words.say(message),
         Piece::Own(own) => own.clone(),

@@ -25,6 +25,17 @@ pub enum Shape {
     Digits,
 }
 
+impl Shape {
+    /// Words of this language, or of English where we have no list of it.
+    #[must_use]
+    pub fn of_language(tag: &str) -> Self {
+        match tag {
+            "es" => Self::Spanish,
+            _ => Self::English,
+        }
+    }
+}
+
 /// A secret in its one form: however it was typed, the same secret gives the same key.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret {

@@ -56,15 +56,18 @@ impl Shared {
         };
         let fits = |shared: &Self| size(shared.json().as_bytes()) <= most;
         let (mut fitting, mut too_many) = (0, all.len() + 1);
+        let mut best = None;
         while fitting + 1 < too_many {
             let middle = usize::midpoint(fitting, too_many);
-            if fits(&made(middle)) {
+            let tried = made(middle);
+            if fits(&tried) {
                 fitting = middle;
+                best = Some(tried);
             } else {
                 too_many = middle;
             }
         }
-        made(fitting)
+        best.unwrap_or_else(|| made(0))
     }
 }
 

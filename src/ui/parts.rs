@@ -5,6 +5,7 @@ pub mod body_map;
 pub mod calendar;
 pub mod card;
 pub mod choice;
+pub mod code;
 pub mod doubt;
 pub mod field;
 pub mod gap;

@@ -24,11 +24,7 @@ pub fn hand_on(app: App, outcome: Outcome, text: Text, file_name: Text) -> [AnyV
             let title = app.words().say(&say::share_subject());
             let (text, file_name) = untrack(|| (text(), file_name()));
             task::spawn(async move {
-                match share::share(&title, &text, &file_name).await {
-                    Shared::Done => outcome.tell(say::share_sent()),
-                    Shared::Failed => outcome.tell(say::share_send_failed()),
-                    Shared::Cancelled => {}
-                }
+                told(outcome, share::share(&title, &text, &file_name).await);
             });
         })
     } else {
@@ -62,11 +58,7 @@ pub fn hand_on_link(app: App, outcome: Outcome, sending: Sending) -> AnyView {
             let title = app.words().say(&say::share_subject());
             let text = text.clone();
             task::spawn(async move {
-                match share::share_text(&title, &text).await {
-                    Shared::Done => outcome.tell(say::share_sent()),
-                    Shared::Failed => outcome.tell(say::share_send_failed()),
-                    Shared::Cancelled => {}
-                }
+                told(outcome, share::share_text(&title, &text).await);
             });
         })
     } else {
@@ -85,6 +77,14 @@ pub fn hand_on_link(app: App, outcome: Outcome, sending: Sending) -> AnyView {
         "actions",
         vec![send, copy, outcome.view(), shown.into_any()],
     )
+}
+
+fn told(outcome: Outcome, shared: Shared) {
+    match shared {
+        Shared::Done => outcome.tell(say::share_sent()),
+        Shared::Failed => outcome.tell(say::share_send_failed()),
+        Shared::Cancelled => {}
+    }
 }
 
 fn copy(outcome: Outcome, text: String) {

@@ -183,7 +183,16 @@ impl Outcome {
 
     /// The words on the screen.
     pub fn view(self) -> AnyView {
-        live_option(move || Some(paragraph("outcome", self.app.say(&self.said.get()?))))
+        self.shown("outcome")
+    }
+
+    /// The same, where it is told only what went wrong.
+    pub fn error(self) -> AnyView {
+        self.shown("error")
+    }
+
+    fn shown(self, class: &'static str) -> AnyView {
+        live_option(move || Some(paragraph(class, self.app.say(&self.said.get()?))))
     }
 }
 

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::plain::{group, paragraph};
+
 /// One of a row of buttons; the one that is on says so by more than colour.
 pub fn segment(
     words: String,
@@ -20,6 +22,12 @@ fn pressable(words: String, pressed: Signal<&'static str>, choose: Box<dyn Fn()>
         </button>
     }
     .into_any()
+}
+
+/// The row under its name, and what is said of the choice; nothing where it speaks for itself.
+pub fn segment_field(label: String, buttons: Vec<AnyView>, more: AnyView) -> AnyView {
+    let name = paragraph("", label.clone());
+    group("field", vec![name, segments(label, buttons), more])
 }
 
 /// The row, with a name that is heard.

@@ -1,11 +1,11 @@
-//! Whose screen it is, where more than one person is in the app: nobody calls about the wrong one.
+//! Whose screen it is, and how each is called, where more than one person is in the app: nobody calls about the wrong one.
 
 use leptos::prelude::*;
 
 use super::plain::{nothing, own};
 use crate::handoff::Handoff;
 use crate::ui::app::App;
-use crate::words::say;
+use crate::words::{Words, say};
 
 /// The name, under a heading that does not say it; nothing where there is only one person.
 pub fn whose(app: App) -> AnyView {
@@ -18,4 +18,13 @@ pub fn whose(app: App) -> AnyView {
         return nothing();
     }
     own("lead", &app.words().say(&say::switch_for(name)))
+}
+
+/// How a person is called among others.
+pub fn name_of(handoff: &Handoff, w: &Words) -> String {
+    if handoff.person.name.is_empty() {
+        w.with_voice(handoff.voice()).say(&say::shell_the_person())
+    } else {
+        handoff.person.name.to_string()
+    }
 }

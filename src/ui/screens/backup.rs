@@ -7,14 +7,13 @@ mod save;
 
 use leptos::prelude::*;
 
-use crate::handoff::Handoff;
 use crate::people::is_blank;
 use crate::platform::page;
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{button, group, live, paragraph};
 use crate::ui::screens::open;
-use crate::words::{Message, Words, say};
+use crate::words::{Message, say};
 
 /// Which door is open.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -103,13 +102,4 @@ fn doors(app: App, stage: RwSignal<Stage>) -> AnyView {
 fn has_any(app: App) -> bool {
     app.people
         .with_untracked(|people| people.own().any(|own| !is_blank(own)))
-}
-
-/// How a person is called among others.
-pub fn name_of(handoff: &Handoff, w: &Words) -> String {
-    if handoff.person.name.is_empty() {
-        w.with_voice(handoff.voice()).say(&say::shell_the_person())
-    } else {
-        handoff.person.name.to_string()
-    }
 }

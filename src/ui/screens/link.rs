@@ -19,8 +19,8 @@ use crate::shared::Shared;
 use crate::ui::app::App;
 use crate::ui::parts::kept::{Place, kept};
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{button, group, link, live, live_option, paragraph};
-use crate::ui::parts::segment::{segment, segments};
+use crate::ui::parts::plain::{Outcome, button, group, link, live, paragraph};
+use crate::ui::parts::segment::{segment, segment_field};
 use crate::ui::parts::typed::typed;
 use crate::ui::parts::whose::whose;
 use crate::words::{Message, say};
@@ -41,7 +41,7 @@ struct Making {
     to: RwSignal<String>,
     lock: RwSignal<Locked>,
     works: RwSignal<bool>,
-    trouble: RwSignal<Option<Message>>,
+    trouble: Outcome,
     made: RwSignal<Option<Arc<Made>>>,
 }
 
@@ -57,7 +57,7 @@ pub fn view(app: App) -> AnyView {
         to: RwSignal::new(String::new()),
         lock: RwSignal::new(Locked::Words),
         works: RwSignal::new(false),
-        trouble: RwSignal::new(None),
+        trouble: Outcome::new(app),
         made: RwSignal::new(None),
     });
     live(move || match making.made.get() {
@@ -77,10 +77,6 @@ impl Making {
                 self.choice.readers(app),
             ],
         );
-        let trouble = live_option(move || {
-            let said = self.trouble.get()?;
-            Some(paragraph("error", app.say(&said)))
-        });
         vec![
             heading(app, title(app, move || self.lock.get() == Locked::Not)),
             whose(app),
@@ -101,7 +97,7 @@ impl Making {
                 self.to,
             ),
             self.locks(),
-            trouble,
+            self.trouble.error(),
             live(move || self.actions()),
         ]
         .into_any()
@@ -128,10 +124,7 @@ impl Making {
             };
             paragraph("hint", app.say(&more))
         });
-        group(
-            "field",
-            vec![paragraph("", label.clone()), segments(label, row), more],
-        )
+        segment_field(label, row, more)
     }
 
     fn actions(self) -> AnyView {
@@ -148,7 +141,7 @@ impl Making {
 
     /// Seals the card as it is now, and remembers that it was handed on.
     fn make(self) {
-        self.trouble.set(None);
+        self.trouble.clear();
         let Some(chance) = Chance::new() else {
             return self.refuse(say::link_failed());
         };
@@ -157,11 +150,10 @@ impl Making {
         let reader = untrack(|| self.choice.reader());
         let handoff = self.app.peek(Clone::clone);
         let shared = Shared::switched(&handoff, reader, chance.ticket, clock::here());
-        let shape = match (self.lock.get_untracked(), self.app.words().locale().tag) {
-            (Locked::Words, "es") => Some(Shape::Spanish),
-            (Locked::Words, _) => Some(Shape::English),
-            (Locked::Digits, _) => Some(Shape::Digits),
-            (Locked::Not, _) => None,
+        let shape = match self.lock.get_untracked() {
+            Locked::Words => Some(Shape::of_language(self.app.words().locale().tag)),
+            Locked::Digits => Some(Shape::Digits),
+            Locked::Not => None,
         };
         task::spawn(async move {
             let secret = match shape {
@@ -188,9 +180,8 @@ impl Making {
     }
 
     fn refuse(self, why: Message) {
-        page::announce(self.app.words().say(&why));
         self.works.set(false);
-        self.trouble.set(Some(why));
+        self.trouble.tell(why);
         page::focus_soon(".actions .button");
     }
 }

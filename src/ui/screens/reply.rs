@@ -23,10 +23,10 @@ use crate::ui::app::App;
 use crate::ui::parts::kept::{Place, kept, let_go};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
-    button, group, link, live, live_option, paragraph, section, subheading,
+    Outcome, button, group, link, live, live_option, paragraph, section, subheading,
 };
 use crate::ui::parts::typed::typed;
-use crate::words::{Message, say};
+use crate::words::say;
 
 /// Whoever looks at the card again, or makes the text larger, comes back to what they typed.
 const ROUTES: [Route; 4] = [Route::Reply, Route::Open, Route::Settings, Route::About];
@@ -80,19 +80,15 @@ pub fn view(app: App) -> AnyView {
 
 fn form(app: App, draft: Draft, ready: RwSignal<Option<Arc<Ready>>>) -> AnyView {
     let w = app.words();
-    let trouble = RwSignal::new(None::<Message>);
+    let trouble = Outcome::new(app);
     let make = move || {
-        trouble.set(None);
-        let refuse = move |why: Message| {
-            page::announce(app.words().say(&why));
-            trouble.set(Some(why));
-        };
+        trouble.clear();
         let reply = match draft.reply() {
             Ok(reply) => reply,
-            Err(why) => return refuse(why),
+            Err(why) => return trouble.tell(why),
         };
         let Ok(text) = reply.sealable() else {
-            return refuse(say::link_too_big());
+            return trouble.tell(say::link_too_big());
         };
         let (card, key) = draft.lock();
         task::spawn(async move {
@@ -112,8 +108,8 @@ fn form(app: App, draft: Draft, ready: RwSignal<Option<Arc<Ready>>>) -> AnyView 
                     })));
                     page::focus_soon(page::HEADING);
                 }
-                Err(NotSealed::TooBig) => refuse(say::link_too_big()),
-                Err(NotSealed::NoCrypto) => refuse(say::link_failed()),
+                Err(NotSealed::TooBig) => trouble.tell(say::link_too_big()),
+                Err(NotSealed::NoCrypto) => trouble.tell(say::link_failed()),
             }
         });
     };
@@ -121,11 +117,10 @@ fn form(app: App, draft: Draft, ready: RwSignal<Option<Arc<Ready>>>) -> AnyView 
         Reader::Helper | Reader::Patient => helper::view(app, draft),
         Reader::Clinician => receiver::view(app, draft),
     };
-    let trouble = live_option(move || Some(paragraph("error", app.say(&trouble.get()?))));
     vec![
         paragraph("lead", w.say(&say::answer_lead())),
         body,
-        trouble,
+        trouble.error(),
         group(
             "actions",
             vec![

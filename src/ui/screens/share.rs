@@ -21,9 +21,10 @@ use crate::ui::parts::calendar::calendar;
 use crate::ui::parts::hand_on::hand_on;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
-    Outcome, button, group, link, live, live_option, paragraph, second_door, section, subheading,
+    Outcome, button, group, link, live, live_option, nothing, paragraph, second_door, section,
+    subheading,
 };
-use crate::ui::parts::segment::{segment, segments};
+use crate::ui::parts::segment::{segment, segment_field};
 use crate::ui::parts::since::summary;
 use crate::ui::parts::whose::whose;
 use crate::words::{Message, say};
@@ -200,8 +201,5 @@ fn row(app: App, label: Message, chosen: RwSignal<usize>, names: &[fn() -> Messa
     });
     let buttons = buttons.collect();
     let label = w.say(&label);
-    group(
-        "field",
-        vec![paragraph("", label.clone()), segments(label, buttons)],
-    )
+    segment_field(label, buttons, nothing())
 }

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::action::Action;
-use crate::handoff::Handoff;
 use crate::handoff::person::FilledInBy;
 use crate::people::is_blank;
 use crate::route::{Route, Step, Then};
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{button, group, paragraph};
+use crate::ui::parts::whose::name_of;
 use crate::words::{Message, say};
 
 /// The screen.
@@ -23,21 +23,10 @@ pub fn view(app: App) -> AnyView {
     let people: Vec<_> = app.people.with_untracked(|people| {
         let started = people.own().filter(|one| !is_blank(one));
         started
-            .map(|handoff| {
-                (
-                    handoff.id,
-                    handoff.person.name.to_string(),
-                    Handoff::voice(handoff),
-                )
-            })
+            .map(|handoff| (handoff.id, name_of(handoff, &w)))
             .collect()
     });
-    for (id, name, voice) in people {
-        let name = if name.is_empty() {
-            w.with_voice(voice).say(&say::shell_the_person())
-        } else {
-            name
-        };
+    for (id, name) in people {
         let words = if id == open {
             w.say(&say::switch_open(name))
         } else {

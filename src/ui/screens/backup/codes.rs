@@ -10,6 +10,7 @@ use super::locked::Made;
 use crate::platform::{awake, location, motion, page};
 use crate::qr::part::parts;
 use crate::ui::app::App;
+use crate::ui::parts::code::code_view;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
     button, group, live, live_option, nothing, paragraph, section, toggle,
@@ -48,8 +49,8 @@ pub(super) fn view(app: App, shows_codes: RwSignal<bool>, made: &Made) -> AnyVie
     let codes = Arc::new(codes);
     let code = live(move || {
         let name = turning.name();
-        let svg = codes.get(turning.at.get()).map(|code| code.svg(&name));
-        view! { <div class="code" inner_html=svg></div> }.into_any()
+        let code = codes.get(turning.at.get());
+        code.map_or_else(nothing, |code| code_view(code, &name))
     });
     let end = live_option(move || {
         let is_last = turning.at.get() + 1 == turning.of;

@@ -71,10 +71,7 @@ impl Locking {
         self.works.set(true);
         self.outcome.clear();
         page::announce(self.app.words().say(&say::link_working()));
-        let shape = match self.app.words().locale().tag {
-            "es" => Shape::Spanish,
-            _ => Shape::English,
-        };
+        let shape = Shape::of_language(self.app.words().locale().tag);
         task::spawn(async move {
             let secret = Secret::new(bytes, shape, &languages::lists().await);
             let made = lock(secret, &random, &text).await;

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::locked::{Locking, Made};
-use super::name_of;
 use crate::backup;
 use crate::handoff::id::ItemId;
 use crate::people::is_blank;
@@ -13,7 +12,8 @@ use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
     Outcome, button, group, live, nothing, paragraph, section, subheading,
 };
-use crate::ui::parts::segment::{segment, segments};
+use crate::ui::parts::segment::{segment, segment_field};
+use crate::ui::parts::whose::name_of;
 use crate::words::{Message, Words, say};
 
 /// What the screen holds.
@@ -67,12 +67,11 @@ impl Saving {
             )
         });
         let label = w.say(&say::backup_lock());
-        let locks = vec![paragraph("", label.clone()), segments(label, row), more];
         vec![
             heading(self.app, w.say(&say::backup_save())),
             paragraph("lead", w.say(&say::backup_what())),
             self.who(&w),
-            group("field", locks),
+            segment_field(label, row, more),
             live(move || {
                 if self.is_locked.get() {
                     let text = move || self.text();
@@ -101,10 +100,7 @@ impl Saving {
         let mut row = vec![one(w.say(&say::backup_everybody()), None)];
         row.extend(people.into_iter().map(|(id, name)| one(name, Some(id))));
         let label = w.say(&say::backup_who());
-        group(
-            "field",
-            vec![paragraph("", label.clone()), segments(label, row)],
-        )
+        segment_field(label, row, nothing())
     }
 
     fn text(self) -> Option<String> {

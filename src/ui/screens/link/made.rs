@@ -10,6 +10,7 @@ use crate::platform::{page, print};
 use crate::qr::Code;
 use crate::seal::Secret;
 use crate::ui::app::App;
+use crate::ui::parts::code::code_view;
 use crate::ui::parts::hand_on::{Sending, hand_on_link};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{Outcome, button, fold, group, paragraph, section, subheading};
@@ -101,8 +102,7 @@ fn scan(app: App, made: &Made, code: &Code) -> AnyView {
     } else {
         say::link_scan_open()
     };
-    let svg = code.svg(&w.say(&say::link_code()));
-    let drawing = view! { <div class="code" inner_html=svg></div> }.into_any();
+    let drawing = code_view(code, &w.say(&say::link_code()));
     let mut parts = vec![
         subheading(w.say(&say::link_scan())),
         paragraph("", w.say(&more)),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::action::{Action, apply};
-use crate::card::Piece;
+use crate::card::plain::piece_text;
 use crate::handoff::Handoff;
 use crate::merge::Difference;
 use crate::platform::page;
@@ -27,15 +27,20 @@ const NEXT: &str = "main .thing h2";
 struct Looking {
     app: App,
     reply: Arc<Reply>,
+    /// Everything that it would change, beside what stands now.
+    all: Memo<Vec<Proposal>>,
     left: RwSignal<Vec<usize>>,
 }
 
 /// The screen.
 pub(super) fn view(app: App, reply: &Arc<Reply>) -> AnyView {
     let w = app.words();
+    let looked_at = Arc::clone(reply);
+    let all = move |_: Option<&_>| app.read(|handoff| beside(app, handoff, &looked_at));
     let looking = Looking {
         app,
         reply: Arc::clone(reply),
+        all: Memo::new(all),
         left: RwSignal::new(Vec::new()),
     };
     let from = match (reply.name.as_str(), reply.role.as_str()) {
@@ -66,20 +71,20 @@ pub(super) fn view(app: App, reply: &Arc<Reply>) -> AnyView {
 }
 
 impl Looking {
-    /// Everything that it would change, beside what stands now.
-    fn proposals(&self, handoff: &Handoff) -> Vec<Proposal> {
-        let words = self.app.words();
-        let say = |message: &Message| words.say(message);
-        proposals(handoff, &self.reply, &say).unwrap_or_default()
+    /// How many of these there are that were not left out.
+    fn count(&self, is: impl Fn(&Proposal) -> bool) -> usize {
+        let left = self.left.get();
+        self.all.with(|all| {
+            let all = all.iter().enumerate();
+            all.filter(|(at, one)| is(one) && !left.contains(at))
+                .count()
+        })
     }
 
     /// One tap for all that is new and was not left out.
     fn all_new(self) -> AnyView {
         live_option(move || {
-            let all = self.app.read(|handoff| self.proposals(handoff));
-            let left = self.left.get();
-            let is_new = |(at, one): &(usize, &Proposal)| is_new(one) && !left.contains(at);
-            let count = all.iter().enumerate().filter(is_new).count();
+            let count = self.count(is_new);
             (count > 1).then(|| {
                 let words = self.app.say(&say::back_take_all(count));
                 let this = self.clone();
@@ -97,10 +102,11 @@ impl Looking {
     fn all_actions(&self) -> Vec<Action> {
         let mut handoff = self.app.peek(Clone::clone);
         let left = self.left.get_untracked();
-        let count = self.proposals(&handoff).len();
+        let count = self.all.with_untracked(Vec::len);
         let mut all = Vec::new();
         for at in (0..count).filter(|at| !left.contains(at)) {
-            let Some(one) = self.proposals(&handoff).into_iter().nth(at) else {
+            let now = beside(self.app, &handoff, &self.reply);
+            let Some(one) = now.into_iter().nth(at) else {
                 continue;
             };
             if is_new(&one) {
@@ -117,12 +123,7 @@ impl Looking {
     /// The end of it. What is not decided yet is counted: nobody drops a line without knowing.
     fn done(self) -> AnyView {
         live(move || {
-            let all = self.app.read(|handoff| self.proposals(handoff));
-            let left = self.left.get();
-            let is_open =
-                |(at, one): &(usize, &Proposal)| one.state != State::Same && !left.contains(at);
-            let open = all.iter().enumerate().filter(is_open).count();
-            let (class, words) = match open {
+            let (class, words) = match self.count(|one| one.state != State::Same) {
                 0 => ("button", say::back_done()),
                 open => (SECOND, say::back_done_rest(open)),
             };
@@ -138,7 +139,7 @@ impl Looking {
     /// What is to be decided, then what is settled.
     fn lines(self) -> AnyView {
         live(move || {
-            let all = self.app.read(|handoff| self.proposals(handoff));
+            let all = self.all.get();
             let left = self.left.get();
             let (mut open, mut settled) = (Vec::new(), Vec::new());
             for (at, one) in all.into_iter().enumerate() {
@@ -206,6 +207,13 @@ impl Looking {
     }
 }
 
+/// What it would change of this handoff, said in the language of the app.
+fn beside(app: App, handoff: &Handoff, reply: &Reply) -> Vec<Proposal> {
+    let words = app.words();
+    let say = |message: &Message| words.say(message);
+    proposals(handoff, reply, &say).unwrap_or_default()
+}
+
 fn is_new(one: &Proposal) -> bool {
     one.state == State::New
 }
@@ -213,10 +221,7 @@ fn is_new(one: &Proposal) -> bool {
 /// What stands now and what they say. The same on both sides is said once.
 fn answer(w: &Words, difference: &Difference) -> AnyView {
     let label = w.say(&difference.label);
-    let said = |piece: &Piece| match piece {
-        Piece::Own(text) => text.clone(),
-        Piece::Said(message) => w.say(message),
-    };
+    let said = |piece| piece_text(piece, w);
     let theirs = said(&difference.theirs);
     let mine = difference.mine.as_ref().map(said);
     let mut parts = vec![paragraph("hint", label)];

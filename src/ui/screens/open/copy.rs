@@ -17,8 +17,8 @@ use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{Outcome, button, group, held, link, live, nothing, paragraph};
-use crate::ui::parts::segment::{segment, segments};
-use crate::ui::screens::backup::name_of;
+use crate::ui::parts::segment::{segment, segment_field};
+use crate::ui::parts::whose::name_of;
 use crate::ui::session::Session;
 use crate::words::{Message, Words, say};
 
@@ -152,8 +152,7 @@ impl Bringing {
             paragraph("hint", app.say(&more))
         });
         let label = w.say(&say::backup_how());
-        let row = segments(label.clone(), row);
-        group("field", vec![paragraph("", label), row, more])
+        segment_field(label, row, more)
     }
 
     fn bring(self) {

@@ -12,7 +12,7 @@ use crate::reply::whose;
 use crate::seal::{self, Key, NotASecret, Secret, Token};
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{button, group, live, live_option, paragraph, text};
+use crate::ui::parts::plain::{Outcome, button, group, live, live_option, paragraph, text};
 use crate::ui::parts::typed::typed;
 use crate::words::{Message, say};
 
@@ -27,7 +27,7 @@ struct Gate {
     wanted: Wanted,
     token: StoredValue<Token>,
     secret: RwSignal<String>,
-    trouble: RwSignal<Option<Message>>,
+    trouble: Outcome,
     /// Whether a try is under way.
     works: RwSignal<bool>,
     /// Tries so far: one that was stopped has no effect when it ends.
@@ -46,7 +46,7 @@ pub(super) fn view(app: App, opening: Opening, token: Token) -> AnyView {
         wanted,
         token: StoredValue::new(token),
         secret: opening.secret,
-        trouble: RwSignal::new(None),
+        trouble: Outcome::new(app),
         works: RwSignal::new(false),
         tries: StoredValue::new(0),
     };
@@ -70,10 +70,7 @@ pub(super) fn view(app: App, opening: Opening, token: Token) -> AnyView {
         parts.push(paragraph("lead", w.say(&lock)));
         parts.push(paragraph("", w.say(&say::open_gate())));
     }
-    let mut fields = vec![live_option(move || {
-        let said = gate.trouble.get()?;
-        Some(paragraph("error", app.say(&said)))
-    })];
+    let mut fields = vec![gate.trouble.error()];
     if is_locked {
         let [label, hint] = if is_copy {
             [say::link_lock_words(), say::backup_first_more()]
@@ -135,7 +132,7 @@ impl Gate {
     fn begin(self) {
         let token = self.token.get_value();
         let typed = self.secret.get_untracked();
-        self.trouble.set(None);
+        self.trouble.clear();
         self.tries.update_value(|tries| *tries += 1);
         let this = self.tries.get_value();
         self.works.set(true);
@@ -205,8 +202,7 @@ impl Gate {
     }
 
     fn refuse(self, why: Message) {
-        page::announce(self.app.words().say(&why));
-        self.trouble.set(Some(why));
+        self.trouble.tell(why);
         if page::has_id(WORDS) {
             page::focus_id(WORDS);
         }

@@ -12,8 +12,7 @@ use crate::platform::{clock, page, random};
 use crate::reply::{Accepts, Adds, Ask, Does, Fix, Kind, Reply, asks};
 use crate::shared::Shared;
 use crate::ui::app::App;
-use crate::ui::parts::plain::{group, paragraph};
-use crate::ui::parts::segment::{segment, segments};
+use crate::ui::parts::segment::{segment, segment_field};
 use crate::ui::parts::typed::typed;
 use crate::words::{Message, Voice, Who, say};
 
@@ -134,20 +133,14 @@ impl Draft {
                 segment(w.say(&words()), is_on, move || added.kind.set(*kind))
             });
             let label = w.say(&say::answer_add_what());
-            group(
-                "field",
-                vec![
-                    paragraph("", label.clone()),
-                    segments(label, row.collect()),
-                    typed(
-                        &format!("add-{at}"),
-                        w.say(&say::answer_add_words()),
-                        None,
-                        true,
-                        added.words,
-                    ),
-                ],
-            )
+            let words = typed(
+                &format!("add-{at}"),
+                w.say(&say::answer_add_words()),
+                None,
+                true,
+                added.words,
+            );
+            segment_field(label, row.collect(), words)
         });
         boxes.collect::<Vec<_>>().into_any()
     }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::platform::page;
 use crate::qr::Code;
 use crate::ui::app::App;
+use crate::ui::parts::code::code_view;
 use crate::ui::parts::hand_on::{Sending, hand_on_link};
 use crate::ui::parts::plain::{Outcome, button, paragraph, section, subheading};
 use crate::words::say;
@@ -38,10 +39,7 @@ pub(super) fn view(app: App, ready: RwSignal<Option<Arc<Ready>>>, this: &Ready) 
         paragraph("", w.say(&say::answer_only())),
     ];
     let scan = match &this.code {
-        Some(code) => {
-            let svg = code.svg(&w.say(&say::link_code()));
-            view! { <div class="code" inner_html=svg></div> }.into_any()
-        }
+        Some(code) => code_view(code, &w.say(&say::link_code())),
         None => paragraph("", w.say(&say::answer_no_code())),
     };
     parts.push(section(

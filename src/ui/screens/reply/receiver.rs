@@ -6,7 +6,7 @@ use super::draft::{Draft, Open};
 use super::{adds, you};
 use crate::form::choice;
 use crate::platform::page;
-use crate::reply::{Accepts, Job, STARTS};
+use crate::reply::{Accepts, STARTS};
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, Row, choices};
 use crate::ui::parts::plain::{group, heard, live, nothing, paragraph, section, subheading};
@@ -120,7 +120,7 @@ fn thing(app: App, draft: Draft, at: usize, open: Open) -> AnyView {
         view! { <button class="link" type="button" on:click=me>{words} " " {about}</button> }
             .into_any(),
     );
-    if !matches!(ask.job, Job::Ride | Job::Task) {
+    if ask.job.has_day() {
         let label = w.say(&say::answer_by());
         parts.push(typed(&format!("by-{at}"), label, None, false, by));
     }

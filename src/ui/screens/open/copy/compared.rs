@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::card::Piece;
+use crate::card::plain::piece_text;
 use crate::merge::{Conflict, Plan};
 use crate::ui::parts::plain::{fold, group, own, paragraph};
 use crate::words::{Words, say};
@@ -35,10 +35,7 @@ pub(super) fn compared(w: &Words, plan: &Plan) -> AnyView {
 
 /// One answer on which both differ: mine, theirs, and what stays.
 fn conflict(w: &Words, one: &Conflict) -> AnyView {
-    let said = |piece: &Piece| match piece {
-        Piece::Own(text) => text.clone(),
-        Piece::Said(message) => w.say(message),
-    };
+    let said = |piece| piece_text(piece, w);
     let mut label = w.say(&one.label);
     if !one.thing.is_empty() {
         label = format!("{}: {label}", one.thing);
