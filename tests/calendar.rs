@@ -12,13 +12,12 @@
 
 #[path = "any/handoffs.rs"]
 mod any;
+#[path = "any/node.rs"]
+mod node;
 #[path = "promises/story.rs"]
 mod story;
 #[path = "any/zones.rs"]
 mod zones;
-
-use std::path::PathBuf;
-use std::process::Command;
 
 use chrono_tz::Tz;
 use serde_json::{Value, json};
@@ -53,26 +52,14 @@ const HOSTILE: [&str; 12] = [
 
 /// What the other reader finds.
 fn read(name: &str, calendar: &str) -> Value {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let reader = root.join(".tools/node_modules/ical.js/dist/ical.js");
-    assert!(
-        reader.exists(),
-        "ical.js is not there: make test-tools fetches it"
-    );
-    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.ics"));
-    std::fs::write(&file, calendar).unwrap();
-    let found = Command::new("node")
-        .arg(root.join("tests/calendar/read.mjs"))
-        .arg(reader)
-        .arg(&file)
-        .output()
-        .unwrap();
-    assert!(
-        found.status.success(),
-        "{name}: {}",
-        String::from_utf8_lossy(&found.stderr)
-    );
-    serde_json::from_slice(&found.stdout).unwrap()
+    let reader = node::library("ical.js/dist/ical.js");
+    node::said(
+        "calendar/read.mjs",
+        reader,
+        &[],
+        &format!("{name}.ics"),
+        calendar,
+    )
 }
 
 fn iso(utc: chrono::NaiveDateTime) -> String {

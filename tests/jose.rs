@@ -12,9 +12,8 @@
 
 #[path = "seal/native.rs"]
 mod native;
-
-use std::path::PathBuf;
-use std::process::Command;
+#[path = "any/node.rs"]
+mod node;
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
@@ -29,27 +28,9 @@ const LOCKED: &str = "PBES2-HS256+A128KW";
 
 /// What the other program answers to each of these.
 fn ask(work: &str, name: &str, given: &Value) -> Vec<Value> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let library = root.join(".tools/node_modules/jose/dist/webapi/index.js");
-    assert!(
-        library.exists(),
-        "jose is not there: make test-tools fetches it"
-    );
-    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.json"));
-    std::fs::write(&file, given.to_string()).unwrap();
-    let found = Command::new("node")
-        .arg(root.join("tests/seal/read.mjs"))
-        .arg(library)
-        .arg(work)
-        .arg(&file)
-        .output()
-        .unwrap();
-    assert!(
-        found.status.success(),
-        "{name}: {}",
-        String::from_utf8_lossy(&found.stderr)
-    );
-    let answers: Value = serde_json::from_slice(&found.stdout).unwrap();
+    let library = node::library("jose/dist/webapi/index.js");
+    let file = format!("{name}.json");
+    let answers = node::said("seal/read.mjs", library, &[work], &file, &given.to_string());
     answers.as_array().unwrap().clone()
 }
 

@@ -35,6 +35,13 @@ pub fn kept<T: Copy + 'static>(
     held
 }
 
+/// Forgets what is held where it is of something else.
+pub fn let_go_if<T: 'static>(place: &'static LocalKey<Place<T>>, is_other: impl Fn(&T) -> bool) {
+    if place.with_borrow(|held| held.as_ref().is_some_and(|(_, held)| is_other(held))) {
+        let_go(place);
+    }
+}
+
 /// Forgets what is held.
 pub fn let_go<T: 'static>(place: &'static LocalKey<Place<T>>) {
     let held = place.with_borrow_mut(Option::take);

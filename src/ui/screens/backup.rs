@@ -5,11 +5,15 @@ mod locked;
 mod moving;
 mod save;
 
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 
 use crate::people::is_blank;
 use crate::platform::page;
+use crate::route::Route;
 use crate::ui::app::App;
+use crate::ui::parts::kept::{Place, kept};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{button, group, live, paragraph};
 use crate::ui::screens::open;
@@ -24,13 +28,23 @@ enum Stage {
     Move,
 }
 
+/// Where what was chosen and made stays.
+const ROUTES: [Route; 1] = [Route::Backup];
+
+thread_local! {
+    static STAGE: Place<RwSignal<Stage>> = const { RefCell::new(None) };
+}
+
 /// The screen.
 pub fn view(app: App) -> AnyView {
     // Codes that were scanned come here to be opened.
     let is_handed = app
         .session
         .with_untracked(|session| session.handed.is_some());
-    let stage = RwSignal::new(if is_handed { Stage::Back } else { Stage::Doors });
+    let stage = kept(app, &STAGE, &ROUTES, || RwSignal::new(Stage::Doors));
+    if is_handed {
+        stage.set(Stage::Back);
+    }
     live(move || {
         let now = stage.get();
         untrack(|| {
@@ -41,6 +55,10 @@ pub fn view(app: App) -> AnyView {
                 Stage::Move => moving::view(app),
             };
             let other = button("link", app.say(&say::backup_other()), move || {
+                // Behind each door it begins anew.
+                save::forget();
+                moving::forget();
+                open::forget();
                 stage.set(Stage::Doors);
                 page::focus_soon(page::HEADING);
             });

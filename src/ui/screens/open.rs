@@ -23,7 +23,7 @@ use crate::route::Route;
 use crate::seal::{Limits, Token};
 use crate::shared::Shared;
 use crate::ui::app::App;
-use crate::ui::parts::kept::{Place, kept};
+use crate::ui::parts::kept::{Place, kept, let_go};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{group, link, live, nothing, paragraph};
 use crate::ui::parts::take_in::{Labels, take_in};
@@ -63,6 +63,11 @@ pub fn view(app: App) -> AnyView {
     let held = app.session.with_untracked(|session| session.held.clone());
     let first = held.map_or(Stage::Asked(None), Stage::Card);
     shows(app, Wanted::Given, &[Route::Open], first)
+}
+
+/// Forgets what was found.
+pub fn forget() {
+    let_go(&OPENING);
 }
 
 /// The same, for a copy that the person brings back.

@@ -20,7 +20,7 @@ use crate::qr::{self, Code};
 use crate::route::Route;
 use crate::seal::{self, Lock, NotSealed};
 use crate::ui::app::App;
-use crate::ui::parts::kept::{Place, kept, let_go};
+use crate::ui::parts::kept::{Place, kept, let_go_if};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
     Outcome, button, group, link, live, live_option, paragraph, section, subheading,
@@ -49,13 +49,7 @@ pub fn view(app: App) -> AnyView {
     };
     // Another card begins anew.
     let card = held.shared.card;
-    if ANSWER.with_borrow(|answer| {
-        answer
-            .as_ref()
-            .is_some_and(|(_, own)| own.0.lock().0 != card)
-    }) {
-        let_go(&ANSWER);
-    }
+    let_go_if(&ANSWER, |(draft, _)| draft.lock().0 != card);
     let (draft, ready) = kept(app, &ANSWER, &ROUTES, || {
         (Draft::new(held.shared), RwSignal::new(None))
     });

@@ -1,5 +1,7 @@
 //! Reading a code of ours, by the camera or from a photo; or one after the other of a run that belongs together.
 
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 
 use crate::platform::{location, page};
@@ -8,15 +10,20 @@ use crate::qr::run::{Run, Took};
 use crate::route::Route;
 use crate::seal::{NotOpened, Token};
 use crate::ui::app::App;
+use crate::ui::parts::kept::{Place, kept};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{live_option, paragraph};
 use crate::ui::parts::scanner::{Verdict, scanner};
 use crate::words::{Message, say};
 
+thread_local! {
+    static RUN: Place<RwSignal<Run>> = const { RefCell::new(None) };
+}
+
 /// The screen.
 pub fn view(app: App) -> AnyView {
     let w = app.words();
-    let run = RwSignal::new(Run::default());
+    let run = kept(app, &RUN, &[Route::Scan], || RwSignal::new(Run::default()));
     let said = RwSignal::new(None::<Message>);
     let take = move |text: String| {
         said.set(None);

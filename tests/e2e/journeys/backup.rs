@@ -375,3 +375,33 @@ fn everything_moves_to_the_other_phone_by_codes() {
     other.tap("Bring it back now").see_heading("It is back");
     see_kept(&other, Some(&before));
 }
+
+#[test]
+fn a_change_of_language_keeps_the_words_that_were_made_and_the_way_back() {
+    let site = Site::dist();
+    let phone = first_visit(&site);
+    quick_card_of(&phone, "Maria");
+    let before = kept(&phone).unwrap();
+    phone
+        .open("#/backup")
+        .tap("Save a copy")
+        .tap("With five words")
+        .tap("Make the five words");
+    let made = words(&phone);
+    phone
+        .tap("Español")
+        .see("Primero: anote estas cinco palabras");
+    assert_eq!(phone.text_of(".secret > li").replace('\n', " "), made);
+    phone.tap("English").see(MADE);
+
+    let other = first_visit(&site);
+    bring_back(&other);
+    let copy = file("copy-spoken.json", of_one(&maria()).as_bytes());
+    other.choose_file("Choose the file", &copy);
+    other.see_heading(PREVIEW).tap("Bring it back now");
+    other.see_heading("It is back").tap("Español");
+    other.see_heading("Ya está de vuelta").tap("Deshacer");
+    other.see("Está como antes.");
+    see_kept(&other, None);
+    assert_eq!(kept(&phone).unwrap(), before);
+}

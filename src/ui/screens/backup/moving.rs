@@ -1,21 +1,34 @@
 //! Moving everything to another phone: locked, as a run of codes or as a file.
 
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 
 use super::locked::{Locking, Made};
-use super::{codes, save};
+use super::{ROUTES, codes, save};
 use crate::backup;
 use crate::platform::page;
 use crate::qr::part::parts;
 use crate::ui::app::App;
+use crate::ui::parts::kept::{Place, kept, let_go};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{Outcome, button, group, live, paragraph, section, subheading};
 use crate::words::say;
 
+thread_local! {
+    static MOVING: Place<(Locking, RwSignal<bool>)> = const { RefCell::new(None) };
+}
+
+/// Forgets what was made.
+pub(super) fn forget() {
+    let_go(&MOVING);
+}
+
 /// The screen.
 pub(super) fn view(app: App) -> AnyView {
-    let locking = Locking::new(app);
-    let shows_codes = RwSignal::new(false);
+    let (locking, shows_codes) = kept(app, &MOVING, &ROUTES, || {
+        (Locking::new(app), RwSignal::new(false))
+    });
     live(move || match locking.made.get() {
         None => untrack(|| begin(app, locking)),
         Some(made) if shows_codes.get() => untrack(|| codes::view(app, shows_codes, &made)),

@@ -1,13 +1,17 @@
 //! Saving a copy: who is in it, whether it is locked, and the file.
 
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 
+use super::ROUTES;
 use super::locked::{Locking, Made};
 use crate::backup;
 use crate::handoff::id::ItemId;
 use crate::people::is_blank;
 use crate::ui::app::App;
 use crate::ui::parts::keep_file::{self, LOCKED, PLAIN};
+use crate::ui::parts::kept::{Place, kept, let_go};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
     Outcome, button, group, live, nothing, paragraph, section, subheading,
@@ -27,15 +31,24 @@ struct Saving {
     outcome: Outcome,
 }
 
+thread_local! {
+    static SAVING: Place<Saving> = const { RefCell::new(None) };
+}
+
+/// Forgets what was chosen and made.
+pub(super) fn forget() {
+    let_go(&SAVING);
+}
+
 /// The screen.
 pub(super) fn view(app: App) -> AnyView {
-    let saving = Saving {
+    let saving = kept(app, &SAVING, &ROUTES, || Saving {
         app,
         whom: RwSignal::new(None),
         is_locked: RwSignal::new(false),
         locking: Locking::new(app),
         outcome: Outcome::new(app),
-    };
+    });
     live(move || match saving.locking.made.get() {
         Some(made) => saving.made(&made),
         None => untrack(|| saving.choices()),

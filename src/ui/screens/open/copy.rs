@@ -2,6 +2,7 @@
 
 mod compared;
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -15,6 +16,7 @@ use crate::people::People;
 use crate::platform::page;
 use crate::route::Route;
 use crate::ui::app::App;
+use crate::ui::parts::kept::{Place, kept, let_go_if};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{Outcome, button, group, held, link, live, nothing, paragraph};
 use crate::ui::parts::segment::{segment, segment_field};
@@ -36,15 +38,25 @@ struct Bringing {
     outcome: Outcome,
 }
 
+/// Where a copy is brought back.
+const ROUTES: [Route; 2] = [Route::Open, Route::Backup];
+
+thread_local! {
+    static BRINGING: Place<Bringing> = const { RefCell::new(None) };
+}
+
 /// The screen.
 pub(super) fn view(app: App, copy: &Arc<People>) -> AnyView {
-    let bringing = Bringing {
+    // Another copy begins anew.
+    let is_other = |held: &Bringing| !held.copy.with_value(|held| Arc::ptr_eq(held, copy));
+    let_go_if(&BRINGING, is_other);
+    let bringing = kept(app, &BRINGING, &ROUTES, || Bringing {
         app,
         copy: StoredValue::new(Arc::clone(copy)),
         wanted: RwSignal::new(BTreeMap::new()),
         before: RwSignal::new(None),
         outcome: Outcome::new(app),
-    };
+    });
     let is_done = Memo::new(move |_| bringing.before.with(Option::is_some));
     live(move || {
         let is_done = is_done.get();
@@ -69,14 +81,15 @@ impl Bringing {
             self.outcome.view(),
             paragraph("lead", w.say(&say::backup_see_lead())),
         ];
-        let mut wanted = Wanted::new();
+        // What was chosen already stays.
+        let mut wanted = self.wanted.get_untracked();
         let mut is_any = false;
         self.app.people.with_untracked(|people| {
             for one in backup::compared(people, &copy, &say) {
                 let first = first(&one);
                 is_any |= first.is_some();
                 if let Some(how) = first {
-                    wanted.insert(one.copy.id, how);
+                    wanted.entry(one.copy.id).or_insert(how);
                 }
                 parts.push(self.person(&w, &one, first.is_some()));
             }
