@@ -151,12 +151,14 @@ impl Browser {
         self
     }
 
-    /// Waits until the app says that it can be used (`data-ready` on `html`).
+    /// Waits until the app says that it can be used (`data-ready` on `html`) and the screen asked for stands there:
+    /// a screen of the late program comes after the shell.
     pub fn see_ready(&self) -> &Self {
         self.until("see the app ready", || {
             let ready = self.read("return document.documentElement.dataset.ready || ''");
             same(&ready, "true")
         });
+        self.heading();
         self
     }
 
