@@ -7,7 +7,7 @@ cargo_home := $(or $(CARGO_HOME),$(HOME)/.cargo)
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/.tools/node_modules/.bin:$(PATH):$(cargo_home)/bin
 export WH_DIST := dist
 
-.PHONY: help run test dist check bench fuzz tools test-tools clean
+.PHONY: help run test dist check bench engines fuzz tools test-tools clean
 .NOTPARALLEL:
 
 help: ## this list
@@ -30,10 +30,16 @@ dist: tools ## the release site in dist/, for any static host and any folder of 
 check: ## the quick inner loop: format, lints and tests, without a browser
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
+	cargo clippy --test '*' -- -D warnings
 	cargo test
 
 bench: test-tools dist ## sizes and times of the release site against their budgets
 	cargo test --test bench -- --nocapture
+
+engines: ENGINES ?= firefox webkit
+engines: test-tools dist ## the journeys in Firefox and WebKit too (ENGINES=webkit for one of them)
+	@.ci/tools engines
+	@.ci/engines $(ENGINES)
 
 fuzz: FOR ?= 30
 fuzz: ## feed what reads links, codes, files and replies with anything, 30 seconds each (FOR=600 for longer)

@@ -29,7 +29,7 @@ const PAGE: &str = include_str!("browser/page.js");
 pub struct Browser {
     // Fields drop in this order: the session closes the browser, then the driver ends, then the profile goes.
     session: RefCell<Option<Session>>,
-    driver: Driver,
+    driver: RefCell<Driver>,
     profile: profile::Profile,
     engine: Engine,
     site: Site,
@@ -41,6 +41,8 @@ pub struct Browser {
     text_entries: Cell<u32>,
     key_presses: Cell<u32>,
     conditions: RefCell<conditions::Conditions>,
+    /// Whether the site runs the journeys' own script first, for browsers whose driver cannot.
+    is_dressed: Cell<bool>,
     evidence: RefCell<evidence::Evidence>,
 }
 
@@ -75,7 +77,7 @@ impl Browser {
         let profile = profile::Profile::new();
         let browser = Self {
             session: RefCell::default(),
-            driver: Driver::start(engine, &profile.scraps()),
+            driver: RefCell::new(Driver::start(engine, &profile.scraps(), None)),
             profile,
             engine,
             site: site.clone(),
@@ -86,6 +88,7 @@ impl Browser {
             text_entries: Cell::new(0),
             key_presses: Cell::new(0),
             conditions: RefCell::default(),
+            is_dressed: Cell::new(false),
             evidence: RefCell::default(),
         };
         browser.start();
@@ -125,6 +128,9 @@ impl Browser {
 
     /// Closes the browser and opens it again on the same profile and address.
     pub fn close_and_reopen(&self) -> &Self {
+        if self.engine == Engine::WebKit {
+            self.beyond_driver("a profile that outlasts the browser");
+        }
         let address = self.url();
         self.gather();
         self.restart(&address)
@@ -132,6 +138,9 @@ impl Browser {
 
     /// Kills the page without a word, as a phone short of memory does, and opens its address in a new browser.
     pub fn crash_and_reopen(&self) -> &Self {
+        if !self.engine.has_cdp() {
+            self.beyond_driver("killing the page");
+        }
         let address = self.url();
         self.gather();
         // The page dies before it can answer; only what the browser already had from it can last.
@@ -175,6 +184,19 @@ impl Browser {
     /// The raw WebDriver session, for what has no name here yet.
     pub fn session(&self) -> Ref<'_, Session> {
         Ref::map(self.session.borrow(), |open| open.as_ref().unwrap())
+    }
+
+    /// A command of Chrome's own protocol. Where the driver has none, the test ends here, and is told apart from a fault.
+    pub fn chrome(&self, command: &str, params: Value) -> Value {
+        if !self.engine.has_cdp() {
+            self.beyond_driver(command);
+        }
+        self.must(command, self.session().cdp(command, params))
+    }
+
+    /// Ends a test that needs what this browser's driver has no command for.
+    pub fn beyond_driver(&self, what: &str) -> ! {
+        panic!("beyond this browser's driver: {what}")
     }
 
     /// Tries until it works; after the deadline fails with what was wanted, the page's text and a picture.
@@ -244,16 +266,25 @@ impl Browser {
         self.settle()
     }
 
+    /// A browser takes the zone of the machine it runs on; where its driver cannot set one, all of it starts anew in one.
+    fn move_to(&self, zone: &str) -> &Self {
+        let address = self.url();
+        self.session.take();
+        let driver = Driver::start(self.engine, &self.profile.scraps(), Some(zone));
+        self.driver.replace(driver);
+        self.restart(&address)
+    }
+
     fn start(&self) {
         let text_percent = self.conditions.borrow().text_percent.unwrap_or(100);
         let wanted =
             self.engine
                 .capabilities(self.profile.folder(), text_percent, self.film.as_deref());
-        let session = self
-            .driver
+        let driver = self.driver.borrow();
+        let session = driver
             .session(&wanted)
             .unwrap_or_else(|e| panic!("no browser: {e}"));
-        self.profile.guard(self.driver.pid(), session.browser);
+        self.profile.guard(driver.pid(), session.browser);
         self.session.replace(Some(session));
         self.dress();
     }

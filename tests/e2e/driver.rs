@@ -20,8 +20,9 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts the engine's driver on a free port, with a folder for its scraps, and waits until it is ready.
-    pub fn start(engine: Engine, scraps: &Path) -> Self {
+    /// Starts the engine's driver on a free port, with a folder for its scraps and in a time zone where one is given,
+    /// and waits until it is ready.
+    pub fn start(engine: Engine, scraps: &Path, zone: Option<&str>) -> Self {
         let _one_at_a_time = STARTING.lock().unwrap_or_else(|broken| broken.into_inner());
         let agent = Agent::config_builder()
             .http_status_as_error(false)
@@ -33,6 +34,7 @@ impl Driver {
             let process = engine
                 .driver(port)
                 .env("TMPDIR", scraps)
+                .envs(zone.map(|zone| ("TZ", zone)))
                 .stdout(Stdio::null())
                 .stderr(Stdio::null())
                 .spawn()

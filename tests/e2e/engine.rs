@@ -42,7 +42,7 @@ impl Engine {
         let mut command = Command::new(self.driver_name());
         command.arg(format!("--port={port}"));
         if self == Self::Firefox {
-            command.arg("--websocket-port=0");
+            command.args(["--websocket-port=0", "--allow-system-access"]);
         }
         command
     }
@@ -68,7 +68,13 @@ impl Engine {
             }),
             Self::Firefox => json!({
                 "browserName": "firefox",
-                "moz:firefoxOptions": {"args": ["-headless", "-profile", folder]},
+                "moz:firefoxOptions": {
+                    "args": ["-headless", "-profile", folder],
+                    "prefs": {
+                        "browser.download.folderList": 2,
+                        "browser.download.dir": format!("{folder}/downloads"),
+                    },
+                },
             }),
             // No browserName: WebKitWebDriver refuses any that it does not know word for word.
             Self::WebKit => json!({

@@ -17,5 +17,13 @@ mod checks;
 mod driver;
 mod engine;
 mod journeys;
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss
+)]
+#[path = "../qr/picture.rs"]
+mod picture;
 mod site;
 mod webdriver;

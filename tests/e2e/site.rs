@@ -64,6 +64,7 @@ impl Site {
             visits: Mutex::default(),
             slow: Mutex::default(),
             blocked: Mutex::default(),
+            before: Mutex::default(),
             unplugged: AtomicBool::new(false),
             stopped: AtomicBool::new(false),
         });
@@ -120,6 +121,13 @@ impl Site {
         held(&self.shared.slow).push((part.to_owned(), wait));
     }
 
+    /// Puts a script before the page's own first one, for browsers whose driver cannot.
+    pub fn run_first(&self, script: &str) {
+        let mut before = held(&self.shared.before);
+        before.push_str(script);
+        before.push_str(";\n");
+    }
+
     /// Takes back every `block` and `delay`.
     pub fn heal(&self) {
         held(&self.shared.blocked).clear();
@@ -139,6 +147,8 @@ struct Shared {
     visits: Mutex<Vec<Visit>>,
     slow: Mutex<Vec<(String, Duration)>>,
     blocked: Mutex<Vec<String>>,
+    /// What stands before the page's own first script.
+    before: Mutex<String>,
     unplugged: AtomicBool,
     stopped: AtomicBool,
 }
@@ -194,7 +204,11 @@ impl Shared {
             let page = is_link.then(|| self.folder.join("404.html"));
             page.and_then(|page| std::fs::read(page).ok())
         };
-        let plain = plain.or_else(lost).unwrap_or_else(|| NO_PAGE.into());
+        let mut plain = plain.or_else(lost).unwrap_or_else(|| NO_PAGE.into());
+        let before = held(&self.before).clone();
+        if !before.is_empty() && asked.path.contains("/boot-") {
+            plain.splice(0..0, before.into_bytes());
+        }
         let brotli = asked.takes_brotli && status == 200 && travels_squeezed(kind);
         let body = if brotli {
             squeezed(&plain)

@@ -155,6 +155,14 @@ impl Session {
         )
     }
 
+    /// Runs a function body in Firefox's own rooms, where `gBrowser` is.
+    pub fn in_firefox(&self, script: &str, args: Value) -> Answer<Value> {
+        self.post("moz/context", json!({"context": "chrome"}))?;
+        let answer = self.execute(script, args);
+        self.post("moz/context", json!({"context": "content"}))?;
+        answer
+    }
+
     /// What the log of this kind (`browser`, `performance`) has gathered since last asked.
     pub fn log(&self, kind: &str) -> Answer<Vec<Value>> {
         let entries = self.post("se/log", json!({ "type": kind }))?;

@@ -113,11 +113,7 @@ impl Browser {
             self.search("field", label, "")
         });
         self.script("arguments[0].focus()", json!([field.json()]));
-        self.must(
-            "paste",
-            self.session()
-                .cdp("Input.insertText", json!({ "text": text })),
-        );
+        self.insert(text);
         self.text_entries.set(self.text_entries.get() + 1);
         self.settle()
     }
@@ -210,16 +206,24 @@ impl Browser {
         let beyond = text.chars().any(|letter| u32::from(letter) > 0xffff);
         if beyond && self.engine == Engine::Chromium {
             self.script("arguments[0].focus()", json!([field.json()]));
-            self.must(
-                "type",
-                self.session()
-                    .cdp("Input.insertText", json!({ "text": text })),
-            );
+            self.insert(text);
         } else {
             self.must("type", self.session().send_keys(field, text));
         }
         self.text_entries.set(self.text_entries.get() + 1);
         self.settle()
+    }
+
+    /// Puts a text where the focus is, in one go.
+    fn insert(&self, text: &str) {
+        if self.engine.has_cdp() {
+            self.chrome("Input.insertText", json!({ "text": text }));
+        } else {
+            self.script(
+                "document.execCommand('insertText', false, arguments[0])",
+                json!([text]),
+            );
+        }
     }
 
     /// What the control with this label holds now.

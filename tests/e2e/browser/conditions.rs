@@ -1,11 +1,25 @@
 //! The device and its day: dark, large text, slow, offline, without storage, another date, another language.
 
 use super::Browser;
+use crate::engine::Engine;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 const ALWAYS: &str = include_str!("always.js");
+
+/// Firefox's own switches for what a page sees of the device (dom/chrome-webidl/BrowsingContext.webidl).
+const ON_PAPER: &str = "gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0]";
+const LOOKS: &str = "const page = gBrowser.selectedBrowser.browsingContext, wanted = arguments[0];
+  page.prefersColorSchemeOverride = wanted['prefers-color-scheme'] || 'none';
+  page.forcedColorsOverride = wanted['forced-colors'] || 'none';
+  Services.prefs.setIntPref('ui.prefersReducedMotion', wanted['prefers-reduced-motion'] ? 1 : 0)";
+
+const RUN_FIRST: &str = "Page.addScriptToEvaluateOnNewDocument";
+
+/// Where the driver cannot read the clipboard, what the page puts there is noted on the way.
+const NOTED_CLIPBOARD: &str = "navigator.clipboard && Object.defineProperty(navigator.clipboard, 'writeText',
+  { configurable: true, value: (text) => { window.__clipboard = text; return Promise.resolve(); } })";
 
 /// Every condition set so far, so that a reopened browser gets them again.
 #[derive(Default)]
@@ -37,18 +51,25 @@ impl Browser {
     /// Lays the page out as for the printer; false brings the screen back.
     pub fn on_paper(&self, is_paper: bool) -> &Self {
         let media = if is_paper { "print" } else { "" };
-        let wanted = json!({ "media": media });
-        self.must(
-            "lay out for paper",
-            self.session().cdp("Emulation.setEmulatedMedia", wanted),
-        );
+        if self.engine == Engine::Firefox {
+            self.must(
+                "lay out for paper",
+                self.session().in_firefox(ON_PAPER, json!([media])),
+            );
+        } else {
+            self.chrome("Emulation.setEmulatedMedia", json!({ "media": media }));
+        }
         self.settle()
     }
 
     /// Another size of the window, CSS px.
     pub fn resize(&self, width: u32, height: u32) -> &Self {
         self.size.set((width, height));
-        self.fit();
+        if self.engine.has_cdp() {
+            self.fit();
+        } else {
+            self.stretch();
+        }
         self.settle()
     }
 
@@ -71,6 +92,9 @@ impl Browser {
     /// Network gone, for the page and for its service worker; false brings it back.
     pub fn offline(&self, gone: bool) -> &Self {
         self.site.unplug(gone);
+        if !self.engine.has_cdp() {
+            return self;
+        }
         let free = json!({"offline": gone, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
         self.condition("Network.enable", json!({}))
             .condition("Network.emulateNetworkConditions", free)
@@ -79,6 +103,9 @@ impl Browser {
     /// 1.6 Mbit/s, 150 ms, and a processor four times slower.
     pub fn throttle_slow_phone(&self) -> &Self {
         self.patience.set(Duration::from_secs(30));
+        if !self.engine.has_cdp() {
+            return self;
+        }
         let slow = json!({
             "offline": false, "latency": 150,
             "downloadThroughput": 1_600_000 / 8, "uploadThroughput": 750_000 / 8,
@@ -110,6 +137,9 @@ impl Browser {
 
     /// A zone such as `America/Chicago`.
     pub fn time_zone(&self, zone: &str) -> &Self {
+        if !self.engine.has_cdp() {
+            return self.move_to(zone);
+        }
         self.condition(
             "Emulation.setTimezoneOverride",
             json!({ "timezoneId": zone }),
@@ -118,6 +148,13 @@ impl Browser {
 
     /// The languages that the browser asks for, best first.
     pub fn languages(&self, wanted: &[&str]) -> &Self {
+        if !self.engine.has_cdp() {
+            let list = json!(wanted);
+            return self.on_every_page(&format!(
+                "Object.defineProperty(Navigator.prototype, 'languages', {{ configurable: true, get: () => {list} }});
+                 Object.defineProperty(Navigator.prototype, 'language', {{ configurable: true, get: () => {list}[0] }});"
+            ));
+        }
         let agent = self.script("return navigator.userAgent", json!([]));
         let first = wanted.first().copied().unwrap_or("en-US");
         self.condition(
@@ -130,13 +167,11 @@ impl Browser {
     /// Runs a script before everything else on every page from now on, and on this one at once.
     pub fn on_every_page(&self, script: &str) -> &Self {
         self.conditions.borrow_mut().scripts.push(script.to_owned());
-        self.must(
-            "prepare the page",
-            self.session().cdp(
-                "Page.addScriptToEvaluateOnNewDocument",
-                json!({ "source": script }),
-            ),
-        );
+        if self.engine.has_cdp() {
+            self.chrome(RUN_FIRST, json!({ "source": script }));
+        } else {
+            self.site.run_first(script);
+        }
         self.script(script, json!([]));
         self
     }
@@ -144,27 +179,42 @@ impl Browser {
     /// Puts everything set so far on a fresh session.
     pub(super) fn dress(&self) {
         if !self.engine.has_cdp() {
-            let _ = self
-                .session()
-                .set_window(self.size.get().0, self.size.get().1);
+            self.dress_plainly();
             return;
         }
         self.fit();
         let conditions = self.conditions.borrow();
         let scripts = std::iter::once(ALWAYS).chain(conditions.scripts.iter().map(String::as_str));
         for script in scripts {
-            self.must(
-                "prepare",
-                self.session().cdp(
-                    "Page.addScriptToEvaluateOnNewDocument",
-                    json!({ "source": script }),
-                ),
-            );
+            self.chrome(RUN_FIRST, json!({ "source": script }));
         }
         for (command, params) in &conditions.commands {
-            self.must(command, self.session().cdp(command, params.clone()));
+            self.chrome(command, params.clone());
         }
         self.send_media(&conditions);
+    }
+
+    /// Where the driver has no way to run a script before the page's own, the site puts it there.
+    fn dress_plainly(&self) {
+        if !self.is_dressed.replace(true) {
+            self.site.run_first(ALWAYS);
+            self.site.run_first(NOTED_CLIPBOARD);
+        }
+        if self.engine == Engine::Firefox {
+            self.send_media(&self.conditions.borrow());
+        }
+        self.stretch();
+    }
+
+    /// Such a browser cannot be as narrow as a phone: what it could do is what is measured against.
+    fn stretch(&self) {
+        let (width, height) = self.size.get();
+        let _ = self.session().set_window(width, height);
+        let real = self.script("return [innerWidth, innerHeight]", json!([]));
+        let side = |at: usize| real[at].as_u64().and_then(|px| u32::try_from(px).ok());
+        if let (Some(width), Some(height)) = (side(0), side(1)) {
+            self.size.set((width, height));
+        }
     }
 
     /// `mobile` stays false: with true, a page that is too wide makes the window wider and hides its fault.
@@ -172,11 +222,7 @@ impl Browser {
         let (width, height) = self.size.get();
         let size =
             json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
-        self.must(
-            "size the window",
-            self.session()
-                .cdp("Emulation.setDeviceMetricsOverride", size),
-        );
+        self.chrome("Emulation.setDeviceMetricsOverride", size);
     }
 
     fn media(&self, feature: &'static str, value: &str) -> &Self {
@@ -189,22 +235,24 @@ impl Browser {
     }
 
     fn send_media(&self, conditions: &Conditions) {
+        if self.engine == Engine::Firefox {
+            let looks = json!([conditions.media]);
+            self.must("set the looks", self.session().in_firefox(LOOKS, looks));
+            return;
+        }
         let features: Vec<Value> = conditions
             .media
             .iter()
             .map(|(name, value)| json!({"name": name, "value": value}))
             .collect();
-        self.must(
-            "set the looks",
-            self.session().cdp(
-                "Emulation.setEmulatedMedia",
-                json!({ "features": features }),
-            ),
+        self.chrome(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
         );
     }
 
     fn condition(&self, command: &'static str, params: Value) -> &Self {
-        self.must(command, self.session().cdp(command, params.clone()));
+        self.chrome(command, params.clone());
         let commands = &mut self.conditions.borrow_mut().commands;
         commands.retain(|(earlier, _)| *earlier != command);
         commands.push((command, params));

@@ -1,6 +1,7 @@
 //! What the browser and the site recorded: requests, errors, pictures, printed pages.
 
 use super::{Browser, Paper, Pdf};
+use crate::engine::Engine;
 use base64::Engine as _;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -76,14 +77,14 @@ impl Browser {
 
     /// Keeps a picture of the whole page from top to bottom.
     pub fn full_screenshot(&self, name: &str) -> PathBuf {
+        if !self.engine.has_cdp() {
+            return self.screenshot(name);
+        }
         let height = self.script("return document.documentElement.scrollHeight", json!([]));
         let clip =
             json!({"x": 0, "y": 0, "width": self.size.get().0, "height": height, "scale": 1});
         let ask = json!({"format": "png", "captureBeyondViewport": true, "clip": clip});
-        let shot = self.must(
-            "take a picture",
-            self.session().cdp("Page.captureScreenshot", ask),
-        );
+        let shot = self.chrome("Page.captureScreenshot", ask);
         let png = base64::engine::general_purpose::STANDARD
             .decode(shot["data"].as_str().unwrap_or_default());
         keep(name, "png", &png.unwrap_or_default())
@@ -91,6 +92,9 @@ impl Browser {
 
     /// Prints as a person would: backgrounds off, the browser's own margins unless the page sets them.
     pub fn print_pdf(&self, paper: Paper) -> Pdf {
+        if self.engine == Engine::WebKit {
+            self.beyond_driver("printing");
+        }
         let (width, height) = paper.centimetres();
         let options = json!({"page": {"width": width, "height": height}, "background": false, "shrinkToFit": true});
         Pdf::new(self.must("print", self.session().print(options)))

@@ -1,6 +1,7 @@
 //! What leaves the page by a person's wish: the share sheet, the clipboard, a saved file, the printer.
 
 use super::Browser;
+use crate::engine::Engine;
 use serde_json::{Value, json};
 
 impl Browser {
@@ -32,11 +33,12 @@ impl Browser {
 
     /// The text on the clipboard.
     pub fn clipboard(&self) -> String {
+        if !self.engine.has_cdp() {
+            let noted = self.script("return window.__clipboard || ''", json!([]));
+            return noted.as_str().unwrap_or_default().to_owned();
+        }
         let wanted = json!({"origin": self.site.origin(), "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]});
-        self.must(
-            "allow reading the clipboard",
-            self.session().cdp("Browser.grantPermissions", wanted),
-        );
+        self.chrome("Browser.grantPermissions", wanted);
         let text = self.script_async(
             "navigator.clipboard.readText().then(done, (why) => done('clipboard: ' + why))",
             json!([]),
@@ -62,6 +64,9 @@ impl Browser {
 
     /// Waits for a saved file whose name contains `part`; hands back its whole name and bytes.
     pub fn downloaded(&self, part: &str) -> (String, Vec<u8>) {
+        if self.engine == Engine::WebKit {
+            self.beyond_driver("a folder for saved files");
+        }
         self.until(&format!("find a saved file \"{part}\""), || {
             let folder = std::fs::read_dir(self.profile.downloads()).map_err(|e| e.to_string())?;
             let mut names = folder.flatten().map(|entry| {

@@ -3,6 +3,9 @@
 use super::Browser;
 use serde_json::{Value, json};
 
+/// The heading that stands where a screen is still to come.
+const WAITING: [&str; 2] = ["One moment", "Un momento"];
+
 const HEADING: &str = "return page.tidy(document.querySelector('h1')?.innerText)";
 
 /// The element that has the focus.
@@ -31,12 +34,12 @@ impl Browser {
         self.must("read the title", self.session().title())
     }
 
-    /// The text of the one `h1`, once there is one.
+    /// The text of the one `h1`, once the screen is there.
     pub fn heading(&self) -> String {
         self.until("read the heading", || {
             let text = self.read(HEADING);
-            if text.is_empty() {
-                Err("there is no h1".to_owned())
+            if text.is_empty() || WAITING.contains(&text.as_str()) {
+                Err(format!("the screen is not here yet, only \"{text}\""))
             } else {
                 Ok(text)
             }
@@ -151,8 +154,8 @@ impl Browser {
         self
     }
 
-    /// Waits until the app says that it can be used (`data-ready` on `html`) and the screen asked for stands there:
-    /// a screen of the late program comes after the shell.
+    /// Waits until the app says that it can be used (`data-ready` on `html`), and the screen asked for stands there:
+    /// one of the late program comes after the shell.
     pub fn see_ready(&self) -> &Self {
         self.until("see the app ready", || {
             let ready = self.read("return document.documentElement.dataset.ready || ''");

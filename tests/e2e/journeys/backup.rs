@@ -8,6 +8,7 @@ use super::flows::{SAVED, assert_quiet, first_visit, quick_card_of};
 use super::prepared;
 use crate::browser::Browser;
 use crate::checks;
+use crate::picture::Picture;
 use crate::site::Site;
 use warm_handoff::action::{Action, Field, apply};
 use warm_handoff::backup::{LONGEST, of_one};
@@ -16,17 +17,6 @@ use warm_handoff::people::People;
 use warm_handoff::presets;
 use warm_handoff::qr::part::parts;
 use warm_handoff::seal::{Limits, Token};
-
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_precision_loss,
-    clippy::cast_sign_loss,
-    dead_code
-)]
-#[path = "../../qr/picture.rs"]
-mod picture;
-use picture::Picture;
 
 const SETTINGS_LINK: &str = "Keep a copy or move to another phone";
 const MADE: &str = "First: write down these five words";

@@ -63,7 +63,7 @@ pub const SECOND_FILE: &str = "split_";
 /// Waits until what is not part of the program is here: rare words, and the second file.
 pub fn late_words_come(b: &Browser) {
     let come = "return performance.getEntriesByType('resource')
-        .some((entry) => entry.name.includes(arguments[0]) && entry.responseEnd > 0 && entry.responseStatus === 200)";
+        .some((entry) => entry.name.includes(arguments[0]) && entry.responseEnd > 0 && (entry.responseStatus ?? 200) === 200)";
     let second = b.site().has(SECOND_FILE).then_some(SECOND_FILE);
     for file in ["/locales/en."].into_iter().chain(second) {
         b.until(&format!("have {file}"), || {

@@ -83,7 +83,7 @@ fn a_page_that_waits_for_its_words_says_so_and_is_then_drawn() {
     let site = Site::dist();
     let phone = Browser::phone(&site);
     site.delay(LATE, Duration::from_secs(3));
-    phone.open("#/about").see_ready().see_heading("One moment");
+    phone.open("#/about").see_heading("One moment");
     phone.see("The words of this page are on their way.");
     checks::assert_none(&phone, "a page that waits", checks::headings(&phone));
     phone.see_heading(ABOUT).do_not_see("One moment");

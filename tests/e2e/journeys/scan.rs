@@ -6,19 +6,10 @@ use serde_json::{Value, json};
 
 use super::flows::{first_visit, late_words_come};
 use crate::browser::Browser;
+use crate::picture::Picture;
 use crate::site::Site;
 use warm_handoff::qr::Code;
 use warm_handoff::qr::part::parts;
-
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_precision_loss,
-    clippy::cast_sign_loss
-)]
-#[path = "../../qr/picture.rs"]
-mod picture;
-use picture::Picture;
 
 /// The part of the program that reads codes.
 const EYE: &str = "split_scan";

@@ -261,15 +261,11 @@ fn maria_in_spanish_and_the_nurse_in_english_each_read_their_own() {
 
 /// What a reader that is not ours finds in the code on the screen.
 fn scanned(b: &Browser, name: &str) -> String {
-    let place = b.script(
-        "const box = document.querySelector('.code svg').getBoundingClientRect();
-         return { x: box.left + scrollX, y: box.top + scrollY, width: box.width, height: box.height, scale: 3 }",
+    b.script(
+        "document.querySelector('.code svg').scrollIntoView({ block: 'center', behavior: 'instant' })",
         json!([]),
     );
-    let ask = json!({"format": "png", "captureBeyondViewport": true, "clip": place});
-    let shot = b.session().cdp("Page.captureScreenshot", ask).unwrap();
-    let png = base64::engine::general_purpose::STANDARD.decode(shot["data"].as_str().unwrap());
-    let file = keep(name, "png", &png.unwrap());
+    let file = b.screenshot(name);
     let found = std::process::Command::new("zbarimg")
         .args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"])
         .arg(&file)
