@@ -202,12 +202,12 @@ impl Browser {
     }
 
     fn enter(&self, field: &Element, text: &str) -> &Self {
-        // ChromeDriver's keyboard has no letters beyond the basic plane (emoji); those come in as from a phone's.
+        // Two drivers' keyboards have no letters beyond the basic plane (emoji); those come in as from a phone's.
         let beyond = text.chars().any(|letter| u32::from(letter) > 0xffff);
-        if beyond && self.engine == Engine::Chromium {
+        if beyond && self.engine != Engine::Firefox {
             self.script("arguments[0].focus()", json!([field.json()]));
             self.insert(text);
-        } else {
+        } else if !text.is_empty() {
             self.must("type", self.session().send_keys(field, text));
         }
         self.text_entries.set(self.text_entries.get() + 1);
