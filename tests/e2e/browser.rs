@@ -74,6 +74,10 @@ impl Browser {
 
     fn filming(site: &Site, size: (u32, u32), film: Option<std::path::PathBuf>) -> Self {
         let engine = Engine::chosen();
+        assert!(
+            film.is_none() || engine.has_cdp(),
+            "beyond this browser's driver: a camera that films a file"
+        );
         let profile = profile::Profile::new();
         let browser = Self {
             session: RefCell::default(),

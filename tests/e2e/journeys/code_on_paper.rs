@@ -28,6 +28,10 @@ fn the_printed_code_is_45_mm_or_more_and_opens_the_card() {
             if theme == "dark" {
                 phone.set_dark();
             }
+            phone.script(
+                "document.querySelector('.code svg').scrollIntoView({ block: 'center', behavior: 'instant' })",
+                json!([]),
+            );
             let shot = phone.full_screenshot(&format!("code-{example}-{theme}"));
             assert_opens(
                 &format!("{example} on a {theme} screen"),
