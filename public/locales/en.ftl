@@ -155,7 +155,7 @@ question-B-WARN-04 = { $who ->
     [other] What is most likely to bring { $name } back here, and how do we stop it?
    *[me] What is most likely to bring me back here, and how do we stop it?
  }
-question-B-WARN-05 = What do I check at home, and at what number do I call?
+question-B-WARN-05 = What do I check at home, and which result means I call?
 question-B-PLAN-02 = What did you find, and what do you still not know?
 question-B-PLAN-03 = { $who ->
     [other] What was done to { $name } here, and is anything still in place?
@@ -512,7 +512,7 @@ question-V-MED-04 = Who will renew each one from now on?
 question-V-TEST-02 = Did they find anything by chance that we must check?
 question-V-WHO-02 = Which doctor do I call for which problem?
 question-V-WHO-03 = How will you and the other doctors keep each other up to date?
-question-V-FUP-02 = Which referrals are still open, and who is chasing them?
+question-V-FUP-02 = Which referrals are still open, and who follows up on each?
 question-V-LIFE-01 = { $who ->
     [other] When can { $name } get back to what matters to them?
    *[me] When can I get back to what matters to me?
@@ -1158,7 +1158,7 @@ link-code = Code to scan
 link-print = Print the code
 link-know = Good to know
 link-cannot = The link does not expire, and you cannot call it back. It does not prove who made it.
-link-answer = They can send an answer back. Open it here, and look at each change before you take it.
+link-answer = They can send an answer back. Open it here, and look at each change before you accept it.
 link-again = Make another one
 link-message = Here is a handoff card. I will tell you the words that open it.
 link-message-open = Here is a handoff card.
@@ -1225,11 +1225,11 @@ answer-no-start = You said yes. From when? Choose that first.
 ## Later: an answer that came back, looked at by the patient
 
 back-when = Written { $day }, { $time }
-back-lead = Look at each line. Nothing counts before you take it.
+back-lead = Look at each line. Nothing counts before you accept it.
 back-again = You looked at this answer before.
-back-take-all = Take all { $count } new lines
-back-took-all = Taken. It is on your card now.
-back-took = Taken: { $what }
+back-take-all = Accept all { $count } new lines
+back-took-all = Accepted. It is on your card now.
+back-took = Accepted: { $what }
 back-left = You left this as it was.
 back-mine = You have: { $text }
 back-theirs = They say: { $text }
@@ -1314,7 +1314,7 @@ backup-how-leave = Leave it out
 backup-how-merge-more = Nothing is lost. What is only here stays.
 backup-how-replace-more = What is here now goes. The copy takes its place.
 backup-how-leave-more = Nothing changes here.
-backup-full = Both together are too much for one list. Take only the copy, or leave it out.
+backup-full = Both together are too much for one list. Use only the copy, or leave it out.
 backup-do = Bring it back now
 backup-none = You left all of it out. Nothing has changed.
 backup-done = It is back
@@ -1329,7 +1329,7 @@ backup-codes-more = { $n ->
     [one] One code. You need both phones side by side.
    *[other] { $n } codes, one after the other. You need both phones side by side.
 }
-backup-codes-many = This is too much for codes. Take the file.
+backup-codes-many = This is too much for codes. Use the file.
 backup-by-file = As a file
 backup-by-file-more = Send the file to your other phone. There, tap Settings, then “{ $title }”, then “{ $label }”.
 backup-codes-title = Scan with your other phone
@@ -1777,7 +1777,7 @@ slot-contact-name = Name
 slot-contact-role = What they do
 slot-contact-role-hint = Such as nurse, daughter
 slot-contact-place = Where
-slot-contact-side = Which side are they on?
+slot-contact-side = Where do they belong?
 slot-contact-day = Phone by day
 slot-contact-hours = Hours
 slot-contact-hours-hint = Such as “weekdays, 8 am to 5 pm”
@@ -1799,7 +1799,7 @@ slot-leg-what = In charge of what?
 slot-leg-thing = Which thing?
 slot-leg-thing-hint = Such as “the wound” or “the blood test”
 slot-leg-who = Name
-slot-leg-who-hint = One person’s name is best. Else the desk.
+slot-leg-who-hint = One person’s name is best. If not, the desk.
 slot-leg-role = What they do
 slot-leg-role-hint = Such as “nurse on ward 4”
 slot-leg-starts = It starts
@@ -2264,7 +2264,7 @@ part-visits-none = No visit is planned
 part-tests = Results not back yet
 part-tests-lead = Tests that were done, and nobody has told you the result.
 part-tests-add = Add a test
-part-tests-none = No test is open
+part-tests-none = No result is missing
 part-equipment = Equipment and supplies
 part-equipment-lead = Such as a walker, a bed, oxygen or bandages.
 part-equipment-add = Add equipment
@@ -2943,7 +2943,7 @@ baton-things = One thing at a time
 ## Later: how warm the handoff is. What is there, and what would make it warmer.
 
 warm-title = How warm is this handoff?
-warm-lead = Warm means that people talk, and that each thing has a name.
+warm-lead = Warm means that people talk, and that each thing has a person to do it.
 warm-there = There already
 warm-more = This would make it warmer
 warm-live = They talked with each other.
@@ -3059,7 +3059,7 @@ talk-sum-asked = { $n ->
    *[other] You asked { $n } questions.
  }
 talk-sum-nobody = No one has said yes to taking over yet.
-talk-sum-all = Each thing has a name.
+talk-sum-all = Each thing has a person to do it.
 talk-sum-open = { $n ->
     [one] { $n } thing has no one yet.
    *[other] { $n } things have no one yet.
@@ -3146,10 +3146,10 @@ reply-state-new = New
 reply-state-same = You have this already.
 reply-state-other = You have something else here.
 reply-state-conflict = You have something here that they did not see.
-reply-state-gone = This is not on your list any more. Taken, it stands with the promises.
-reply-take-new = Take it
+reply-state-gone = This is not on your list any more. Once accepted, it stands with the promises.
+reply-take-new = Accept it
 reply-leave = Leave it out
-reply-take-theirs = Take theirs
+reply-take-theirs = Accept theirs
 reply-take-both = Keep both
 reply-take-mine = Keep mine
 

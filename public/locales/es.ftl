@@ -67,19 +67,19 @@ question-B-MED-03 = { $who ->
    *[me] Después de salir, ¿cuándo me toca la próxima dosis de cada medicina?
  }
 question-B-MED-06 = { $who ->
-    [other] ¿Por cuánto tiempo toma { $name } esta medicina y quién decide cuándo la deja?
-   *[me] ¿Por cuánto tiempo tomo esta medicina y quién decide cuándo la dejo?
+    [other] ¿Por cuánto tiempo debe tomar { $name } esta medicina y quién decide cuándo la deja?
+   *[me] ¿Por cuánto tiempo debo tomar esta medicina y quién decide cuándo la dejo?
  }
 question-B-MED-11 = { $who ->
-    [other] ¿Pueden entregar las medicinas nuevas en la mano antes de que { $name } se vaya?
+    [other] ¿Pueden entregarle a { $name } las medicinas nuevas en la mano antes de que se vaya?
    *[me] ¿Pueden entregarme las medicinas nuevas en la mano antes de que me vaya?
  }
 question-B-WARN-01 = ¿Qué señales significan que debo llamar hoy mismo, y cuáles que debo llamar a una ambulancia?
 question-B-WARN-02 = ¿A qué número llamo de noche o en fin de semana, y quién contesta?
 question-B-PLAN-01 = ¿Cuál fue el problema principal, en palabras que yo pueda decirle a mi familia?
 question-B-FUP-01 = { $who ->
-    [other] ¿Con quién tiene que ir { $name } a consulta, antes de qué fecha, y ya está hecha la cita?
-   *[me] ¿Con quién tengo que ir a consulta, antes de qué fecha, y ya está hecha la cita?
+    [other] ¿Con quién tiene que ir { $name } a consulta, antes de qué fecha, y ya está programada la cita?
+   *[me] ¿Con quién tengo que ir a consulta, antes de qué fecha, y ya está programada la cita?
  }
 question-B-FUP-05 = { $who ->
     [other] ¿Sabe el médico de siempre de { $name } que estuvo aquí y que ya se va?
@@ -107,7 +107,7 @@ question-B-WHO-03 = { $who ->
  }
 question-B-CARE-01 = { $who ->
     [other] ¿Puede usted anotar mi nombre en el expediente de { $name }, y llamarme antes de que se vaya?
-   *[me] ¿Puede usted anotar en mi expediente a la persona que me ayuda, y llamarla antes de que me vaya?
+   *[me] ¿Puede usted anotar en mi expediente el nombre de la persona que me ayuda, y llamarla antes de que me vaya?
  }
 question-B-PREF-01 = { $who ->
     [other] Esto es lo que más le importa a { $name }. ¿El plan lo toma en cuenta?
@@ -126,8 +126,8 @@ question-B-MED-05 = { $who ->
  }
 question-B-MED-07 = ¿Qué efectos secundarios son leves, y cuáles significan que debo llamar?
 question-B-MED-08 = { $who ->
-    [other] ¿Qué hacemos si a { $name } se le pasa una dosis o la vomita?
-   *[me] ¿Qué hago si se me pasa una dosis o si la vomito?
+    [other] ¿Qué hacemos si a { $name } se le olvida una dosis o la vomita?
+   *[me] ¿Qué hago si se me olvida una dosis o la vomito?
  }
 question-B-MED-09 = { $who ->
     [other] ¿Puede tomar { $name } sin peligro sus vitaminas, hierbas y medicinas sin receta junto con estas?
@@ -228,8 +228,8 @@ question-B-MONEY-01 = { $who ->
  }
 question-B-MONEY-02 = ¿Hay otra opción que cueste menos y sirva igual?
 question-B-MONEY-03 = { $who ->
-    [other] ¿Tiene { $name } un ingreso completo en el hospital o solo está en observación? ¿Eso cambia la cuenta?
-   *[me] ¿Tengo un ingreso completo en el hospital o solo estoy en observación? ¿Eso cambia mi cuenta?
+    [other] ¿Está aquí { $name } con hospitalización completa o solo en observación? ¿Eso cambia la cuenta?
+   *[me] ¿Estoy aquí con hospitalización completa o solo en observación? ¿Eso cambia mi cuenta?
  }
 question-B-MONEY-04 = ¿Quién puede ayudarme con las cuentas, los formularios y el permiso del trabajo?
 question-B-CARE-02 = { $who ->
@@ -285,7 +285,7 @@ question-H-PLAN-03 = ¿Puede usted repetir el plan, para que todos oigamos lo mi
 question-H-MED-01 = ¿Podemos repasar una por una las medicinas que cambiaron?
 question-H-TEST-01 = ¿Qué resultados estamos esperando y quién de ustedes se encarga de cada uno?
 question-H-FUP-01 = { $who ->
-    [other] ¿Cuándo va a ver a { $name } o a llamar su equipo por primera vez?
+    [other] ¿Cuándo va su equipo a ver o a llamar a { $name } por primera vez?
    *[me] ¿Cuándo me va a ver o a llamar su equipo por primera vez?
  }
 
@@ -390,16 +390,16 @@ question-D-MED-01 = { $who ->
    *[me] Mi lista y mis frascos no coinciden. ¿Cuál está bien?
  }
 question-D-WARN-01 = { $who ->
-    [other] Esto es nuevo o está peor. ¿{ $name } espera, va a la clínica o pide ayuda?
-   *[me] Esto es nuevo o está peor. ¿Espero, voy a la clínica o pido ayuda?
+    [other] Esto es nuevo o está peor. ¿{ $name } espera, va a la clínica o llama para pedir ayuda?
+   *[me] Esto es nuevo o está peor. ¿Espero, voy a la clínica o llamo para pedir ayuda?
  }
 question-D-WHO-01 = { $who ->
     [other] Nadie nos ha llamado. ¿Quién está a cargo de la atención de { $name } ahora?
    *[me] Nadie me ha llamado. ¿Quién está a cargo de mi atención ahora?
  }
 question-D-FUP-01 = { $who ->
-    [other] La cita de { $name } es demasiado tarde o no está hecha. ¿Le pueden dar una más pronto?
-   *[me] Mi cita es demasiado tarde o no está hecha. ¿Me pueden dar una más pronto?
+    [other] La cita de { $name } es demasiado tarde o no está programada. ¿Le pueden dar una más pronto?
+   *[me] Mi cita es demasiado tarde o no está programada. ¿Me pueden dar una más pronto?
  }
 question-D-TEST-01 = { $who ->
     [other] ¿Ya llegó el resultado de la prueba de { $name }, y quién lo leyó?
@@ -449,8 +449,8 @@ question-D-LIFE-03 = { $who ->
     [other] { $name } no está comiendo, bebiendo o durmiendo bien. ¿Debemos preocuparnos?
    *[me] No estoy comiendo, bebiendo o durmiendo bien. ¿Debo preocuparme?
  }
-question-D-EQUIP-01 = El aparato no ha llegado o no me queda bien. ¿Quién puede arreglarlo hoy?
-question-D-CARE-01 = Soy quien ayuda y ya no puedo más. ¿Quién me puede ayudar a mí?
+question-D-EQUIP-01 = El aparato no ha llegado o no queda bien. ¿Quién puede arreglarlo hoy?
+question-D-CARE-01 = Soy la persona que ayuda y ya no puedo más. ¿Quién me puede ayudar a mí?
 question-D-CARE-02 = ¿Puede alguien ver si estoy haciendo bien esta tarea?
 question-D-MONEY-01 = { $who ->
     [other] { $name } no puede pagar esto. ¿Quién puede ayudar antes de que lo deje?
@@ -484,8 +484,8 @@ question-V-WHO-01 = { $who ->
    *[me] ¿Quién está a cargo de mi atención a partir de hoy?
  }
 question-V-FUP-01 = { $who ->
-    [other] ¿Cuándo es la próxima cita de { $name } con usted, y qué debe hacerle venir antes?
-   *[me] ¿Cuándo es mi próxima cita con usted, y qué debe hacerme venir antes?
+    [other] ¿Cuándo es la próxima cita de { $name } con usted, y en qué caso debe venir antes?
+   *[me] ¿Cuándo es mi próxima cita con usted, y en qué caso debo venir antes?
  }
 
 ## Later: more questions at the first visit
@@ -515,7 +515,7 @@ question-V-MED-04 = ¿Quién va a renovar cada medicina de ahora en adelante?
 question-V-TEST-02 = ¿Encontraron por casualidad algo que tengamos que revisar?
 question-V-WHO-02 = ¿A qué médico llamo para cada problema?
 question-V-WHO-03 = ¿Cómo se van a mantener al día usted y los otros médicos?
-question-V-FUP-02 = ¿Qué envíos a otros médicos siguen pendientes, y quién les da seguimiento?
+question-V-FUP-02 = ¿Qué referencias a otros médicos siguen pendientes, y quién les da seguimiento?
 question-V-LIFE-01 = { $who ->
     [other] ¿Cuándo puede { $name } volver a lo que le importa?
    *[me] ¿Cuándo puedo volver a lo que me importa?
@@ -547,8 +547,8 @@ question-V-INFO-01 = { $who ->
    *[me] ¿Podemos corregir un error en mi expediente?
  }
 question-V-INFO-02 = { $who ->
-    [other] ¿Se perdió { $name } alguna vacuna o revisión mientras no estuvo?
-   *[me] ¿Me perdí alguna vacuna o revisión mientras no estuve?
+    [other] ¿Le faltó a { $name } alguna vacuna o revisión mientras no estuvo?
+   *[me] ¿Me faltó alguna vacuna o revisión mientras no estuve?
  }
 
 ## El marco de todas las pantallas. $who es "me" cuando escribe la persona, "other" cuando escribe quien ayuda; $name es su nombre.
@@ -656,7 +656,7 @@ home-state-none = Sin empezar
 home-state-no-name = Falta el nombre
 home-state-done = Listo
 home-state-some = { $n } en la lista
-home-state-no = Ninguna
+home-state-no = No hay
 home-state-unsure = Hay duda
 home-state-asked = En la tarjeta
 home-state-not-now = Ahora no
@@ -858,7 +858,7 @@ people-call-back = { $who ->
 check-title = Revise sus respuestas
 check-lead = Cambie lo que no esté bien. Después muestre su tarjeta.
 check-change = Cambiar
-check-not-given = Sin respuesta
+check-not-given = Sin indicar
 check-show = Mostrar mi tarjeta
 
 ## Later: La tarjeta. Las partes para el equipo de salud hablan de "la persona".
@@ -879,7 +879,7 @@ card-edit = Revisar o cambiar
 card-stamp = DICHO POR EL PACIENTE. Compare con el expediente.
 card-stamp-helper = DICHO POR QUIEN AYUDA. Compare con el expediente.
 card-example = EJEMPLO. No es una persona real.
-card-nameless = Nombre sin dar
+card-nameless = Nombre sin indicar
 card-made = { $day }, { $time }
 card-by-patient = Lo escribió el paciente
 card-by-helped = Escrito con ayuda
@@ -887,7 +887,7 @@ card-by-helped = Escrito con ayuda
 card-by-helped-named = Escrito con
 card-by-other = Lo escribió quien le ayuda
 card-by-other-named = Escrito en nombre del paciente por
-card-not-given = sin respuesta
+card-not-given = sin indicar
 card-language-line = Escrito en { $language }
 card-interpreter = NECESITA INTÉRPRETE
 card-interpreter-for = NECESITA INTÉRPRETE:
@@ -1325,7 +1325,7 @@ backup-how-leave = No traerla
 backup-how-merge-more = No se pierde nada. Lo que solo está aquí queda.
 backup-how-replace-more = Lo que está aquí ahora se va. La copia toma su lugar.
 backup-how-leave-more = Aquí no cambia nada.
-backup-full = Las dos juntas son demasiado para una lista. Tome solo la copia o no la traiga.
+backup-full = Las dos juntas son demasiado para una lista. Use solo la copia o no la traiga.
 backup-do = Recuperarla ahora
 backup-none = No eligió nada. Nada cambió.
 backup-done = Ya está de vuelta
@@ -1432,10 +1432,10 @@ request-guide = Abrir la guía de la charla
 request-baton = Ver quién está a cargo
 request-why-time = No hay tiempo
 request-why-never = Aquí no lo hacen
-request-why-reach = No los pueden localizar
-request-sure = ¿Quién dice que sí a la tarjeta?
+request-why-reach = No logran comunicarse
+request-sure = ¿Quién acepta la tarjeta?
 request-sure-lead = Anote un nombre, un día y a quién llamar si nadie llama.
-request-sure-what = Decir que sí a la tarjeta
+request-sure-what = Aceptar la tarjeta
 request-unknown = Todavía no lo sé
 request-unknown-lead = No hay problema. Alguien puede averiguarlo.
 request-facts = Lo que dicen las palabras
@@ -1451,9 +1451,9 @@ request-how = { $how ->
     [three_way] ¿Pueden { $one } y { $two } hablar por teléfono o video, { $with }?
     [read_back] ¿Pueden { $one } y { $two } llamarse y repetir el plan? Después díganos.
     [in_turn] ¿Puede { $one } llamar primero a { $two } y luego a nosotros? Puede ser una tras otra.
-   *[written] ¿Puede { $one } enviar la tarjeta a { $two }? Allí una persona dice que sí, con su nombre y un día.
+   *[written] ¿Puede { $one } enviar la tarjeta a { $two }? Allí una persona la acepta, con su nombre y un día.
  }
-request-how-card = Usted recibe la tarjeta. ¿Quién dice allí que sí, y para qué día?
+request-how-card = Usted recibe la tarjeta. ¿Quién la acepta allí, y para qué día?
 request-with = { $who ->
     [other] con { $name }
    *[me] conmigo
@@ -1475,7 +1475,7 @@ request-find-maybe = Tal vez: { $people }.
 request-person = { $person ->
     [is_nurse] la enfermera de aquí
     [is_doctor] el médico de aquí
-    [is_new_team] quien sigue a cargo
+    [is_new_team] quien va a atender después
     [is_pharmacist] un farmacéutico
     [is_interpreter] un intérprete
     [is_planner] quien coordina el alta
@@ -1534,7 +1534,7 @@ asked-no = No aceptaron
 asked-next = Sigue
 asked-windows = Momentos posibles
 asked-there = Deben estar
-asked-find = Puede averiguar quién sigue
+asked-find = Puede averiguar quién se hace cargo
 
 ## Later: Ajustes
 
@@ -1645,15 +1645,15 @@ page-helper-cannot-lead = Quien ayuda puede decir que no. Escriba las dos cosas.
 page-tasks-what = ¿Qué hay que hacer?
 page-tasks-backup = ¿Está lista la persona que ayuda?
 page-contacts-who = ¿Quién es?
-page-contacts-phone = ¿Cómo se le puede llamar?
+page-contacts-phone = ¿Cómo comunicarse con esa persona?
 page-corrections-what = ¿Qué está mal en los papeles?
 page-questions-answer = ¿Qué dijeron?
 page-all-source = ¿Cómo lo sabe?
 page-baton-who = ¿Quién está a cargo?
 page-baton-when = ¿Desde cuándo y hasta cuándo?
 page-baton-reach = { $who ->
-    [other] ¿Cómo se les encuentra?
-   *[me] ¿Cómo los encuentra usted?
+    [other] ¿Cómo comunicarse con esa persona?
+   *[me] ¿Cómo se comunica usted con esa persona?
  }
 page-baton-reach-lead = Aquí el día es de 8 am a 8 pm. Lo demás es la noche.
 page-baton-sure = ¿Y si nadie llama?
@@ -1661,14 +1661,14 @@ page-baton-agreed = ¿Dijeron que sí?
 page-ask-there = ¿Quién debe estar?
 page-ask-when = ¿Cuándo conviene?
 page-ask-when-lead = Bastan cinco minutos. Hasta tres momentos.
-page-ask-find = ¿Quién puede averiguar quién sigue?
+page-ask-find = ¿Quién puede averiguar quién se hace cargo?
 page-tries-what = ¿Qué se pidió, y qué dijeron?
 page-talk-here = ¿Quién estuvo en la charla?
 page-talk-back = ¿Qué repitieron?
-page-talk-receiver = ¿Quién sigue a cargo?
+page-talk-receiver = ¿Quién se hace cargo?
 page-talk-clock = ¿Por dónde va la charla?
 page-promises-what = ¿Qué prometieron?
-page-promises-after = ¿Ya pasó?
+page-promises-after = ¿Se cumplió?
 page-move-time = { $who ->
     [other] ¿A qué hora sale { $name }?
    *[me] ¿A qué hora sale usted?
@@ -1714,12 +1714,12 @@ slot-device-where = ¿En qué parte del cuerpo?
 slot-device-out = ¿Cuándo se quita, y quién lo hace?
 slot-med-for = ¿Para qué es?
 slot-med-for-hint = Con palabras sencillas, como “saca el agua”
-slot-med-morning = Mañana
-slot-med-noon = Mediodía
-slot-med-evening = Tarde
+slot-med-morning = Por la mañana
+slot-med-noon = Al mediodía
+slot-med-evening = Por la tarde
 slot-med-bedtime = Al acostarse
 slot-med-as-needed = ¿Solo cuando hace falta?
-slot-med-most = Lo más que puede tomar en un día
+slot-med-most = Lo máximo en un día
 slot-med-most-hint = Como le dijeron. Copie el número.
 slot-med-over-time = ¿Cambia la cantidad con el tiempo?
 slot-med-over-time-hint = Como “2 al día por 3 días, luego 1 al día”
@@ -1753,7 +1753,7 @@ slot-visit-who = ¿Con quién?
 slot-visit-for = ¿Para qué?
 slot-visit-when = ¿Cuándo?
 slot-visit-when-hint = Como “2 de diciembre a las 9 am”
-slot-visit-booked = ¿Está confirmada?
+slot-visit-booked = ¿Ya está programada?
 slot-visit-ride = Transporte
 slot-visit-ride-who = ¿Quién maneja, o en qué va?
 slot-visit-bring = Qué llevar
@@ -1794,7 +1794,7 @@ slot-contact-name = Nombre
 slot-contact-role = Qué hace
 slot-contact-role-hint = Como enfermera, hija
 slot-contact-place = Dónde
-slot-contact-side = ¿De qué lado está?
+slot-contact-side = ¿De qué lugar o grupo es?
 slot-contact-day = Teléfono de día
 slot-contact-hours = Horario
 slot-contact-hours-hint = Como “de lunes a viernes, de 8 am a 5 pm”
@@ -1861,7 +1861,7 @@ slot-try-why = ¿Por qué no?
 slot-try-why-hint = Como “hoy no hay tiempo”
 slot-talk-here = Toque quién está aquí
 slot-talk-here-who = Nombres
-slot-talk-said = ¿Estuvo bien?
+slot-talk-said = ¿Lo repitieron bien?
 slot-talk-say-back = Lo que repitieron
 slot-talk-say-back-hint = Bastan pocas palabras.
 slot-talk-by = Nombre
@@ -1881,7 +1881,7 @@ slot-promise-who = ¿Quién lo prometió?
 slot-promise-by = ¿Para cuándo?
 slot-promise-by-hint = Como “viernes a las 12 pm”
 slot-promise-call = Si no, a quién llamar
-slot-promise-state = ¿Ya pasó?
+slot-promise-state = ¿Se cumplió?
 slot-move-time = Hora
 slot-move-time-hint = Como “2 pm” o “mediodía”
 slot-visit-held = ¿Hubo cita?
@@ -1990,7 +1990,7 @@ choice-when-leaving = { $who ->
  }
 choice-at-time = A otra hora
 choice-first-visit = En la primera cita
-choice-no-end = No dijeron final
+choice-no-end = No dijeron hasta cuándo
 choice-not-asked = Todavía no se preguntó
 choice-is-over = Ya terminó
 choice-is-patient = { $who ->
@@ -2003,7 +2003,7 @@ choice-is-helper = { $who ->
  }
 choice-is-nurse = La enfermera de aquí
 choice-is-doctor = El médico de aquí
-choice-is-new-team = Quien sigue a cargo
+choice-is-new-team = Quien va a atender después
 choice-is-pharmacist = Un farmacéutico
 choice-is-interpreter = Un intérprete
 choice-is-planner = Quien coordina el alta
@@ -2020,7 +2020,7 @@ choice-bedside = Todos juntos, junto a la cama
 choice-three-way = Todos juntos, por teléfono o video
 choice-read-back = Se llaman entre ellos y lo repiten
 choice-in-turn = Una llamada tras otra
-choice-written = La tarjeta, y una persona dice que sí para un día
+choice-written = La tarjeta, y una persona la acepta con una fecha
 choice-asked = Se pidió. Falta respuesta.
 choice-agreed = Dijeron que sí
 choice-held = La charla ya fue
@@ -2037,7 +2037,7 @@ choice-beat-fix = Agregar o corregir
 choice-beat-say-back = Repetirlo
 choice-beat-owners = Quién hace qué
 choice-beat-over = Terminada
-choice-came = Ya pasó
+choice-came = Se cumplió
 choice-silent = Todavía nada
 choice-called = { $who ->
     [other] Ya llamamos
@@ -2046,7 +2046,7 @@ choice-called = { $who ->
 
 ## Later: la tarjeta, con lo que añade la preparación completa
 
-full-none = Ninguno
+full-none = No hay
 full-how = Según el paciente
 full-open = Pendientes
 full-tests = Resultados por venir
@@ -2085,8 +2085,8 @@ full-answered-unnamed = pregunta sin escribir
 full-no-owner = SIN RESPONSABLE
 full-no-due = sin día indicado
 full-no-date = FECHA SIN INDICAR
-full-booked = reservada
-full-not-booked = SIN RESERVAR
+full-booked = programada
+full-not-booked = SIN PROGRAMAR
 full-no-ride = SIN TRANSPORTE
 full-no-ride-named = TRANSPORTE SIN INDICAR
 full-no-one = NADIE NOMBRADO
@@ -2116,7 +2116,7 @@ full-try = Se pidió
 full-promise = Prometido
 charge-title = { $who ->
     [other] Quién está a cargo
-   *[me] Quién me cuida
+   *[me] Quién me atiende
  }
 charge-now = A cargo
 charge-next = Después
@@ -2126,7 +2126,7 @@ charge-between = { $from } hasta { $until }
 charge-nobody = NADIE A CARGO
 charge-left = Nadie. Ya se sabe.
 charge-more = +{ $n } veces más sin nadie
-charge-no-yes = sin acuerdo
+charge-no-yes = sin confirmar
 full-adds = Agrega el paciente
 
 ## Later: lo que va antes de una respuesta en la tarjeta, cuando no se explica sola
@@ -2141,12 +2141,12 @@ note-move-how = desde ayer
 note-condition-since = desde
 note-device-out = se quita
 note-med-for = para
-note-med-morning = mañana
-note-med-noon = mediodía
-note-med-evening = tarde
+note-med-morning = por la mañana
+note-med-noon = al mediodía
+note-med-evening = por la tarde
 note-med-bedtime = al acostarse
 note-med-as-needed = solo si hace falta
-note-med-most = lo más en un día
+note-med-most = lo máximo en un día
 note-med-over-time = con el tiempo
 note-med-was = antes
 note-med-why = por qué
@@ -2163,7 +2163,7 @@ note-worry-body = lo siente en
 note-sign-do = qué hacer
 note-sign-call = llamar
 note-visit-for = para
-note-visit-booked = reservada
+note-visit-booked = programada
 note-visit-ride-who = maneja
 note-visit-bring = llevar
 note-test-owner = lo lee
@@ -2259,15 +2259,15 @@ part-conditions-lead = Lo que conviene saber, como diabetes o un corazón débil
 part-conditions-add = Agregar una enfermedad
 part-conditions-none = Ninguna enfermedad
 part-procedures = Qué se hizo
-part-procedures-lead = Exámenes, operaciones y tratamientos de esta vez.
+part-procedures-lead = Exámenes, operaciones y tratamientos de esta estancia.
 part-procedures-add = Agregar lo que se hizo
 part-procedures-none = No se hizo nada
 part-devices = Lo que sigue en el cuerpo
 part-devices-lead = Vías, tubos, puntos, un aparato del corazón.
 part-devices-add = Agregar uno
-part-devices-none = No hay nada puesto
+part-devices-none = No hay nada en el cuerpo
 part-medicines = Medicinas
-part-medicines-lead = Todo lo que se toma: pastillas, gotas, cremas, vitaminas, hierbas.
+part-medicines-lead = Todo lo que se toma o se pone: pastillas, gotas, cremas, vitaminas, hierbas.
 part-medicines-add = Agregar una medicina
 part-allergies = Alergias
 part-worries = Preocupaciones
@@ -2279,11 +2279,11 @@ part-signs-none = Nadie nos dijo ninguna
 part-visits = Citas y transporte
 part-visits-lead = Las próximas citas, y cómo llegar.
 part-visits-add = Agregar una cita
-part-visits-none = No hay citas
+part-visits-none = No hay citas planeadas
 part-tests = Resultados que faltan
 part-tests-lead = Exámenes ya hechos, sin resultado todavía.
 part-tests-add = Agregar un examen
-part-tests-none = No falta ninguno
+part-tests-none = No falta ningún resultado
 part-equipment = Equipo y materiales
 part-equipment-lead = Como un andador, una cama, oxígeno o vendas.
 part-equipment-add = Agregar equipo
@@ -2304,11 +2304,11 @@ part-contacts-none = Nadie todavía
 part-corrections = Errores en los papeles
 part-corrections-lead = Lo que dice el papel, y lo correcto.
 part-corrections-add = Agregar un error
-part-corrections-none = No hay errores
+part-corrections-none = No se encontraron errores
 part-baton = Quién está a cargo
 part-baton-lead = { $who ->
-    [other] Quién cuida a { $name } a cada hora, desde ahora hasta la primera cita.
-   *[me] Quién le cuida a cada hora, desde ahora hasta su primera cita.
+    [other] Quién atiende a { $name } a cada hora, desde ahora hasta la primera cita.
+   *[me] Quién le atiende a cada hora, desde ahora hasta su primera cita.
  }
 part-baton-add = Agregar quién está a cargo
 part-baton-none = No nombraron a nadie
@@ -2451,7 +2451,7 @@ gap-receiver = No hay nadie nombrado que atienda después.
 gap-handoff = Todavía no se ha pedido la charla entre los dos equipos.
 gap-night = No hay un número para llamar de noche.
 gap-visit = Todavía no hay ninguna cita en la lista.
-gap-visit-booked = { $what }: puede que esta cita no esté hecha.
+gap-visit-booked = { $what }: puede que esta cita no esté programada.
 gap-visit-ride = { $what }: no se sabe cómo llegar a esta cita.
 gap-test-owner = { $what }: no hay nadie nombrado para leer el resultado.
 gap-test-how = { $who ->
@@ -2466,7 +2466,7 @@ gap-medicine-supply = { $what }: puede que esta medicina todavía no esté aquí
 gap-medicine-runs-out = { $what }: esta medicina se puede acabar pronto.
 gap-medicine-for = { $what }: nadie dijo para qué es esta medicina.
 gap-medicine-until = { $what }: nadie dijo hasta cuándo se usa esta medicina.
-gap-medicine-most = { $what }: nadie dijo cuánto es lo más en un día.
+gap-medicine-most = { $what }: nadie dijo cuánto es lo máximo en un día.
 gap-medicine-watch = { $what }: no está claro quién revisa cómo va con esta medicina.
 gap-medicine-twice = { $what }: otra medicina tiene este nombre o este uso.
 gap-medicine-really = { $what }: lo que pasa de verdad puede no ser igual que la lista.
@@ -2520,7 +2520,7 @@ doubt-misread = “{ $found }” se lee mal con facilidad. ¿Es lo que quiere de
 doubt-spoon = Las cucharas no son iguales. ¿Cuántos mL son “{ $found }”?
 doubt-every-day = “{ $found }” se lee mal con facilidad. ¿Quiere decir cada día?
 doubt-every-other-day = “{ $found }” se lee mal con facilidad. ¿Quiere decir un día sí y otro no?
-doubt-times = “{ $found }”: ¿a qué horas? ¿Mañana, mediodía, tarde o al acostarse?
+doubt-times = “{ $found }”: ¿a qué horas? ¿Por la mañana, al mediodía, por la tarde o al acostarse?
 doubt-bedtime = “{ $found }” se lee mal con facilidad. ¿Quiere decir al acostarse?
 doubt-when-needed = “{ $found }” se lee mal con facilidad. ¿Quiere decir solo cuando hace falta?
 doubt-stopped = “{ $found }” se lee de dos maneras: suspendida, o alta. ¿Cuál es?
@@ -2685,10 +2685,10 @@ story-nobody = { $who ->
     [other] Nadie nos ha dicho
    *[me] Nadie me ha dicho
  } { $gap ->
-    [receiver] quién sigue a cargo
+    [receiver] quién se hace cargo
     [night] a quién llamar de noche
     [test] quién lee este resultado: { $what }
-    [visit] si esta cita está reservada: { $what }
+    [visit] si esta cita ya está programada: { $what }
     [next] con quién es la próxima cita
     [correction] quién corrige esto en los papeles: { $what }
     [medicine] quién vigila esta medicina: { $what }
@@ -2696,10 +2696,10 @@ story-nobody = { $who ->
    *[task] quién más puede hacer esto: { $what }
  }.
 story-nobody-too = Ni { $gap ->
-    [receiver] quién sigue a cargo
+    [receiver] quién se hace cargo
     [night] a quién llamar de noche
     [test] quién lee este resultado: { $what }
-    [visit] si esta cita está reservada: { $what }
+    [visit] si esta cita ya está programada: { $what }
     [next] con quién es la próxima cita
     [correction] quién corrige esto en los papeles: { $what }
     [medicine] quién vigila esta medicina: { $what }
@@ -2749,7 +2749,7 @@ after-held = ¿Se hizo?
 after-yes-held = Sí, se hizo
 after-not-held = No se hizo
 after-it-came = Ya llegó
-after-it-happened = Ya pasó
+after-it-happened = Se cumplió
 after-i-called = { $who ->
     [other] Ya llamamos
    *[me] Ya llamé
@@ -2884,8 +2884,8 @@ after-today = Hoy, { $day }
 ## Later: quién está a cargo, hora por hora. $what es una duración; $day es un día.
 
 baton-title = { $who ->
-    [other] Quién cuida a { $name }, y cuándo
-   *[me] Quién me cuida, y cuándo
+    [other] Quién atiende a { $name }, y cuándo
+   *[me] Quién me atiende, y cuándo
  }
 baton-lead = { $who ->
     [other] Desde ahora hasta la primera cita. En rojo, el tiempo sin nadie.
@@ -2957,14 +2957,14 @@ baton-sum-name = Alguien a cargo todavía no tiene nombre.
 baton-no-yes = Todavía no dijo que sí.
 baton-unread = El día no está claro todavía. ¿Qué día es?
 baton-nothing = Todavía no hay nadie anotado
-baton-nothing-lead = Anote quién está a cargo ahora y quién sigue. Así se ve cada hora.
+baton-nothing-lead = Anote quién está a cargo ahora y quién se hace cargo después. Así se ve cada hora.
 baton-now-call = Ahora: { $what }
 baton-things = Cada cosa por separado
 
 ## Later: qué tan cálida es la entrega. Lo que ya hay, y lo que la haría más cálida.
 
-warm-title = ¿Qué tan personal es este paso?
-warm-lead = Personal quiere decir que las personas hablan, y que cada cosa tiene un nombre.
+warm-title = ¿Qué tan personal es este traslado?
+warm-lead = Personal quiere decir que las personas hablan, y que cada cosa tiene a alguien que la hace.
 warm-there = Ya hay
 warm-more = Esto lo haría más personal
 warm-live = Hablaron entre ellos.
@@ -2972,7 +2972,7 @@ warm-present = { $who ->
     [other] { $name } estuvo ahí.
    *[me] Yo estuve ahí.
  }
-warm-accepted = Alguien con nombre dijo que sí.
+warm-accepted = Una persona, con su nombre, dijo que sí.
 warm-back = Lo repitieron.
 warm-owned = Cada examen tiene quien lo lea.
 warm-no-gap = A cada hora hay a quién llamar.
@@ -2981,7 +2981,7 @@ warmer-present = { $who ->
     [other] Pida que { $name } esté ahí, o en la línea.
    *[me] Pida estar ahí, o en la línea.
  }
-warmer-accepted = Pregunte quién sigue a cargo, con nombre.
+warmer-accepted = Pregunte el nombre de quien se hace cargo.
 warmer-back = Pida que repitan el plan.
 warmer-owned = Pregunte quién lee cada examen.
 warmer-no-gap = Pregunte a quién llamar en las horas sin nadie.
@@ -3058,10 +3058,10 @@ talk-open-done = Listo
 talk-owned = Anotado: { $person }.
 talk-room = Anotado. Agregue el nombre.
 talk-ask-charge = ¿Quién está a cargo entonces?
-talk-ask-visit = ¿Quién la organiza?
+talk-ask-visit = ¿Quién la programa?
 talk-leg = Alguien a cargo, sin nombre
 talk-test = Resultado: { $what }
-talk-visit = Organizar la cita: { $what }
+talk-visit = Programar la cita: { $what }
 talk-ride = Transporte: { $what }
 talk-equipment = Equipo: { $what }
 talk-promise = Prometido: { $what }
@@ -3080,14 +3080,14 @@ talk-sum-asked = { $n ->
    *[other] Usted hizo { $n } preguntas.
  }
 talk-sum-nobody = Nadie ha dicho todavía que se hace cargo.
-talk-sum-all = Cada cosa tiene un nombre.
+talk-sum-all = Cada cosa tiene a alguien que la hace.
 talk-sum-open = { $n ->
     [one] { $n } cosa no tiene a nadie todavía.
    *[other] { $n } cosas no tienen a nadie todavía.
  }
 talk-see-baton = { $who ->
-    [other] Ver quién cuida a { $name }, y cuándo
-   *[me] Ver quién me cuida, y cuándo
+    [other] Ver quién atiende a { $name }, y cuándo
+   *[me] Ver quién me atiende, y cuándo
  }
 talk-see-after = Ver qué prometieron
 talk-reopen = Volver a la charla
@@ -3166,11 +3166,11 @@ reply-they-say = Dicen
 reply-state-new = Nuevo
 reply-state-same = Usted ya tiene esto.
 reply-state-other = Usted tiene otra cosa aquí.
-reply-state-conflict = Usted tiene aquí algo que no vieron.
-reply-state-gone = Esto ya no está en su lista. Si lo toma, queda con las promesas.
-reply-take-new = Tomarlo
-reply-leave = No tomarlo
-reply-take-theirs = Tomar lo de ellos
+reply-state-conflict = Usted tiene aquí algo que ellos no vieron.
+reply-state-gone = Esto ya no está en su lista. Si lo acepta, queda con las promesas.
+reply-take-new = Aceptarlo
+reply-leave = No aceptarlo
+reply-take-theirs = Aceptar lo de ellos
 reply-take-both = Guardar los dos
 reply-take-mine = Dejar lo mío
 

@@ -67,7 +67,7 @@ fn one_tap_gives_each_to_somebody() {
         .map(english)
         .collect();
     assert!(
-        said.contains(&"Each thing has a name.".to_owned()),
+        said.contains(&"Each thing has a person to do it.".to_owned()),
         "{said:?}"
     );
 }
@@ -225,7 +225,7 @@ fn the_team_is_nobodys_name() {
         let said = summary(&phone.0, &all(phone));
         said.iter()
             .map(english)
-            .any(|one| one == "Each thing has a name.")
+            .any(|one| one == "Each thing has a person to do it.")
     };
     assert!(!said(&phone));
     phone.tell(test, &[(slot::TEST_OWNER, "Tom Reyes")]);

@@ -148,7 +148,7 @@ fn a_no_stands_as_the_refusal_of_what_was_asked() {
     follow(&marias, &answer)
         .tap("Open it")
         .see("Lena Ortiz, RN says no");
-    marias.tap("Take it").see("You have this already.");
+    marias.tap("Accept it").see("You have this already.");
     saved_under(&marias, "county nurse");
     let tries = kept(&marias)[0]["items"].to_string();
     assert!(tries.contains(choice::REFUSED.code()), "{tries}");

@@ -99,7 +99,7 @@ fn none_not_sure_and_nothing_said_are_three_different_things() {
         ("#/devices", "Still in the body", "Nothing is in the body"),
         ("#/signs", "Warning signs", "Nobody told us any"),
         ("#/visits", "Visits and rides", "No visit is planned"),
-        ("#/tests", "Results not back yet", "No test is open"),
+        ("#/tests", "Results not back yet", "No result is missing"),
         ("#/equipment", "Equipment and supplies", "None is needed"),
         ("#/limits", "What is not allowed yet", "No limits"),
         ("#/tasks", "Help at home", "No help is needed"),

@@ -87,7 +87,7 @@ fn a_helper_opens_the_card_without_what_was_switched_off_and_the_answer_is_taken
     checks::assert_good(&marias, "the answer that came back");
     marias
         .tap("Keep both")
-        .tap("Take it")
+        .tap("Accept it")
         .see("You have this already.");
     saved_under(&marias, "comprar una balanza");
     marias.full_screenshot("sharing-taken");
@@ -108,7 +108,7 @@ fn a_helper_opens_the_card_without_what_was_switched_off_and_the_answer_is_taken
     marias
         .tap("Open it")
         .see("You looked at this answer before.")
-        .do_not_see("Take it");
+        .do_not_see("Accept it");
     marias.full_screenshot("sharing-again");
     marias
         .tap("Done. See who is in charge")
@@ -150,7 +150,7 @@ fn a_nurse_takes_over_from_now_on_and_the_gap_is_gone() {
         .tap("Open it")
         .see("Lena Ortiz, RN takes over");
     marias.full_screenshot("sharing-nurse-back");
-    marias.tap("Take it").see("You have this already.");
+    marias.tap("Accept it").see("You have this already.");
     marias
         .tap("Done. See who is in charge")
         .see_heading("Who looks after me, and when")
