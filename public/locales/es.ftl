@@ -557,7 +557,7 @@ shell-skip = Ir al contenido
 shell-settings = Ajustes
 shell-back = Atrás
 shell-about = Información y privacidad
-shell-emergency = ¿Está en peligro ahora? En el hospital, apriete el botón de llamada. En otro lugar:
+shell-emergency = ¿Está en peligro ahora? En el hospital, oprima el botón de llamada. En otro lugar:
 shell-emergency-call = Llame al { $number }
 shell-continue = Guardar y seguir
 shell-continue-unsaved = Seguir
@@ -642,7 +642,7 @@ home-say = Pedir la charla ahora
 home-share = Compartir o imprimir
 home-example = Ver una tarjeta de ejemplo
 home-what = ¿Qué es la charla entre los dos equipos?
-home-what-text = Es una charla corta y en vivo. La enfermera o el doctor que le atiende ahora habla con quien le va a atender. Usted también está. Puede escuchar, corregir errores y preguntar.
+home-what-text = Es una charla corta, en persona o por teléfono. La enfermera o el médico que le atiende ahora habla con quien le va a atender. Usted también está. Puede escuchar, corregir errores y preguntar.
 home-parts = Qué hay en la tarjeta
 home-name = Nombre
 home-move = El traslado
@@ -673,18 +673,18 @@ name-title = { $who ->
    *[me] ¿Cómo se llama usted?
  }
 name-label = { $who ->
-    [other] Su nombre (de la persona)
+    [other] Nombre de la persona
    *[me] Su nombre
  }
 name-hint = El nombre con que quiere que le llamen
 name-hint-other = El nombre con que quiere que le llamen
 name-born = Fecha de nacimiento
-name-born-hint = Basta con el año. Sirve para hallar el expediente correcto.
+name-born-hint = Basta con el año. Sirve para encontrar el expediente correcto.
 name-who = ¿Quién llena esto?
 name-who-me = Yo
 name-who-helped = Yo, y alguien me ayuda
 name-who-other = Estoy ayudando a alguien
-name-helper = Nombre de quien ayuda
+name-helper = Nombre de su ayudante
 name-helper-own = El nombre de usted
 name-language-help = Ayuda con el idioma
 name-interpreter = { $who ->
@@ -702,13 +702,13 @@ move-title = { $who ->
     [other] ¿Adónde va { $name }?
    *[me] ¿Adónde va usted?
  }
-move-legend = Escoja una opción
+move-legend = Elija una opción
 move-hospital-to-home = Del hospital a casa
-move-hospital-to-rehab = Del hospital a un hogar de cuidados o a rehabilitación
-move-rehab-to-home = De un hogar de cuidados o rehabilitación a casa
+move-hospital-to-rehab = Del hospital a un centro de cuidados o de rehabilitación
+move-rehab-to-home = De un centro de cuidados o de rehabilitación a casa
 move-emergency-to-home = De la sala de emergencias a casa
-move-primary-to-specialist = Del doctor de siempre a un especialista
-move-specialist-to-primary = De un especialista otra vez al doctor de siempre
+move-primary-to-specialist = Del médico de siempre a un especialista
+move-specialist-to-primary = De un especialista otra vez al médico de siempre
 move-mental-health = De atención de salud mental o de crisis a casa
 move-child-to-adult = De atención para niños a atención para adultos
 move-home-care-ends = Se termina la atención en casa
@@ -716,9 +716,9 @@ move-team-change = El mismo lugar, otro equipo
 move-other = Otra cosa
 move-why = ¿Por qué recibe atención?
 move-why-hint = Unas palabras, como “agua en los pulmones”
-move-from = Lugar de ahora
+move-from = ¿Dónde está ahora?
 move-from-hint = Como el hospital y el piso
-move-to = ¿A dónde va, o con quién?
+move-to = ¿Adónde va, o con quién?
 move-to-hint = Como la casa o una clínica
 move-when = ¿Cuándo es el traslado?
 move-today = Hoy
@@ -731,7 +731,7 @@ worries-title = { $who ->
     [other] ¿Qué le preocupa a { $name }?
    *[me] ¿Qué le preocupa?
  }
-worries-hint = Escoja todas las que quiera
+worries-hint = Elija todas las que quiera
 worries-own = { $who ->
     [other] En las palabras de la persona
    *[me] En sus palabras
@@ -750,7 +750,7 @@ worry-cost = Pagar las medicinas o la atención
 worry-alone = Estar sin compañía
 worry-nights = A quién llamar de noche
 worry-daily-life = Lavarse, vestirse o cocinar
-worry-wound = Una herida, un tubo o un drenaje
+worry-wound = Una herida, una sonda o un drenaje
 worry-rides = Cómo llegar a las citas
 worry-too-soon = Salir demasiado pronto
 worry-coming-back = Enfermarse otra vez
@@ -765,11 +765,11 @@ worry-helper-tired = El cansancio de quien ayuda
 ## Tarjeta rápida, página 4: preguntas
 
 questions-title = ¿Qué preguntas tiene?
-questions-lead = Los doctores y las enfermeras esperan preguntas. Escoja las que quiera.
+questions-lead = Los médicos y las enfermeras esperan preguntas. Elija las que quiera.
 questions-legend = Otras personas suelen preguntar esto
 questions-more = Mostrar más preguntas
 questions-own = Su propia pregunta
-questions-add = Añadir su propia pregunta
+questions-add = Agregar su propia pregunta
 
 ## Tarjeta rápida, página 5: medicinas
 
@@ -777,7 +777,7 @@ medicines-title = { $who ->
     [other] ¿Qué cambió en las medicinas de la persona?
    *[me] ¿Qué cambió en sus medicinas?
  }
-medicines-hint = Escoja todas las que quiera. Puede poner los nombres si los sabe.
+medicines-hint = Elija todas las que quiera. Puede poner los nombres si los sabe.
 medicines-new = Hay algo nuevo
 medicines-changed = Algo cambió
 medicines-stopped = Algo se suspendió
@@ -785,10 +785,10 @@ medicines-unsure = Tengo dudas de una
 medicines-name = Nombre y dosis
 medicines-name-hint = Cópielo de la caja o del papel
 medicines-add = { $change ->
-    [new] Añadir otra nueva
-    [changed] Añadir otra que cambió
-    [stopped] Añadir otra suspendida
-   *[unsure] Añadir otra
+    [new] Agregar otra nueva
+    [changed] Agregar otra que cambió
+    [stopped] Agregar otra suspendida
+   *[unsure] Agregar otra
  }
 medicines-or = o
 medicines-no-changes = Nada cambió
@@ -815,11 +815,11 @@ allergies-yes = Sí
 allergies-none = Ninguna que yo sepa
 allergies-unsure = Tengo dudas
 allergies-thing = ¿Qué fue?
-allergies-thing-hint = Como penicilina o cacahuates
+allergies-thing-hint = Como penicilina o maní (cacahuate)
 allergies-reaction = ¿Qué pasó?
-allergies-reaction-hint = Como ronchas con comezón
+allergies-reaction-hint = Como ronchas que pican
 allergies-more = Cuándo fue, y quién lo dice
-allergies-add = Añadir otra
+allergies-add = Agregar otra
 
 ## Tarjeta rápida, página 7: la petición
 
@@ -828,8 +828,8 @@ ask-lead = Es una charla de 5 minutos. Quien le atiende ahora habla con quien le
 ask-purpose = ¿Para qué es la charla?
 ask-purpose-who = Acordar quién está a cargo hasta la primera cita
 ask-purpose-medicines = Repasar los cambios de medicinas
-ask-purpose-tests = Acordar quién da los resultados de los análisis
-ask-purpose-plan = Escuchar el plan y las señales de alarma
+ask-purpose-tests = Acordar quién da los resultados de las pruebas
+ask-purpose-plan = Escuchar el plan y las señales de alerta
 ask-purpose-know = Conocer al equipo nuevo
 ask-own-purpose = Otra razón para la charla
 ask-when = ¿Cuándo?
@@ -844,7 +844,7 @@ ask-not-now = Ahora no
 
 people-title = ¿Quiénes deben hablar?
 people-sender = ¿Quién le atiende ahora?
-people-sender-hint = Como su enfermera o doctor de aquí
+people-sender-hint = Como su enfermera o médico de aquí
 people-receiver = ¿Quién le va a atender después?
 people-receiver-hint = Déjelo vacío si todavía no lo sabe
 people-receiver-phone = Teléfono de quien le va a atender
@@ -871,24 +871,24 @@ card-for-patient = { $who ->
     [other] Paciente
    *[me] Yo
  }
-card-for-helper = Quien ayuda
+card-for-helper = Ayudante
 card-language = Idioma de la tarjeta
 card-empty = Todavía no hay nada en su tarjeta.
 card-share = Compartir o imprimir
 card-edit = Revisar o cambiar
 card-stamp = DICHO POR EL PACIENTE. Compare con el expediente.
-card-stamp-helper = DICHO POR QUIEN AYUDA. Compare con el expediente.
+card-stamp-helper = DICHO POR SU AYUDANTE. Compare con el expediente.
 card-example = EJEMPLO. No es una persona real.
 card-nameless = Nombre sin indicar
 card-made = { $day }, { $time }
-card-by-patient = Lo escribió el paciente
-card-by-helped = Escrito con ayuda
+card-by-patient = Escrita por el paciente
+card-by-helped = Escrita con ayuda
 # Después de cada una de estas va un nombre o un día.
-card-by-helped-named = Escrito con
-card-by-other = Lo escribió quien le ayuda
-card-by-other-named = Escrito en nombre del paciente por
+card-by-helped-named = Escrita con
+card-by-other = Escrita por su ayudante
+card-by-other-named = Escrita en nombre del paciente por
 card-not-given = sin indicar
-card-language-line = Escrito en { $language }
+card-language-line = Escrita en { $language }
 card-interpreter = NECESITA INTÉRPRETE
 card-interpreter-for = NECESITA INTÉRPRETE:
 card-talks = Habla en
@@ -906,7 +906,7 @@ card-when = Cuándo
 card-when-before = antes de salir
 card-when-any = a cualquier hora
 card-call-back = { $who ->
-    [other] Teléfono de quien ayuda
+    [other] Teléfono de su ayudante
    *[me] Teléfono del paciente
  }
 card-worries = Lo que más le preocupa
@@ -930,7 +930,7 @@ card-medicines-unsure = No sabe qué cambió
 card-questions = Preguntas
 card-more = +{ $n } más
 card-sayback = Quien recibe repite el plan
-card-sayback-box = Nombre, cargo, teléfono, hora
+card-sayback-box = Nombre, puesto, teléfono, hora
 # Dos cosas, una al lado de otra: "citas, resultados".
 card-list = { $first }, { $second }
 # De lo que no habla ninguna otra parte de la tarjeta.
@@ -938,11 +938,11 @@ card-else = Otras partes
 card-part-tests = resultados
 card-part-visits = citas
 card-part-signs = señales de alerta
-card-part-equipment = equipo
+card-part-equipment = aparatos
 card-part-tasks = tareas
 card-part-conditions = problemas de salud
 card-part-procedures = lo que se hizo
-card-part-devices = tubos y vías
+card-part-devices = sondas y vías
 card-part-limits = límites
 card-part-contacts = contactos
 card-part-corrections = errores en los papeles
@@ -953,15 +953,15 @@ card-part-helper = ayudante
 card-part-matters = lo que más importa
 card-part-wishes = papel con sus deseos
 card-both = Los dos
-card-foot = Hecho con { -app }. No es un expediente médico.
+card-foot = Hecha con { -app }. No es un expediente médico.
 card-story = Practique su historia
 
 ## Later: La tarjeta en palabras del paciente
 
 mine-today = Hoy
 mine-today-show = Muestre esta tarjeta a su enfermera.
-mine-today-ask = Diga: «Quiero que usted hable con quien me va a atender, conmigo presente. Toma 5 minutos».
-mine-today-call = Apunte a quién llamar de día y de noche.
+mine-today-ask = Diga: «¿Puede usted hablar con quien me va a atender, conmigo presente? Toma 5 minutos».
+mine-today-call = Anote a quién llamar de día y de noche.
 mine-ask = Mi charla entre los dos equipos
 mine-ask-yes = Pido que hablen 5 minutos, conmigo presente.
 mine-purpose = Es para
@@ -998,15 +998,15 @@ mine-leaving = Cuándo salgo
 
 helper-today = Cómo puede ayudar hoy
 helper-today-there = Esté en la charla, o escuche por teléfono.
-helper-today-ask = Haga las preguntas de abajo. Apunte lo que digan.
-helper-today-call = Apunte a quién llamar de día y de noche.
+helper-today-ask = Haga las preguntas de abajo. Anote lo que digan.
+helper-today-call = Anote a quién llamar de día y de noche.
 helper-worries = Preocupaciones
 helper-medicines = Cambios de medicinas
 helper-allergies = Alergias
 helper-questions = Preguntas por hacer
 helper-can-box = Lo que puedo hacer, y cuándo
 helper-cannot-box = Lo que no puedo hacer
-helper-me = Yo, quien ayuda
+helper-me = Yo (ayudante)
 helper-call = A quién llamar después del traslado
 
 ## Later: Nombres de los idiomas, en este idioma
@@ -1018,7 +1018,7 @@ language-es = español
 
 share-title = Comparta o imprima su tarjeta
 share-lead = Nada sale de este aparato hasta que usted toque un botón de aquí.
-share-print = Imprimir o guardar en PDF
+share-print = Imprimir o guardar como PDF
 share-copy = Copiar como texto
 share-copied = Copiado. Puede pegarlo en un mensaje.
 share-copy-failed = Este navegador no nos dejó copiar. Seleccione el texto de abajo.
@@ -1048,13 +1048,13 @@ share-picture-failed = Este navegador no hace imágenes. Imprima la tarjeta, o e
 share-download = Guardar como archivo de texto
 share-downloaded = Su navegador ya tiene el archivo.
 share-preview = Esto es lo que van a ver
-share-subject = Una tarjeta de entrega
+share-subject = Una tarjeta de traslado
 share-show = Mostrarla en esta pantalla
 share-print-as = Cómo imprimir
 share-print-page = Una página
 share-print-large = Letra grande
 share-print-wallet = Billetera
-share-text-as = Clase de texto
+share-text-as = Tipo de texto
 share-text-full = Texto completo
 share-text-sbar = Texto SBAR
 share-text-portal = Mensaje del portal
@@ -1063,8 +1063,8 @@ share-part = Van { $on } de { $all } partes en la tarjeta. Elija cuáles.
 share-what = ¿Qué va en la tarjeta?
 share-what-hint = Toque para quitar una parte. La tarjeta dirá que no se comparte.
 share-always = El nombre, la fecha de nacimiento, el idioma, de dónde a dónde y el día de salida siempre van.
-share-link = Enviar un enlace con llave, o un código
-share-link-more = Abren la tarjeta en su teléfono y pueden responder. La abren palabras que usted les dice.
+share-link = Enviar un enlace con clave, o un código
+share-link-more = Abren la tarjeta en su teléfono y pueden responder. Se abre con palabras que usted les dice.
 share-paper = En papel
 share-text = Como texto
 share-files = Como imagen o archivo
@@ -1086,21 +1086,21 @@ open-file = Elegir un archivo
 open-found = Alguien le dio una tarjeta
 open-found-answer = Alguien respondió a su tarjeta
 open-gate = Todavía no se abrió. Muestra datos privados de salud. Ábrala donde nadie mire su pantalla.
-open-is-locked = Esta tarjeta tiene llave.
-open-is-open = Esta tarjeta no tiene llave. Cualquiera que tenga el enlace puede leerla.
+open-is-locked = Esta tarjeta tiene clave.
+open-is-open = Esta tarjeta no tiene clave. Cualquiera que tenga el enlace puede leerla.
 open-words = Las cinco palabras o los 16 números
 open-words-hint = Llegaron por otro camino: por teléfono o en persona. Las mayúsculas no importan.
 open-now = Abrirla
 open-working = Abriendo. Puede tardar unos segundos.
 open-cancel = Parar
 open-other = Abrir otra cosa
-open-no-ours = Esto no es una tarjeta de esta app. Copie todo el mensaje y péguelo aquí.
+open-no-ours = Esto no es una tarjeta de esta aplicación. Copie todo el mensaje y péguelo aquí.
 open-no-cut = Falta el final del enlace. Copie todo el mensaje o pida el enlace otra vez.
 open-no-damaged = El enlace cambió en el camino. Pídalo otra vez.
 open-no-big = Esto es demasiado grande para ser una tarjeta. No lo abrimos.
-open-no-newer = Esta tarjeta se hizo con una app más nueva. Vuelva a cargar esta página y abra el enlace otra vez.
+open-no-newer = Esta tarjeta se hizo con una aplicación más nueva. Vuelva a cargar esta página y abra el enlace otra vez.
 open-no-words = Las palabras o los números no son los de esta tarjeta. Revíselos o pídalos otra vez.
-open-no-crypto = Este navegador no puede abrir tarjetas con llave. Abra la página con https o use otro navegador.
+open-no-crypto = Este navegador no puede abrir tarjetas con clave. Abra la página con https o use otro navegador.
 open-not-a-word = «{ $word }» no es una de nuestras palabras. Pregunte cómo se escribe.
 open-not-a-word-near = «{ $word }» no es una de nuestras palabras. ¿Es «{ $near }»?
 open-count-words = { $count ->
@@ -1120,14 +1120,14 @@ open-answer = Responder a esta tarjeta
 open-answer-why = Diga que se hace cargo, qué hará y cómo encontrarle.
 open-keep = Guardarla en este teléfono
 open-kept = Ya está guardada en este teléfono.
-open-not-kept = Al salir se va de esta pantalla. Abra el enlace otra vez para verla.
+open-not-kept = Al salir, desaparece de esta pantalla. Abra el enlace otra vez para verla.
 open-scan = Escanear un código
-open-answer-why-helper = Diga qué puede hacer, añada lo que falta y corrija los errores.
+open-answer-why-helper = Diga qué puede hacer, agregue lo que falta y corrija los errores.
 open-stopped = Se paró. No se abrió nada.
 
 ## Later: la tarjeta como enlace y como código para escanear
 
-link-title = Enviar un enlace con llave
+link-title = Enviar un enlace con clave
 link-lead = Su tarjeta viaja dentro del enlace. Ningún servidor la guarda. Solo la abre quien tiene las palabras o los números.
 link-for = ¿Para quién es?
 link-change = Ver y elegir lo que lleva
@@ -1136,12 +1136,12 @@ link-to-hint = Un nombre, para saber después quién la tiene. No va en el enlac
 link-lock = ¿Cómo se protege?
 link-lock-words = Cinco palabras
 link-lock-digits = 16 números
-link-lock-open = Sin llave
+link-lock-open = Sin clave
 link-lock-words-more = Los creamos nosotros. Usted los dice por teléfono o en persona.
 link-lock-open-more = Es como una hoja de papel. Quien reciba el enlace puede leer la tarjeta y pasarla a otros.
 link-make = Hacer el enlace
-link-working = Cerrando con llave. Puede tardar unos segundos.
-link-failed = Este navegador no puede cerrar una tarjeta con llave. Abra esta página con https o comparta la tarjeta como texto.
+link-working = Poniendo la clave. Puede tardar unos segundos.
+link-failed = Este navegador no puede ponerle clave a una tarjeta. Abra esta página con https o comparta la tarjeta como texto.
 link-too-big = Esta tarjeta es muy larga para un enlace. Quite algunas partes o compártala como archivo.
 link-first = Primero: envíe el enlace
 link-send = Enviar el enlace
@@ -1152,7 +1152,7 @@ link-apart = Por teléfono o en persona. Nunca en el mismo mensaje que el enlace
 link-not-kept = No guardamos nada de esto. Anótelo si lo va a necesitar.
 link-scan = O: deje que escaneen este código
 link-scan-more = Apuntan con la cámara de su teléfono. También necesitan las palabras o los números.
-link-scan-open = Apuntan con la cámara de su teléfono. No tiene llave.
+link-scan-open = Apuntan con la cámara de su teléfono. No tiene clave.
 link-scan-short = Su tarjeta completa no cabe en un código. Este código lleva primero alergias y medicinas. Envíe el enlace para lo demás.
 link-scan-left = Lo que solo el enlace lleva completo
 link-code = Código para escanear
@@ -1161,8 +1161,8 @@ link-know = Conviene saber
 link-cannot = El enlace no caduca y usted no puede anularlo. No prueba quién lo hizo.
 link-answer = Le pueden enviar una respuesta. Ábrala aquí y revise cada cambio antes de aceptarlo.
 link-again = Hacer otro
-link-message = Aquí hay una tarjeta de entrega. Le diré las palabras que la abren.
-link-message-open = Aquí hay una tarjeta de entrega.
+link-message = Aquí hay una tarjeta de traslado. Le diré las palabras que la abren.
+link-message-open = Aquí hay una tarjeta de traslado.
 link-title-open = Enviar un enlace
 link-lead-open = Su tarjeta viaja dentro del enlace. Ningún servidor la guarda. Quien tenga el enlace puede leerla.
 link-text = El enlace
@@ -1195,15 +1195,15 @@ answer-can-none = No hay tareas libres en esta tarjeta.
 answer-back = Repita el plan con sus palabras
 answer-back-hint = El paciente lo lee y puede corregirlo.
 answer-question = Una pregunta para el paciente
-answer-add = Algo que añadir
+answer-add = Algo que agregar
 answer-add-what = ¿Qué es?
 answer-add-task = Una tarea
 answer-add-question = Una pregunta
 answer-add-medicine = Una medicina
-answer-add-visit = Una visita
+answer-add-visit = Una cita
 answer-add-note = Otra cosa
 answer-add-words = Con sus palabras
-answer-add-more = Añadir algo
+answer-add-more = Agregar algo
 answer-fix = Un error en la tarjeta
 answer-fix-paper = La tarjeta dice
 answer-fix-say = Debería decir
@@ -1259,24 +1259,24 @@ backup-move-more = Con códigos para escanear o con un archivo
 backup-other = Hacer otra cosa
 backup-what = La copia es un archivo con todo lo que escribió. Nosotros no la recibimos.
 backup-who = ¿Quién está en la copia?
-backup-everybody = Todos
-backup-lock = ¿Lleva llave?
-backup-lock-not = Sin llave
+backup-everybody = Todas las personas
+backup-lock = ¿Lleva clave?
+backup-lock-not = Sin clave
 backup-lock-words = Con cinco palabras
 backup-lock-not-more = Quien abra el archivo puede leerlo. Guárdelo en un lugar seguro.
-backup-lock-words-more = Nosotros hacemos las palabras. Sin ellas nadie puede abrir el archivo, tampoco usted.
+backup-lock-words-more = Nosotros creamos las palabras. Sin ellas nadie puede abrir el archivo, ni usted.
 backup-save-file = Guardar el archivo
 backup-send-file = Enviar el archivo desde mi teléfono
-backup-make = Hacer las cinco palabras
+backup-make = Crear las cinco palabras
 backup-first = Primero: anote estas cinco palabras
 backup-first-more = En papel, lejos del archivo. Nosotros no las guardamos.
 backup-then = Después: guarde el archivo
 backup-saved = El archivo está guardado. Búsquelo en sus descargas.
-backup-not-saved = Este navegador no guardó el archivo. Pruebe con otro navegador.
+backup-not-saved = Este navegador no guardó el archivo. Intente con otro navegador.
 backup-later = ¿Lo necesita otra vez? Toque Ajustes, luego «{ $title }», luego «{ $label }».
-backup-too-big = Esto es demasiado para un archivo sin llave. Elija cinco palabras, o una sola persona.
-backup-no-lock = Este navegador no puede poner llave. Abra esta página con https o use otro navegador.
-backup-note = Esta es una copia con llave de Warm Handoff. Para leerla, abra { $page } y recupérela allí.
+backup-too-big = Esto es demasiado para un archivo sin clave. Elija cinco palabras, o una sola persona.
+backup-no-lock = Este navegador no puede poner clave. Abra esta página con https o use otro navegador.
+backup-note = Esta es una copia con clave de Warm Handoff. Para leerla, abra { $page } y recupérela allí.
 backup-back-lead = Elija el archivo que guardó. Primero le mostramos lo que contiene.
 backup-choose = Elegir el archivo
 backup-choose-hint = Busque «warm-handoff-copy» en sus descargas.
@@ -1284,15 +1284,15 @@ backup-drop = O suelte el archivo sobre esta página.
 backup-paste = O pegue lo que hay en el archivo
 backup-look = Revisarlo
 backup-scan = Escanear los códigos de mi otro teléfono
-backup-locked = Esta copia tiene llave
+backup-locked = Esta copia tiene clave
 backup-locked-lead = Escriba las cinco palabras que anotó.
 backup-no-ours = Esto no es una copia de esta aplicación. Elija otro archivo. Aquí nada cambió.
 backup-no-cut = Falta una parte de esta copia. Elija el archivo completo. Aquí nada cambió.
 backup-no-damaged = Esta copia está dañada. No podemos leerla. Aquí nada cambió.
 backup-no-big = Este archivo es demasiado grande para ser una copia. No lo leímos. Aquí nada cambió.
-backup-no-newer = Una versión más nueva de esta aplicación hizo esta copia. Cargue la página otra vez y pruebe de nuevo. Aquí nada cambió.
+backup-no-newer = Una versión más nueva de esta aplicación hizo esta copia. Cargue la página otra vez e intente otra vez. Aquí nada cambió.
 backup-no-words = Estas no son las palabras de esta copia. Revise cada palabra.
-backup-no-file = Este navegador no nos dejó leer el archivo. Pruebe con otro.
+backup-no-file = Este navegador no nos dejó leer el archivo. Intente con otro.
 backup-see = Mire antes de recuperarla
 backup-see-lead = Todavía no cambió nada.
 backup-there = La copia se cambió por última vez { $day }, { $time }.
@@ -1333,7 +1333,7 @@ backup-done-lead = Lo que había en la copia está ahora en este aparato.
 backup-undone = Está como antes.
 backup-start = Ir al inicio
 backup-move-lead = Todo lo que escribió pasa al otro teléfono. También queda en este.
-backup-move-locked = Lleva llave de cinco palabras. Usted las escribe en el otro teléfono.
+backup-move-locked = Lleva una clave de cinco palabras. Usted las escribe en el otro teléfono.
 backup-move-then = Después: elija cómo
 backup-codes = Mostrar códigos para escanear
 backup-codes-more = { $n ->
@@ -1370,7 +1370,7 @@ scan-not-allowed = La cámara no está permitida aquí. Permítala en su navegad
 scan-busy = La cámara está en uso. Cierre la otra aplicación e intente otra vez.
 scan-nothing = No hay un código en esta foto. Acérquese, con buena luz, e intente otra vez.
 scan-not-a-photo = No podemos leer este archivo como foto. Elija otro.
-scan-no-reader = No se pudo cargar una parte de esta aplicación. Revise su red e intente otra vez.
+scan-no-reader = No se pudo cargar una parte de esta aplicación. Revise su conexión e intente otra vez.
 scan-foreign = Este código no es de esta aplicación. No abrimos nada.
 scan-foreign-address = Este código no es de esta aplicación. Lleva a { $host }. No abrimos nada.
 scan-foreign-network = Este código no es de esta aplicación. Es para una red Wi-Fi. No abrimos nada.
@@ -1445,7 +1445,7 @@ request-to-sender = A quien atiende ahora
 request-to-receiver = A quien va a atender después
 request-so-far = Lo que se pidió hasta ahora
 request-today = Hoy, { $time }
-request-ask = Pido la charla entre los dos equipos: cinco minutos, en vivo.
+request-ask = Pido la charla entre los dos equipos: cinco minutos, en persona o por teléfono.
 request-how = { $how ->
     [bedside] ¿Pueden { $one } y { $two } hablar junto a la cama, { $with }?
     [three_way] ¿Pueden { $one } y { $two } hablar por teléfono o video, { $with }?
@@ -1485,7 +1485,7 @@ request-person = { $person ->
  }
 request-helper = { $who ->
     [other] yo
-   *[me] quien me ayuda
+   *[me] la persona que me ayuda
  }
 request-more = También: { $what }.
 request-there = Deben estar: { $people }.
@@ -1562,7 +1562,7 @@ settings-erase-failed = Este navegador no nos dejó borrar. Borre los datos de e
 
 about-title = Información y privacidad
 about-what = Qué es esto
-about-what-text = { -app } le ayuda a prepararse cuando otras personas van a atenderle. Usted hace una tarjeta y pide una charla corta en vivo. Es gratis. No es de su hospital.
+about-what-text = { -app } le ayuda a prepararse cuando otras personas van a atenderle. Usted hace una tarjeta y pide una charla corta entre los dos equipos. Es gratis. No es de su hospital.
 about-privacy = Su privacidad
 about-privacy-stays = Lo que usted escribe se queda en este navegador. No tenemos cuentas ni un servidor que lo guarde.
 about-privacy-sends = No se envía nada si usted no lo comparte. La página solo carga sus propios archivos.
@@ -1572,8 +1572,8 @@ about-limits = Lo que no hace
 about-limits-text = No da consejos médicos. No conoce su salud. No revisa medicinas. Muestra lo que usted escribió y le ayuda a preguntar.
 about-evidence = Lo que se sabe
 about-evidence-questions = Quienes llevan una lista hacen más preguntas. La cita no dura más. Esto viene de 33 estudios.
-about-evidence-handoff = Una forma fija de entregar llevó a menos errores en nueve hospitales de niños.
-about-evidence-limit = Un estudio miró las llamadas entre doctores. Las llamadas solas no cambiaron quién se enfermó otra vez. Nadie ha probado así esta aplicación.
+about-evidence-handoff = Pasar a los pacientes siempre con los mismos pasos llevó a menos errores en nueve hospitales de niños.
+about-evidence-limit = Un estudio observó las llamadas entre médicos. Las llamadas solas no cambiaron quién se enfermó otra vez. Nadie ha probado así esta aplicación.
 about-evidence-claim = Por eso decimos esto: puede que se pasen por alto menos cosas. No prometemos más.
 about-languages = Idiomas
 about-languages-text = El inglés es el primer idioma de esta página.
@@ -1582,7 +1582,7 @@ about-example = Ver un ejemplo
 about-example-text = Estas personas son inventadas.
 about-example-maria = Maria, del hospital a casa
 about-example-kwame = Kwame, del hospital a rehabilitación
-about-example-luis = Luis, de un especialista a su doctor de siempre
+about-example-luis = Luis, de un especialista a su médico de siempre
 about-blank = Imprimir una tarjeta en blanco
 
 ## Una página que no existe
@@ -1614,7 +1614,7 @@ page-move-how = { $who ->
     [other] ¿Cómo está { $name } hoy?
    *[me] ¿Cómo está usted hoy?
  }
-page-conditions-what = ¿Cuál es la enfermedad?
+page-conditions-what = ¿Cuál es el problema de salud?
 page-procedures-what = ¿Qué le hicieron?
 page-devices-what = ¿Qué sigue puesto en el cuerpo?
 page-medicines-what = ¿Qué medicina es?
@@ -1634,12 +1634,12 @@ page-signs-what = ¿Cuál es la señal de alerta?
 page-signs-what-lead = Escriba lo que le dijeron. Esta página no da señales propias.
 page-visits-what = ¿Cuál es la cita?
 page-visits-ride = ¿Cómo va a llegar?
-page-tests-what = ¿Qué examen falta?
+page-tests-what = ¿Qué prueba falta?
 page-tests-owner = ¿Quién lee el resultado?
 page-equipment-what = ¿Qué se necesita?
 page-limits-what = ¿Qué no se puede hacer todavía?
 page-helper-who = ¿Quién ayuda más?
-page-helper-record = ¿El equipo médico conoce a la persona que ayuda?
+page-helper-record = ¿El equipo de salud conoce a la persona que ayuda?
 page-helper-cannot = ¿Qué puede hacer la persona que ayuda?
 page-helper-cannot-lead = Quien ayuda puede decir que no. Escriba las dos cosas.
 page-tasks-what = ¿Qué hay que hacer?
@@ -1676,7 +1676,7 @@ page-move-time = { $who ->
 page-visits-after = ¿Qué pasó en la cita?
 page-tests-after = ¿Llegó el resultado?
 page-equipment-after = ¿Ya llegó?
-page-talk-try = ¿De qué petición fue?
+page-talk-try = ¿Qué petición fue?
 
 ## Later: the boxes on those pages
 
@@ -1743,7 +1743,7 @@ slot-med-watch-hint = Pregunte si no sabe. Déjelo vacío si no lo es.
 slot-med-shape = Forma
 slot-med-color = Color
 slot-allergy-when = ¿Cuándo fue?
-slot-allergy-when-hint = Como “de niña”
+slot-allergy-when-hint = Como “en la niñez”
 slot-worry-body = Elija las que quiera
 slot-sign-what = Qué hay que vigilar
 slot-sign-what-hint = Como “2 libras más en un día”
@@ -1757,13 +1757,13 @@ slot-visit-booked = ¿Ya está programada?
 slot-visit-ride = Transporte
 slot-visit-ride-who = ¿Quién maneja, o en qué va?
 slot-visit-bring = Qué llevar
-slot-test-what = Nombre del examen, con cualquier palabra
+slot-test-what = Nombre de la prueba, con cualquier palabra
 slot-test-what-hint = Como “análisis de tiroides”
 slot-test-owner = ¿Quién lo lee?
 slot-test-owner-hint = Déjelo vacío si no nombraron a nadie. Su tarjeta lo dirá.
 slot-test-how = { $who ->
     [other] ¿Cómo se va a enterar { $name }?
-   *[me] ¿Cómo se va a enterar?
+   *[me] ¿Cómo se va a enterar usted?
  }
 slot-test-due = ¿Para cuándo?
 slot-equipment-what = Con cualquier palabra
@@ -1816,7 +1816,7 @@ slot-leg-what = ¿A cargo de qué?
 slot-leg-thing = ¿De qué cosa?
 slot-leg-thing-hint = Como “la herida” o “el análisis”
 slot-leg-who = Nombre
-slot-leg-who-hint = Mejor el nombre de una persona. Si no, la oficina.
+slot-leg-who-hint = Mejor el nombre de una persona. Si no, la recepción.
 slot-leg-role = Qué hace
 slot-leg-role-hint = Como “enfermera del piso 4”
 slot-leg-starts = Empieza
@@ -1971,7 +1971,7 @@ choice-i-say = { $who ->
     [other] Lo dice { $name }
    *[me] Lo digo yo
  }
-choice-helper-says = Lo dice quien ayuda
+choice-helper-says = Lo dice su ayudante
 choice-paper-says = Lo dice el papel
 choice-was-told = { $who ->
     [other] Alguien nos lo dijo
@@ -1998,8 +1998,8 @@ choice-is-patient = { $who ->
    *[me] Yo
  }
 choice-is-helper = { $who ->
-    [other] Yo, quien ayuda
-   *[me] Quien me ayuda
+    [other] Yo (ayudante)
+   *[me] La persona que me ayuda
  }
 choice-is-nurse = La enfermera de aquí
 choice-is-doctor = El médico de aquí
@@ -2049,13 +2049,13 @@ choice-called = { $who ->
 full-none = No hay
 full-how = Según el paciente
 full-open = Pendientes
-full-tests = Resultados por venir
+full-tests = Resultados pendientes
 full-visits = Citas y transporte
 full-signs = Le dijeron que vigile
 full-know = También hay que saber
 full-matters = Lo que más importa
 full-corrections = Errores en los papeles
-full-equipment = Equipo y suministros
+full-equipment = Aparatos y materiales
 full-all-medicines = Medicinas
 full-day = Medicinas a lo largo del día
 full-as-needed = Solo si hace falta
@@ -2070,7 +2070,7 @@ full-my-about = Más sobre mí
 # El nombre de una cosa, antes de dos puntos.
 full-test = Resultado
 full-visit = Cita
-full-tool = Equipo
+full-tool = Aparato
 full-task = Tarea
 full-done = Hecho
 full-in-body = En el cuerpo
@@ -2108,7 +2108,7 @@ full-letter-synthesis = Resumen
 full-source-paper = según el papel
 full-source-told = lo dijo
 full-source-told-alone = alguien lo dijo
-full-source-helper = lo dice quien ayuda
+full-source-helper = lo dice su ayudante
 full-source-unsure = con duda
 full-handed-over = A cargo, pedido y prometido
 full-leg = A cargo
@@ -2125,7 +2125,7 @@ charge-until = hasta { $day }
 charge-between = { $from } hasta { $until }
 charge-nobody = NADIE A CARGO
 charge-left = Nadie. Ya se sabe.
-charge-more = +{ $n } veces más sin nadie
+charge-more = +{ $n } veces más sin nadie a cargo
 charge-no-yes = sin confirmar
 full-adds = Agrega el paciente
 
@@ -2140,7 +2140,7 @@ note-me-wishes-where = dónde
 note-move-how = desde ayer
 note-condition-since = desde
 note-device-out = se quita
-note-med-for = para
+note-med-for = para qué
 note-med-morning = por la mañana
 note-med-noon = al mediodía
 note-med-evening = por la tarde
@@ -2162,13 +2162,13 @@ note-allergy-when = cuándo
 note-worry-body = lo siente en
 note-sign-do = qué hacer
 note-sign-call = llamar
-note-visit-for = para
+note-visit-for = para qué
 note-visit-booked = programada
 note-visit-ride-who = maneja
 note-visit-bring = llevar
 note-test-owner = lo lee
 note-test-how = se sabrá por
-note-test-due = para el
+note-test-due = para
 note-equipment-arrives = llega
 note-equipment-call = llamar
 note-equipment-refill = lo pide
@@ -2191,15 +2191,15 @@ note-question-asked = se preguntó
 note-question-answer = respondieron
 note-question-who = lo dijo
 note-question-say-back = en sus palabras
-note-leg-role = función
-note-leg-day = día
-note-leg-night = noche
+note-leg-role = puesto
+note-leg-day = de día
+note-leg-night = de noche
 note-leg-know = se sabe por
 note-leg-by = si no llaman antes de
 note-leg-call = llamar a
 note-leg-heard = llamaron
 note-leg-accepted-by = dijo que sí
-note-leg-accepted-on = el
+note-leg-accepted-on = fecha
 note-leg-from = desde
 note-leg-until = hasta
 note-move-time = hora
@@ -2209,17 +2209,17 @@ note-test-call = si no, llamar a
 note-test-heard = llegó el resultado
 note-test-said = dijeron
 note-equipment-came = llegó
-note-promise-who = por
+note-promise-who = quién
 note-promise-by = para
 note-promise-call = si no, llamar a
-note-try-who = por
-note-try-when = el
+note-try-who = quién
+note-try-when = fecha
 note-try-why = porque
 note-talk-here-who = aquí
 note-talk-say-back = repitieron
-note-talk-role = función
-note-talk-phone = día
-note-talk-night = noche
+note-talk-role = puesto
+note-talk-phone = de día
+note-talk-night = de noche
 note-leg-here = mismo lugar
 
 ## Later: cuánto se tarda en leer la tarjeta
@@ -2254,16 +2254,16 @@ part-me = { $who ->
    *[me] Sobre mí
  }
 part-move = Cómo va hoy
-part-conditions = Enfermedades
+part-conditions = Problemas de salud
 part-conditions-lead = Lo que conviene saber, como diabetes o un corazón débil.
-part-conditions-add = Agregar una enfermedad
-part-conditions-none = Ninguna enfermedad
+part-conditions-add = Agregar problema de salud
+part-conditions-none = Ningún problema de salud
 part-procedures = Qué se hizo
-part-procedures-lead = Exámenes, operaciones y tratamientos de esta estancia.
+part-procedures-lead = Pruebas, operaciones y tratamientos de esta estancia.
 part-procedures-add = Agregar lo que se hizo
 part-procedures-none = No se hizo nada
 part-devices = Lo que sigue en el cuerpo
-part-devices-lead = Vías, tubos, puntos, un aparato del corazón.
+part-devices-lead = Vías, sondas, puntos, un aparato del corazón.
 part-devices-add = Agregar uno
 part-devices-none = No hay nada en el cuerpo
 part-medicines = Medicinas
@@ -2281,18 +2281,18 @@ part-visits-lead = Las próximas citas, y cómo llegar.
 part-visits-add = Agregar una cita
 part-visits-none = No hay citas planeadas
 part-tests = Resultados que faltan
-part-tests-lead = Exámenes ya hechos, sin resultado todavía.
-part-tests-add = Agregar un examen
+part-tests-lead = Pruebas ya hechas, sin resultado todavía.
+part-tests-add = Agregar una prueba
 part-tests-none = No falta ningún resultado
-part-equipment = Equipo y materiales
+part-equipment = Aparatos y materiales
 part-equipment-lead = Como un andador, una cama, oxígeno o vendas.
-part-equipment-add = Agregar equipo
+part-equipment-add = Agregar aparato o material
 part-equipment-none = No se necesita nada
 part-limits = Lo que no se puede todavía
 part-limits-lead = Como levantar peso, manejar, escaleras, ciertas comidas o bebidas.
 part-limits-add = Agregar un límite
 part-limits-none = Ningún límite
-part-helper = Quien ayuda
+part-helper = Ayudante
 part-tasks = Ayuda en casa
 part-tasks-lead = Lo que hay que hacer, quién lo hace y quién le reemplaza.
 part-tasks-add = Agregar una tarea
@@ -2337,7 +2337,7 @@ prepare-state-asks = { $n ->
    *[other] { $n } por preguntar
  }
 prepare-compare = Medicinas de antes y de ahora
-prepare-handoff = La entrega
+prepare-handoff = El paso al otro equipo
 
 ## Later: a list of things and the pages of each
 
@@ -2388,23 +2388,23 @@ asking-up = Subir
 asking-moved = Ahora es la número { $n }.
 asking-when = ¿Cuándo va a preguntar?
 asking-room = ¿Quién está presente?
-asking-before = Antes del cambio
+asking-before = Antes del traslado
 asking-talk = En la charla
 asking-home = En los primeros días
 asking-visit = En la primera cita
-asking-anyone = Cualquiera
+asking-anyone = Cualquier persona
 asking-doctor = Médico
 asking-nurse = Enfermera
 asking-pharmacist = Farmacéutico
-asking-planner = Coordinador
+asking-planner = Coordinación del alta
 asking-therapist = Terapeuta
-asking-social-worker = Trabajador social
+asking-social-worker = Trabajo social
 asking-dietitian = Dietista
 asking-clinic = La clínica
 asking-hospital = El hospital
 asking-home-nurse = Enfermera a domicilio
 asking-home-agency = Agencia de atención en casa
-asking-supplier = Empresa del equipo
+asking-supplier = Empresa de los aparatos
 asking-sender = Quien entrega
 asking-receiver = Quien recibe
 asking-can-answer = Quién puede responder: { $people }
@@ -2414,7 +2414,7 @@ asking-back = Volver a las preguntas
 
 switch-title = ¿Para quién es?
 switch-lead = Cada persona tiene su propia tarjeta. Nada se mezcla.
-switch-open = { $person }, abierta ahora
+switch-open = { $person }: en uso ahora
 switch-add = Agregar a alguien
 switch-add-full = Agregar a alguien: preparación completa
 prepare-state-begun = Empezado
@@ -2447,13 +2447,13 @@ gap-worry = { $who ->
     [other] { $what }: esto le preocupa mucho a { $name }.
    *[me] { $what }: esto le preocupa mucho.
  }
-gap-receiver = No hay nadie nombrado que atienda después.
+gap-receiver = No nombraron a nadie que se haga cargo después.
 gap-handoff = Todavía no se ha pedido la charla entre los dos equipos.
 gap-night = No hay un número para llamar de noche.
 gap-visit = Todavía no hay ninguna cita en la lista.
 gap-visit-booked = { $what }: puede que esta cita no esté programada.
 gap-visit-ride = { $what }: no se sabe cómo llegar a esta cita.
-gap-test-owner = { $what }: no hay nadie nombrado para leer el resultado.
+gap-test-owner = { $what }: no nombraron a nadie para leer el resultado.
 gap-test-how = { $who ->
     [other] { $what }: nadie dijo cómo { $name } va a saber el resultado.
    *[me] { $what }: nadie dijo cómo va a saber usted el resultado.
@@ -2472,10 +2472,10 @@ gap-medicine-twice = { $what }: otra medicina tiene este nombre o este uso.
 gap-medicine-really = { $what }: lo que pasa de verdad puede no ser igual que la lista.
 gap-sign = { $what }: no está claro qué hacer si aparece esta señal.
 gap-device = { $what }: nadie dijo cuándo se quita, y quién lo hace.
-gap-correction = { $what }: no hay nadie nombrado para corregir esto en los papeles.
+gap-correction = { $what }: no nombraron a nadie para corregir esto en los papeles.
 gap-equipment = { $what }: nadie dijo cuándo llega.
 gap-task-shown = { $what }: puede que la persona que ayuda no sepa hacer esto.
-gap-task-backup = { $what }: no hay nadie nombrado para hacer esto si la persona que ayuda no puede.
+gap-task-backup = { $what }: no nombraron a nadie para hacer esto si la persona que ayuda no puede.
 gap-helper = { $what }: puede que su nombre no esté en el expediente.
 gap-wishes = No está claro dónde hay un papel con los deseos sobre la atención.
 
@@ -2725,7 +2725,7 @@ after-silent = No llegó a tiempo
 after-called = Ya llamó. Sigue esperando.
 after-next = Hoy y después
 after-undated = Nadie dijo qué día
-after-came = Ya llegó: { $n }
+after-came = Lo que ya llegó: { $n }
 after-promise = Una promesa
 after-result = Resultado: { $what }
 after-result-unnamed = Un resultado
@@ -2799,10 +2799,10 @@ after-entry-call = Llamar si no hubo noticias
 after-entry-check = Mirar lo que se prometió
 after-entry-call-about = Llamar si no hubo noticias: { $what }
 after-entry-check-about = Día { $n }: mirar lo que se prometió
-after-say-name = Buenos días. Me llamo { $name }.
-after-say-hello = Buenos días. Llamo por mi atención.
-after-say-helper = Buenos días. Me llamo { $helper }. Llamo de parte de { $name }.
-after-say-for = Buenos días. Llamo de parte de { $name }.
+after-say-name = Hola. Me llamo { $name }.
+after-say-hello = Hola. Llamo por mi atención.
+after-say-helper = Hola. Me llamo { $helper }. Llamo de parte de { $name }.
+after-say-for = Hola. Llamo de parte de { $name }.
 after-say-from = { $who ->
     [other] Es por la salida de { $name } de { $place }.
    *[me] Es por mi salida de { $place }.
@@ -2925,7 +2925,7 @@ baton-thing = Solo para: { $what }
 baton-thing-unnamed = Solo para una cosa
 baton-sum-nobody = { $what } sin nadie a cargo.
 baton-sum-times = { $n } veces sin nadie a cargo.
-baton-sum-number = Algunas horas sin a quién llamar.
+baton-sum-number = Algunas horas sin nadie a quien llamar.
 baton-done = Listo
 baton-now = Ahora
 baton-begin = Empezar con lo que sé
@@ -2943,7 +2943,7 @@ baton-known = { $who ->
     [other] Nadie. Ya lo sabemos.
    *[me] Nadie. Ya lo sé.
  }
-baton-several = Más de uno. Acuerden quién va primero.
+baton-several = Hay más de una persona. Acuerden quién va primero.
 baton-here = En el mismo lugar
 baton-aside = Fuera de la franja
 baton-see = Ver quién está a cargo
@@ -2974,7 +2974,7 @@ warm-present = { $who ->
  }
 warm-accepted = Una persona, con su nombre, dijo que sí.
 warm-back = Lo repitieron.
-warm-owned = Cada examen tiene quien lo lea.
+warm-owned = Cada prueba tiene quien la lea.
 warm-no-gap = A cada hora hay a quién llamar.
 warmer-live = Pida que hablen entre ellos, aunque sea cinco minutos.
 warmer-present = { $who ->
@@ -2983,7 +2983,7 @@ warmer-present = { $who ->
  }
 warmer-accepted = Pregunte el nombre de quien se hace cargo.
 warmer-back = Pida que repitan el plan.
-warmer-owned = Pregunte quién lee cada examen.
+warmer-owned = Pregunte quién lee cada prueba.
 warmer-no-gap = Pregunte a quién llamar en las horas sin nadie.
 
 ## Later: la charla misma, en pantalla completa. $time son minutos y segundos, $person una persona y $what una cosa, como las escribieron.
@@ -3063,7 +3063,7 @@ talk-leg = Alguien a cargo, sin nombre
 talk-test = Resultado: { $what }
 talk-visit = Programar la cita: { $what }
 talk-ride = Transporte: { $what }
-talk-equipment = Equipo: { $what }
+talk-equipment = Aparato: { $what }
 talk-promise = Prometido: { $what }
 talk-questions = { $who ->
     [other] Nuestras preguntas: { $n } de { $all } hechas
@@ -3096,17 +3096,17 @@ talk-reopen = Volver a la charla
 
 topic-medicines = Medicinas
 topic-allergies = Alergias
-topic-health = Salud y por qué está en atención
+topic-health = Salud y por qué recibe atención
 topic-worries = Preocupaciones
 topic-questions = Preguntas
 topic-charge = Quién está a cargo y a quién llamar
 topic-visits = Citas y transporte
 topic-tests = Resultados pendientes
 topic-signs = Señales de alerta
-topic-equipment = Equipos y límites
+topic-equipment = Aparatos y límites
 topic-me = Sobre la persona
 topic-helper = Ayudante y tareas
-topic-talk = La conversación
+topic-talk = La charla
 topic-corrections = Errores en los papeles
 
 ## Later: lo que deja fuera una tarjeta que se entrega. $count es un número de cosas.
@@ -3126,13 +3126,13 @@ left-nothing-here = Nada en lo que se comparte aquí
 since-title = Cambios desde que la compartió
 since-changed =
     { $count ->
-        [one] Usted cambió 1 cosa desde que compartió esto el { $day }. ¿Compartirla otra vez?
-       *[other] Usted cambió { $count } cosas desde que compartió esto el { $day }. ¿Compartirla otra vez?
+        [one] Usted cambió 1 cosa desde que compartió la tarjeta el { $day }. ¿Compartirla otra vez?
+       *[other] Usted cambió { $count } cosas desde que compartió la tarjeta el { $day }. ¿Compartirla otra vez?
     }
 since-changed-named =
     { $count ->
-        [one] Usted cambió 1 cosa desde que le dio esto a { $to }. ¿Compartirla otra vez?
-       *[other] Usted cambió { $count } cosas desde que le dio esto a { $to }. ¿Compartirla otra vez?
+        [one] Usted cambió 1 cosa desde que le dio la tarjeta a { $to }. ¿Compartirla otra vez?
+       *[other] Usted cambió { $count } cosas desde que le dio la tarjeta a { $to }. ¿Compartirla otra vez?
     }
 since-new = Nuevo
 since-gone = Ya no está

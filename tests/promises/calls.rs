@@ -46,7 +46,7 @@ fn the_person_says_who_they_are_what_was_promised_that_nothing_came_and_asks_one
     );
     assert_eq!(
         said(&promised(""), "es"),
-        "Buenos días. Me llamo Maria Delgado. Es por mi salida de Riverside Hospital. \
+        "Hola. Me llamo Maria Delgado. Es por mi salida de Riverside Hospital. \
          Tom Reyes me dijo: «a nurse calls you». Era para el viernes, 27 de noviembre (mediodía). \
          No he sabido nada. ¿Quién me puede ayudar con esto ahora, y para cuándo? Llámeme aquí: Ana, 555-0142."
     );
@@ -69,7 +69,7 @@ fn a_helper_says_for_whom_they_call() {
     );
     let words = said(&story, "es");
     assert!(
-        words.starts_with("Buenos días. Me llamo Ana. Llamo de parte de Maria Delgado."),
+        words.starts_with("Hola. Me llamo Ana. Llamo de parte de Maria Delgado."),
         "{words}"
     );
 }

@@ -365,7 +365,7 @@ fn it_is_all_there_in_spanish_on_a_small_phone() {
         .see("No llegó a tiempo")
         .see("Sin noticias desde hace 2 días")
         .tap_css(".thing--late summary")
-        .see("Buenos días. Me llamo Maria Delgado.")
+        .see("Hola. Me llamo Maria Delgado.")
         // For whoever answers the phone.
         .see("Hello. My name is Maria Delgado.")
         .see("Bajar el archivo de calendario");

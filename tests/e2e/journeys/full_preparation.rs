@@ -112,9 +112,9 @@ fn maria_prepares_in_spanish() {
     phone.tap("Guardar y seguir");
     row(&phone, "Resultados que faltan");
     phone
-        .tap("Agregar un examen")
+        .tap("Agregar una prueba")
         .type_into(
-            "Nombre del examen, con cualquier palabra",
+            "Nombre de la prueba, con cualquier palabra",
             "análisis de tiroides",
         )
         .tap("Guardar y seguir")

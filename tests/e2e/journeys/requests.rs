@@ -56,7 +56,7 @@ fn the_app_works_in_a_folder_of_any_site() {
     phone
         .tap("Información y privacidad")
         .tap("Imprimir una tarjeta en blanco")
-        .see_heading("My handoff card Mi tarjeta de entrega");
+        .see_heading("My handoff card Mi tarjeta de traslado");
     phone
         .tap("Back to Warm Handoff")
         .see_heading("Prepárese, Maria");

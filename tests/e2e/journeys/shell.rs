@@ -35,7 +35,7 @@ fn without_the_program_the_page_still_helps() {
     phone.forget_errors();
     phone
         .tap_in("#rescue", "Print a blank card")
-        .see_heading("My handoff card Mi tarjeta de entrega");
+        .see_heading("My handoff card Mi tarjeta de traslado");
     phone
         .tap("Back to Warm Handoff")
         .see("The page did not load.");
@@ -64,7 +64,7 @@ fn without_any_script_the_page_still_helps() {
     checks::assert_good(&phone, "the page without scripts");
     phone
         .tap("Print a blank card")
-        .see_heading("My handoff card Mi tarjeta de entrega");
+        .see_heading("My handoff card Mi tarjeta de traslado");
 }
 
 #[test]
