@@ -587,7 +587,7 @@ shell-loading-words = Las palabras de esta página ya vienen.
 shell-loading-failed = No pudimos cargar esta página
 shell-loading-failed-words = Revise su conexión e intente otra vez. Su tarjeta está a salvo.
 shell-loading-again = Intentar otra vez
-shell-borrowed = Nada se guarda en este aparato. Imprima o envíe su tarjeta y toque «Terminar y borrar».
+shell-borrowed = Nada se guarda en este aparato. Imprima o envíe su tarjeta y toque “Terminar y borrar”.
 shell-finish = Terminar y borrar
 shell-borrow-failed = Este navegador no pudo hacerlo. Borre todo en Ajustes cuando termine.
 shell-saved-tab = Guardado en esta pestaña: { $time }
@@ -960,7 +960,7 @@ card-story = Practique su historia
 
 mine-today = Hoy
 mine-today-show = Muestre esta tarjeta a su enfermera.
-mine-today-ask = Diga: «¿Puede usted hablar con quien me va a atender, conmigo presente? Toma 5 minutos».
+mine-today-ask = Diga: “¿Puede usted hablar con quien me va a atender, conmigo presente? Toma 5 minutos”.
 mine-today-call = Anote a quién llamar de día y de noche.
 mine-ask = Mi charla entre los dos equipos
 mine-ask-yes = Pido que hablen 5 minutos, conmigo presente.
@@ -1101,8 +1101,8 @@ open-no-big = Esto es demasiado grande para ser una tarjeta. No lo abrimos.
 open-no-newer = Esta tarjeta se hizo con una aplicación más nueva. Vuelva a cargar esta página y abra el enlace otra vez.
 open-no-words = Las palabras o los números no son los de esta tarjeta. Revíselos o pídalos otra vez.
 open-no-crypto = Este navegador no puede abrir tarjetas con clave. Abra la página con https o use otro navegador.
-open-not-a-word = «{ $word }» no es una de nuestras palabras. Pregunte cómo se escribe.
-open-not-a-word-near = «{ $word }» no es una de nuestras palabras. ¿Es «{ $near }»?
+open-not-a-word = “{ $word }” no es una de nuestras palabras. Pregunte cómo se escribe.
+open-not-a-word-near = “{ $word }” no es una de nuestras palabras. ¿Es “{ $near }”?
 open-count-words = { $count ->
     [one] Es una palabra. Deben ser cinco.
     [many] Son { $count } palabras. Deben ser cinco.
@@ -1182,7 +1182,7 @@ answer-why = ¿Por qué no, y quién podría?
 answer-you = ¿Quién es usted?
 answer-name = Su nombre
 answer-role = Qué hace
-answer-role-hint = Por ejemplo «enfermera, Clínica Este» o «hija»
+answer-role-hint = Por ejemplo “enfermera, Clínica Este” o “hija”
 answer-day = Teléfono de día
 answer-night = Teléfono de noche
 answer-open = Lo que está pendiente
@@ -1273,13 +1273,13 @@ backup-first-more = En papel, lejos del archivo. Nosotros no las guardamos.
 backup-then = Después: guarde el archivo
 backup-saved = El archivo está guardado. Búsquelo en sus descargas.
 backup-not-saved = Este navegador no guardó el archivo. Intente con otro navegador.
-backup-later = ¿Lo necesita otra vez? Toque Ajustes, luego «{ $title }», luego «{ $label }».
+backup-later = ¿Lo necesita otra vez? Toque Ajustes, luego “{ $title }”, luego “{ $label }”.
 backup-too-big = Esto es demasiado para un archivo sin clave. Elija cinco palabras, o una sola persona.
 backup-no-lock = Este navegador no puede poner clave. Abra esta página con https o use otro navegador.
 backup-note = Esta es una copia con clave de Warm Handoff. Para leerla, abra { $page } y recupérela allí.
 backup-back-lead = Elija el archivo que guardó. Primero le mostramos lo que contiene.
 backup-choose = Elegir el archivo
-backup-choose-hint = Busque «warm-handoff-copy» en sus descargas.
+backup-choose-hint = Busque “warm-handoff-copy” en sus descargas.
 backup-drop = O suelte el archivo sobre esta página.
 backup-paste = O pegue lo que hay en el archivo
 backup-look = Revisarlo
@@ -1295,8 +1295,8 @@ backup-no-words = Estas no son las palabras de esta copia. Revise cada palabra.
 backup-no-file = Este navegador no nos dejó leer el archivo. Intente con otro.
 backup-see = Mire antes de recuperarla
 backup-see-lead = Todavía no cambió nada.
-backup-there = La copia se cambió por última vez { $day }, { $time }.
-backup-here = Aquí se cambió por última vez { $day }, { $time }.
+backup-there = Último cambio en la copia: { $day } ({ $time }).
+backup-here = Último cambio aquí: { $day } ({ $time }).
 backup-absent = Todavía no está en este aparato. La ponemos junto a las otras.
 backup-same = Igual que aquí. No hay nada que recuperar.
 backup-count-new = { $n ->
@@ -1342,10 +1342,10 @@ backup-codes-more = { $n ->
 }
 backup-codes-many = Esto es demasiado para códigos. Use el archivo.
 backup-by-file = Como archivo
-backup-by-file-more = Envíe el archivo a su otro teléfono. Allí toque Ajustes, luego «{ $title }», luego «{ $label }».
+backup-by-file-more = Envíe el archivo a su otro teléfono. Allí toque Ajustes, luego “{ $title }”, luego “{ $label }”.
 backup-codes-title = Escanee con su otro teléfono
 backup-codes-open = En el otro teléfono, abra { $page }
-backup-codes-tap = Toque «{ $title }», luego «{ $label }».
+backup-codes-tap = Toque “{ $title }”, luego “{ $label }”.
 backup-codes-hold = Ponga ese teléfono sobre el código de aquí. Cuando lo haya leído, toque Siguiente.
 backup-code = Código { $n } de { $of }
 backup-code-next = Siguiente
@@ -1655,7 +1655,7 @@ page-baton-reach = { $who ->
     [other] ¿Cómo comunicarse con esa persona?
    *[me] ¿Cómo se comunica usted con esa persona?
  }
-page-baton-reach-lead = Aquí el día es de 8 am a 8 pm. Lo demás es la noche.
+page-baton-reach-lead = Aquí el día es de 8 a. m. a 8 p. m. Lo demás es la noche.
 page-baton-sure = ¿Y si nadie llama?
 page-baton-agreed = ¿Dijeron que sí?
 page-ask-there = ¿Quién debe estar?
@@ -1733,7 +1733,7 @@ slot-med-really = { $who ->
  }
 slot-med-really-hint = Ayuda decirlo tal como es.
 slot-med-last = Última dosis
-slot-med-last-hint = Como “hoy a las 8 am”
+slot-med-last-hint = Como “hoy a las 8 a. m.”
 slot-med-next = Próxima dosis
 slot-med-supply = ¿Ya la tiene?
 slot-med-runs-out = ¿Cuándo se acaba?
@@ -1752,7 +1752,7 @@ slot-sign-call = A quién llamar, con el número
 slot-visit-who = ¿Con quién?
 slot-visit-for = ¿Para qué?
 slot-visit-when = ¿Cuándo?
-slot-visit-when-hint = Como “2 de diciembre a las 9 am”
+slot-visit-when-hint = Como “2 de diciembre a las 9 a. m.”
 slot-visit-booked = ¿Ya está programada?
 slot-visit-ride = Transporte
 slot-visit-ride-who = ¿Quién maneja, o en qué va?
@@ -1797,7 +1797,7 @@ slot-contact-place = Dónde
 slot-contact-side = ¿De qué lugar o grupo es?
 slot-contact-day = Teléfono de día
 slot-contact-hours = Horario
-slot-contact-hours-hint = Como “de lunes a viernes, de 8 am a 5 pm”
+slot-contact-hours-hint = Como “de lunes a viernes, de 8 a. m. a 5 p. m.”
 slot-contact-night = Teléfono de noche
 slot-correction-paper = El papel dice
 slot-correction-say = { $who ->
@@ -1821,10 +1821,10 @@ slot-leg-role = Qué hace
 slot-leg-role-hint = Como “enfermera del piso 4”
 slot-leg-starts = Empieza
 slot-leg-from = Comienzo: día y hora
-slot-leg-from-hint = Como “viernes a las 6 pm”
+slot-leg-from-hint = Como “viernes a las 6 p. m.”
 slot-leg-ends = Termina
 slot-leg-until = Final: día y hora
-slot-leg-until-hint = Como “lunes a las 8 am”
+slot-leg-until-hint = Como “lunes a las 8 a. m.”
 slot-leg-here = { $who ->
     [other] ¿Están en el mismo lugar que { $name }?
    *[me] ¿Están en el mismo lugar que usted?
@@ -1839,7 +1839,7 @@ slot-leg-know = { $who ->
  }
 slot-leg-know-hint = Como “llaman a la casa”
 slot-leg-by = Si nadie llama antes de
-slot-leg-by-hint = Como “sábado a las 12 pm”
+slot-leg-by-hint = Como “sábado al mediodía”
 slot-leg-call = entonces llamar a
 slot-leg-heard = ¿Llamaron?
 slot-leg-state = ¿Qué dijeron?
@@ -1848,7 +1848,7 @@ slot-leg-accepted-on = ¿Cuándo?
 slot-ask-there = Elija las que quiera
 slot-ask-there-who = ¿Quién más?
 slot-ask-window-one = Primera opción
-slot-ask-window-one-hint = Como “hoy a las 3 pm”
+slot-ask-window-one-hint = Como “hoy a las 3 p. m.”
 slot-ask-window-two = Segunda opción
 slot-ask-window-three = Tercera opción
 slot-ask-find = Elija las que quiera
@@ -1879,11 +1879,11 @@ slot-promise-what = En sus palabras
 slot-promise-what-hint = Como “una enfermera me llama”
 slot-promise-who = ¿Quién lo prometió?
 slot-promise-by = ¿Para cuándo?
-slot-promise-by-hint = Como “viernes a las 12 pm”
+slot-promise-by-hint = Como “viernes al mediodía”
 slot-promise-call = Si no, a quién llamar
 slot-promise-state = ¿Se cumplió?
 slot-move-time = Hora
-slot-move-time-hint = Como “2 pm” o “mediodía”
+slot-move-time-hint = Como “2 p. m.” o “mediodía”
 slot-visit-held = ¿Hubo cita?
 slot-visit-happened = ¿Qué pasó?
 slot-visit-happened-hint = Qué hubo de nuevo, y qué sigue.
@@ -2434,7 +2434,7 @@ day-weekday = Según el calendario, es el { $day }. ¿Qué día es el correcto?
 day-none = El calendario no tiene ese día. Revise el día y el mes.
 born-too-old = Eso fue hace más de 120 años. ¿Está bien el año?
 born-to-come = Ese día todavía no llega. ¿Está bien el año?
-day-time-means = Es decir, { $time }.
+day-time-means = Se entiende así: { $time }
 # As in day-time.
 day-time-unclear = ¿La hora es { $early } o { $late }?
 ## Later: what is missing, one sentence each. $what is a thing as the person calls it, or one of our worries.
@@ -2720,7 +2720,7 @@ story-purpose = Es para esto: { $what }.
 
 after-title = Lo que se prometió
 after-lead = Mire qué llegó y qué no.
-after-why = Alguien dice: «Vamos a llamar». Y nadie llama. Escríbalo aquí. Ese día, esta página dice qué no llegó. Y le da las palabras para el teléfono.
+after-why = Alguien dice: “Vamos a llamar”. Y nadie llama. Escríbalo aquí. Ese día, esta página dice qué no llegó. Y le da las palabras para el teléfono.
 after-silent = No llegó a tiempo
 after-called = Ya llamó. Sigue esperando.
 after-next = Hoy y después
@@ -2791,7 +2791,7 @@ after-calendar-shows = { $who ->
     [other] Mostrar en el calendario de qué se trata
    *[me] Mostrar en mi calendario de qué se trata
  }
-after-calendar-hint = Si no, otros ven «Cita» o «Llamar». Lo demás está adentro.
+after-calendar-hint = Si no, otros ven “Cita” o “Llamar”. Lo demás está adentro.
 after-calendar-get = Bajar el archivo de calendario
 after-calendar-got = Su navegador tiene el archivo. Ábralo con su calendario.
 after-entry-visit = Cita
@@ -2808,12 +2808,12 @@ after-say-from = { $who ->
    *[me] Es por mi salida de { $place }.
  }
 after-say-told-by = { $who ->
-    [other] { $by } nos dijo: «{ $what }».
-   *[me] { $by } me dijo: «{ $what }».
+    [other] { $by } nos dijo: “{ $what }”.
+   *[me] { $by } me dijo: “{ $what }”.
  }
 after-say-told = { $who ->
-    [other] Nos dijeron: «{ $what }».
-   *[me] Me dijeron: «{ $what }».
+    [other] Nos dijeron: “{ $what }”.
+   *[me] Me dijeron: “{ $what }”.
  }
 after-say-promiser = { $who ->
     [other] { $what } dijo que nos iba a avisar.
@@ -2866,7 +2866,7 @@ after-say-asked-unnamed = { $who ->
  }
 after-say-by = Era para el { $when }.
 after-say-on = Era el { $when }.
-after-say-by-words = Era para: «{ $when }».
+after-say-by-words = Era para: “{ $when }”.
 after-say-silent = { $who ->
     [other] No hemos sabido nada.
    *[me] No he sabido nada.
@@ -2998,14 +2998,14 @@ talk-pause = Pausa
 talk-go-on = Seguir
 talk-leave = Salir
 talk-people = ¿Quién está aquí?
-talk-people-say = «¿Decimos primero los nombres? ¿Y quién se hace cargo?»
+talk-people-say = “¿Decimos primero los nombres? ¿Y quién se hace cargo?”
 talk-interpreter = { $who ->
     [other] Usted quería un intérprete para { $name }. Aquí no hay ninguno marcado.
    *[me] Usted quería un intérprete. Aquí no hay ninguno marcado.
  }
 talk-interpreter-say = { $who ->
-    [other] «Primero quisiéramos un intérprete. Podemos esperar.»
-   *[me] «Primero quisiera un intérprete. Puedo esperar.»
+    [other] “Primero quisiéramos un intérprete. Podemos esperar.”
+   *[me] “Primero quisiera un intérprete. Puedo esperar.”
  }
 talk-start = { $who ->
     [other] Empezar: la historia
@@ -3025,27 +3025,27 @@ talk-story = { $who ->
  }
 talk-story-lead = Léala en voz alta. O deje que la lea la enfermera.
 talk-story-none = { $who ->
-    [other] «Quiero decir quién es { $name }, por qué estamos aquí y qué nos preocupa.»
-   *[me] «Quiero decir quién soy, por qué estoy aquí y qué me preocupa.»
+    [other] “Quiero decir quién es { $name }, por qué estamos aquí y qué nos preocupa.”
+   *[me] “Quiero decir quién soy, por qué estoy aquí y qué me preocupa.”
  }
 talk-story-own = Dígalo con sus propias palabras.
 talk-show-in = Mostrarla en { $language }
 talk-fix = Agregar o corregir algo
-talk-fix-say = «¿Puedo agregar algo?»
+talk-fix-say = “¿Puedo agregar algo?”
 talk-fix-lead = ¿Oyó algo que no es así? Dígalo ahora.
 talk-fix-wrong = Escribir qué está mal
 talk-fix-add = Escribir algo para agregar
 talk-say-back = Pida que lo repitan
 talk-say-back-say = { $who ->
-    [other] «¿Nos lo puede repetir? ¿Qué sigue para { $name } y quién lo hace?»
-   *[me] «¿Me lo puede repetir? ¿Qué sigue y quién lo hace?»
+    [other] “¿Nos lo puede repetir? ¿Qué sigue para { $name } y quién lo hace?”
+   *[me] “¿Me lo puede repetir? ¿Qué sigue y quién lo hace?”
  }
 talk-say-back-part = Diga qué parte no está bien. Luego pídalo otra vez.
 talk-say-back-not = Eso pasa. Puede pedirlo otra vez.
 talk-owners = ¿Quién hace qué, y para cuándo?
 talk-owners-say = { $who ->
-    [other] «¿Quién se hace cargo? ¿A qué número llamamos de noche?»
-   *[me] «¿Quién se hace cargo? ¿A qué número llamo de noche?»
+    [other] “¿Quién se hace cargo? ¿A qué número llamamos de noche?”
+   *[me] “¿Quién se hace cargo? ¿A qué número llamo de noche?”
  }
 talk-receiver = Quién se hace cargo
 talk-receiver-yes = Dice que sí. ¿Cuándo empieza?

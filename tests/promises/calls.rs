@@ -47,7 +47,7 @@ fn the_person_says_who_they_are_what_was_promised_that_nothing_came_and_asks_one
     assert_eq!(
         said(&promised(""), "es"),
         "Hola. Me llamo Maria Delgado. Es por mi salida de Riverside Hospital. \
-         Tom Reyes me dijo: «a nurse calls you». Era para el viernes, 27 de noviembre (mediodía). \
+         Tom Reyes me dijo: “a nurse calls you”. Era para el viernes, 27 de noviembre (mediodía). \
          No he sabido nada. ¿Quién me puede ayudar con esto ahora, y para cuándo? Llámeme aquí: Ana, 555-0142."
     );
 }
@@ -128,7 +128,7 @@ fn every_kind_has_words_in_both_languages_and_a_day_that_is_none_is_said_as_it_w
         let story = Story::told_on("2026-11-23").thing(part, told);
         for (language, expected, due) in [
             ("en", words[0], "It was due: “soon”."),
-            ("es", words[1], "Era para: «soon»."),
+            ("es", words[1], "Era para: “soon”."),
         ] {
             let said = said(&story, language);
             assert!(said.contains(expected) && said.contains(due), "{said}");

@@ -99,13 +99,13 @@ fn maria_prepares_in_spanish() {
         .tap("Cambió la dosis o la hora")
         .tap("Guardar y seguir")
         .see_heading("lisinopril 5 mg: ¿Cuándo se toma?")
-        .type_into("Mañana", "1 tableta")
+        .type_into("Por la mañana", "1 tableta")
         .tap("Más sobre esta medicina (opcional)")
         .type_into("Antes era", "10 mg por la mañana")
         .type_into("¿Por qué cambió?", "presión baja")
         .tap("Volver a la lista")
         .see("CAMBIÓ")
-        .see("Mañana: 1 tableta")
+        .see("Por la mañana: 1 tableta")
         .tap("Guardar y seguir");
     row(&phone, "Alergias");
     phone.tap("Sí").type_into("¿Qué fue?", "penicilina");
