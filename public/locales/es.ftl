@@ -664,7 +664,7 @@ home-state-same = Sin cambios
 home-shared = ¿Aparato compartido o prestado? No guardar nada en él.
 home-ios = Este teléfono puede borrar lo guardado aquí después de 7 días sin visitas. Imprima o comparta su tarjeta hoy.
 home-talk = Seguir con la charla
-home-open = Abrir una tarjeta o respuesta que le dieron
+home-open = Abrir una tarjeta o respuesta
 
 ## Tarjeta rápida, página 1: nombre
 
@@ -1045,7 +1045,7 @@ share-picture-alt = { $of ->
    *[other] Imagen { $number } de { $of } de la tarjeta
 }
 share-picture-failed = Este navegador no hace imágenes. Imprima la tarjeta, o envíela como texto.
-share-download = Guardar como archivo de texto
+share-download = Guardar archivo de texto
 share-downloaded = Su navegador ya tiene el archivo.
 share-preview = Esto es lo que van a ver
 share-subject = Una tarjeta de traslado
@@ -1240,9 +1240,9 @@ back-claims = Quien tiene su tarjeta puede enviar una respuesta. Si tiene dudas,
 back-settled = Ya decidido
 back-look-again = Verlo otra vez
 back-done-rest = { $count ->
-    [one] Terminar y no usar esa línea
-    [many] Terminar y no usar esas { $count } líneas
-   *[other] Terminar y no usar esas { $count } líneas
+    [one] Terminar sin esa línea
+    [many] Terminar sin esas { $count } líneas
+   *[other] Terminar sin esas { $count } líneas
  }
 
 ## Later: keeping a copy, bringing it back, moving to another phone. $what is a person, a thing or an answer as typed, $page an address.
@@ -1266,7 +1266,7 @@ backup-lock-words = Con cinco palabras
 backup-lock-not-more = Quien abra el archivo puede leerlo. Guárdelo en un lugar seguro.
 backup-lock-words-more = Nosotros creamos las palabras. Sin ellas nadie puede abrir el archivo, ni usted.
 backup-save-file = Guardar el archivo
-backup-send-file = Enviar el archivo desde mi teléfono
+backup-send-file = Enviar el archivo
 backup-make = Crear las cinco palabras
 backup-first = Primero: anote estas cinco palabras
 backup-first-more = En papel, lejos del archivo. Nosotros no las guardamos.
@@ -1283,7 +1283,7 @@ backup-choose-hint = Busque “warm-handoff-copy” en sus descargas.
 backup-drop = O suelte el archivo sobre esta página.
 backup-paste = O pegue lo que hay en el archivo
 backup-look = Revisarlo
-backup-scan = Escanear los códigos de mi otro teléfono
+backup-scan = Escanear mi otro teléfono
 backup-locked = Esta copia tiene clave
 backup-locked-lead = Escriba las cinco palabras que anotó.
 backup-no-ours = Esto no es una copia de esta aplicación. Elija otro archivo. Aquí nada cambió.
@@ -1455,8 +1455,8 @@ request-how = { $how ->
  }
 request-how-card = Usted recibe la tarjeta. ¿Quién la acepta allí, y para qué día?
 request-with = { $who ->
-    [other] con { $name }
-   *[me] conmigo
+    [other] con { $name } presente
+   *[me] conmigo presente
  }
 request-you = usted
 request-some-sender = { $who ->
@@ -2416,7 +2416,7 @@ switch-title = ¿Para quién es?
 switch-lead = Cada persona tiene su propia tarjeta. Nada se mezcla.
 switch-open = { $person }: en uso ahora
 switch-add = Agregar a alguien
-switch-add-full = Agregar a alguien: preparación completa
+switch-add-full = Agregar: preparación completa
 prepare-state-begun = Empezado
 prepare-first = Lo más importante
 switch-for = Para { $person }
@@ -2792,7 +2792,7 @@ after-calendar-shows = { $who ->
    *[me] Mostrar en mi calendario de qué se trata
  }
 after-calendar-hint = Si no, otros ven “Cita” o “Llamar”. Lo demás está adentro.
-after-calendar-get = Bajar el archivo de calendario
+after-calendar-get = Obtener el calendario
 after-calendar-got = Su navegador tiene el archivo. Ábralo con su calendario.
 after-entry-visit = Cita
 after-entry-call = Llamar si no hubo noticias

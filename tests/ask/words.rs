@@ -153,7 +153,7 @@ fn it_is_said_like_this() {
     );
     assert_eq!(
         text(&empty(), Rung::Bedside, Audience::Nurse, "es"),
-        "Pido la charla entre los dos equipos: cinco minutos, en persona o por teléfono. ¿Pueden usted y quien me va a atender después hablar junto a la cama, conmigo? Todavía no sé quién me va a atender después. ¿Quién lo puede averiguar? ¿Quién lo hará, y cuándo?"
+        "Pido la charla entre los dos equipos: cinco minutos, en persona o por teléfono. ¿Pueden usted y quien me va a atender después hablar junto a la cama, conmigo presente? Todavía no sé quién me va a atender después. ¿Quién lo puede averiguar? ¿Quién lo hará, y cuándo?"
     );
     assert_eq!(
         said(leaving(&whole()), &words_of(&whole(), "en")),
