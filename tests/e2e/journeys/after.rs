@@ -368,7 +368,7 @@ fn it_is_all_there_in_spanish_on_a_small_phone() {
         .see("Hola. Me llamo Maria Delgado.")
         // For whoever answers the phone.
         .see("Hello. My name is Maria Delgado.")
-        .see("Bajar el archivo de calendario");
+        .see("Obtener el calendario");
     checks::assert_good(&phone, "what was promised, in Spanish at 320");
     phone.set_dark();
     checks::assert_good(&phone, "what was promised, in Spanish at 320, in the dark");

@@ -91,7 +91,7 @@ fn refused_twice_in_spanish_the_third_way_is_agreed() {
         .see_heading("Pedir la charla");
     see_said(
         &phone,
-        "¿Pueden Tom Reyes y Dr. Nair hablar junto a la cama, conmigo?",
+        "¿Pueden Tom Reyes y Dr. Nair hablar junto a la cama, conmigo presente?",
     );
     // To show: what the nurse reads.
     see_said(
@@ -101,7 +101,7 @@ fn refused_twice_in_spanish_the_third_way_is_agreed() {
     look(&phone, "spanish");
     phone.tap("Dijeron que no").see_focus_on("Deshacer");
     phone.see("Dijeron que no. Aquí tiene otra forma de pedirla.");
-    see_said(&phone, "hablar por teléfono o video, conmigo?");
+    see_said(&phone, "hablar por teléfono o video, conmigo presente?");
     phone
         .tap("No hay tiempo")
         .see("Dijeron que no: No hay tiempo");
