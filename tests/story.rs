@@ -361,7 +361,7 @@ fn marias_story_takes_a_minute_in_both_languages_and_names_what_nobody_owns() {
         (
             "es",
             "Nadie me ha dicho quién lee este resultado: análisis de tiroides. \
-             Ni si esta cita está reservada: enfermera a domicilio.",
+             Ni si esta cita ya está programada: enfermera a domicilio.",
         ),
     ] {
         let lines = lines(&maria, tag);

@@ -1652,8 +1652,8 @@ page-all-source = ¿Cómo lo sabe?
 page-baton-who = ¿Quién está a cargo?
 page-baton-when = ¿Desde cuándo y hasta cuándo?
 page-baton-reach = { $who ->
-    [other] ¿Cómo comunicarse con esa persona?
-   *[me] ¿Cómo se comunica usted con esa persona?
+    [other] ¿Cómo comunicarse con quien está a cargo?
+   *[me] ¿Cómo se comunica usted con quien está a cargo?
  }
 page-baton-reach-lead = Aquí el día es de 8 a. m. a 8 p. m. Lo demás es la noche.
 page-baton-sure = ¿Y si nadie llama?
