@@ -164,6 +164,32 @@ const ENGLISH: [&str; 24] = [
     "write",
     "call",
 ];
+/// Spanish words for a thing that has another one here, or that say something else, and which word is meant.
+const OTHER_SPANISH: [(&str, &str); 16] = [
+    // "Who stays in charge": the opposite of who takes over.
+    ("sigue a cargo", "se hace cargo"),
+    // Beside a medicine this is to swallow it.
+    ("tomarlo", "aceptar"),
+    // A dose that is missed, and one that is too much.
+    ("se le pasa", "se le olvida"),
+    // Somebody who washes and feeds, not who is in charge.
+    ("cuida a", "atiende a"),
+    ("me cuida", "me atiende"),
+    // What a parcel service does.
+    ("tarjeta de entrega", "tarjeta de traslado"),
+    ("en vivo", "en persona o por teléfono"),
+    // A door has one.
+    ("llave", "clave"),
+    // "Booked", and a visit that took place.
+    ("reservada", "programada"),
+    ("examen", "prueba"),
+    ("doctor", "médico"),
+    ("añadir", "agregar"),
+    ("escoja", "elija"),
+    ("señales de alarma", "señales de alerta"),
+    ("hogar de cuidados", "centro de cuidados"),
+    ("«", "“"),
+];
 /// Messages that are the same in both languages, and why that is right.
 const SAME: [&str; 12] = [
     // Nothing but placeholders and the product's name.
@@ -428,6 +454,39 @@ fn no_spanish_message_is_left_in_english() {
         .filter(|key| !SAME.contains(key))
         .collect();
     assert!(same.is_empty(), "{same:?} are the same in both");
+}
+
+#[test]
+fn spanish_has_one_word_for_one_thing() {
+    for (_, said) in every_screen("es") {
+        for (key, message) in said {
+            let folded = message.to_lowercase();
+            for (other, meant) in OTHER_SPANISH {
+                assert!(
+                    !folded.contains(other),
+                    "{key}: not {other} but {meant}: {message}"
+                );
+            }
+        }
+    }
+}
+
+/// Morning is tomorrow too, and evening is late too: a dose says "in the".
+#[test]
+fn a_dose_of_the_morning_is_not_one_of_tomorrow() {
+    let words = Words::host("es").unwrap();
+    for (label, note) in [
+        (say::slot_med_morning(), say::note_med_morning()),
+        (say::slot_med_noon(), say::note_med_noon()),
+        (say::slot_med_evening(), say::note_med_evening()),
+    ] {
+        let (label, note) = (words.say(&label), words.say(&note));
+        assert_eq!(label.to_lowercase(), note);
+        assert!(
+            note.starts_with("por la ") || note.starts_with("al "),
+            "{note}"
+        );
+    }
 }
 
 #[test]

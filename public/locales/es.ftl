@@ -12,6 +12,13 @@
 ### - A line break within a message counts as a space, an empty line as a line break.
 ### - Messages under a comment that begins with "Later:" are not loaded with the first page. Leave them there.
 ### - Plain Spanish as spoken in the United States and Latin America. Patients and helpers are addressed as "usted".
+### - One word for one thing. Warm handoff: la charla entre los dos equipos. The move: el traslado. Hands over: quien
+###   atiende ahora. Takes over: hacerse cargo, quien va a atender después. In charge, looks after: a cargo, atender.
+###   Helper: la persona que ayuda, ayudante on labels. Chart: expediente. Doctor: médico. Visit: cita. Booked: programada.
+###   Test: prueba. Equipment: aparatos y materiales; "equipo" is only the team. Tube: sonda. Condition: problema de salud.
+###   Warning sign: señal de alerta. Stopped: suspendida. Locked: con clave. Accept an answer: aceptar, never "tomar",
+###   which is to swallow a medicine. Not given: sin indicar. None: no hay, ninguna. Not sure: no sé, hay duda.
+### - Quotes are “ ”. Times are 8 a. m. and 2 p. m.; 12 is "mediodía".
 ### - Plain words, short sentences, a calm voice. Numbers always in the digits 0 to 9.
 
 # The name of the app. It stays English.

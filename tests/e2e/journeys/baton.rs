@@ -211,7 +211,9 @@ fn two_people_keep_their_batons_apart() {
 fn the_baton_speaks_spanish_and_prints() {
     let site = Site::dist();
     let phone = maria(&site);
-    phone.tap("Español").see_heading("Quién me atiende, y cuándo");
+    phone
+        .tap("Español")
+        .see_heading("Quién me atiende, y cuándo");
     phone.see("9 días sin nadie a cargo.");
     checks::assert_good(&phone, "the baton in Spanish");
     let paper = phone.print_pdf(crate::browser::Paper::Letter);
