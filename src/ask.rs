@@ -58,7 +58,7 @@ pub struct Standing<'a> {
     pub state: State,
     /// What was asked in this way: there when it is asked, agreed or held, and when only a name stands there yet.
     pub open: Option<&'a Item>,
-    /// What was refused or stayed without an answer just before.
+    /// What was refused, did not take place or stayed without an answer just before.
     pub before: Option<&'a Item>,
 }
 
@@ -146,7 +146,7 @@ pub fn standing(handoff: &Handoff) -> Standing<'_> {
                 agreed = None;
                 open(State::Held)
             }
-            Some(&choice::REFUSED | &choice::NOT_SURE) => Standing {
+            Some(&choice::REFUSED | &choice::NOT_HELD | &choice::NOT_SURE) => Standing {
                 rung: rung.next().unwrap_or(rung),
                 state: rung.next().map_or(State::Over, |_| State::NotAsked),
                 open: None,

@@ -44,11 +44,8 @@ pub fn asking(handoff: &Handoff) -> Progress {
     match (standing.state, before) {
         // Silence is no "no".
         (ask::State::NotAsked | ask::State::Over, Some(before)) => {
-            Progress::todo(if before.contains(&choice::REFUSED) {
-                choice::REFUSED.words()
-            } else {
-                say::request_no_answer()
-            })
+            let said = before.iter().find(|state| **state != choice::NOT_SURE);
+            Progress::todo(said.map_or_else(say::request_no_answer, |state| state.words()))
         }
         (ask::State::NotAsked | ask::State::Over, None) => Progress::done(say::home_state_none()),
         (ask::State::Asked, _) => Progress::todo(choice::ASKED.words()),

@@ -63,6 +63,7 @@ fn each_answer_to_the_ask_shows() {
         ("agreed", "They said yes", false),
         ("held", "The talk took place", false),
         ("refused", "They said no", true),
+        ("not_held", "It did not take place", true),
         ("not_sure", "No answer", true),
     ] {
         let handoff = with(

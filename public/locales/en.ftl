@@ -1399,12 +1399,12 @@ request-yes = They said yes
 request-no = They said no
 request-held = The talk took place
 request-silent = Nobody answered?
-request-fell = It did not take place
 request-again = Ask for one more talk
 request-noted = Noted: { $what }
 request-no-answer = No answer
 request-after = { $state ->
     [refused] They said no.
+    [not_held] It did not take place.
    *[silent] No answer so far.
  } Here is the next way to ask.
 request-over = That was the last way. { $who ->
@@ -1514,6 +1514,7 @@ asked-yes = AGREED
 asked-yes-open = time not given
 asked-held = The talk took place
 asked-no = Refused
+asked-not-held = Did not take place
 asked-next = Next
 asked-windows = Times that suit
 asked-there = Must be there
@@ -2008,6 +2009,7 @@ choice-asked = Asked. No answer yet.
 choice-agreed = They said yes
 choice-held = The talk took place
 choice-refused = They said no
+choice-not-held = It did not take place
 choice-said-right = Yes, all of it
 choice-said-part = In part
 choice-not-said = They did not say it back

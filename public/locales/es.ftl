@@ -1417,12 +1417,12 @@ request-yes = Dijeron que sí
 request-no = Dijeron que no
 request-held = La charla ya fue
 request-silent = ¿Nadie contestó?
-request-fell = No se hizo
 request-again = Pedir otra charla
 request-noted = Anotado: { $what }
 request-no-answer = Sin respuesta
 request-after = { $state ->
     [refused] Dijeron que no.
+    [not_held] No se hizo.
    *[silent] Todavía no hay respuesta.
  } Aquí tiene otra forma de pedirla.
 request-over = Era la última forma. { $who ->
@@ -1538,6 +1538,7 @@ asked-yes = ACORDADA
 asked-yes-open = falta la hora
 asked-held = La charla ya fue
 asked-no = No aceptaron
+asked-not-held = No se hizo
 asked-next = Sigue
 asked-windows = Momentos posibles
 asked-there = Deben estar
@@ -2032,6 +2033,7 @@ choice-asked = Se pidió. Falta respuesta.
 choice-agreed = Dijeron que sí
 choice-held = La charla ya fue
 choice-refused = Dijeron que no
+choice-not-held = No se hizo
 choice-said-right = Sí, todo
 choice-said-part = En parte
 choice-not-said = No lo repitieron

@@ -38,7 +38,9 @@ impl Tap {
         match self {
             Self::Asked => choice::ASKED,
             Self::Yes => choice::AGREED,
-            Self::No | Self::Fell => choice::REFUSED,
+            Self::No => choice::REFUSED,
+            // Nobody refused it.
+            Self::Fell => choice::NOT_HELD,
             Self::Silent => choice::NOT_SURE,
             Self::Held => choice::HELD,
         }

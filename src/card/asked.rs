@@ -35,7 +35,7 @@ fn state(standing: &Standing<'_>) -> Vec<Line> {
             vec![Line::said(say::asked_held()).noting(who_and_when(item))]
         }
         (State::NotAsked | State::Over, _, Some(item)) => {
-            let mut lines = vec![refused(item)];
+            let mut lines = vec![in_vain(item)];
             if standing.state == State::NotAsked {
                 let next = Line::said(standing.rung.choice().words());
                 lines.push(next.under(say::asked_next()));
@@ -54,18 +54,24 @@ fn agreed(item: &Item) -> Line {
     line.under(say::asked_yes()).noting(who(item))
 }
 
-fn refused(item: &Item) -> Line {
+/// What was refused, did not take place or stayed without an answer.
+fn in_vain(item: &Item) -> Line {
     if item.answers.has(slot::TRY_STATE, choice::NOT_SURE) {
         return Line::said(say::asked_silent()).noting(who_and_when(item));
     }
+    let label = if item.answers.has(slot::TRY_STATE, choice::NOT_HELD) {
+        say::asked_not_held()
+    } else {
+        say::asked_no()
+    };
     let how = item.answers.chosen(slot::TRY_HOW).first();
     let how = how.map(|how| how.words());
     let line = match (item.answers.words(slot::TRY_WHY), how) {
         ("", Some(how)) => Line::said(how),
-        ("", None) => return Line::said(say::asked_no()).noting(who_and_when(item)),
+        ("", None) => return Line::said(label).noting(who_and_when(item)),
         (why, how) => Line::own(why).noting(how.map(Note::said)),
     };
-    line.under(say::asked_no()).noting(who_and_when(item))
+    line.under(label).noting(who_and_when(item))
 }
 
 fn who(item: &Item) -> Option<Note> {

@@ -66,6 +66,19 @@ fn it_says_what_they_answered_and_what_is_next() {
 }
 
 #[test]
+fn what_did_not_take_place_was_refused_by_nobody() {
+    let mut handoff = whole();
+    tap(&mut handoff, Tap::Yes, 10);
+    tap(&mut handoff, Tap::Fell, 11);
+    assert_says(&handoff, "Did not take place: Together, at the bed (Tom");
+    assert_says(&handoff, "Next: Together, by phone or video");
+    for reader in Reader::ALL {
+        let text = card(&handoff, reader, "en");
+        assert!(!text.contains("Refused"), "{reader:?}: {text}");
+    }
+}
+
+#[test]
 fn after_the_last_way_nothing_is_next() {
     let mut handoff = whole();
     tap_in(&mut handoff, Rung::Written, Tap::No, 10);

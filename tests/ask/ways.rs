@@ -60,6 +60,9 @@ fn what_was_agreed_and_did_not_take_place_leads_to_the_next_way() {
     tap(&mut handoff, Tap::Yes, 10);
     tap(&mut handoff, Tap::Fell, 11);
     assert_eq!(now_at(&handoff), (Rung::ThreeWay, State::NotAsked));
+    let before = standing(&handoff).before.unwrap();
+    let states = before.answers.chosen(slot::TRY_STATE);
+    assert_eq!(states, [choice::NOT_HELD], "nobody refused it");
 }
 
 #[test]

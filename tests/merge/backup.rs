@@ -54,7 +54,7 @@ fn a_saved_file_without_an_envelope_is_read_however_old_it_is() {
 fn what_is_no_copy_is_told_apart() {
     let copy = of_one(&maria());
     let newer_file =
-        saved::write(&People::with(maria())).replacen("\"version\":5", "\"version\":99", 1);
+        saved::write(&People::with(maria())).replacen("\"version\":6", "\"version\":99", 1);
     let card = "{\"v\":1,\"kind\":\"card\"}";
     for (text, why) in [
         ("", NotRead::NotOurs),

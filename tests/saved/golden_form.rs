@@ -23,17 +23,19 @@ use super::{any, every_place, noon};
 
 /// Every list, and every slot with its part, its kind in a file and its choices. A line here never changes and never
 /// goes: it is in people's files. What is new gets a list of its own, and a version.
-const PINNED: [(u64, &str); 3] = [
+const PINNED: [(u64, &str); 4] = [
     (3, include_str!("../golden/form-v3.txt")),
     (4, include_str!("../golden/form-v4.txt")),
     // Nothing new in the form: what was handed on is pinned below.
     (5, include_str!("../golden/form-v5.txt")),
+    (6, include_str!("../golden/form-v6.txt")),
 ];
 /// Written once and never again: everything that the form of a version can hold, for two people.
-const GOLDEN: [(u64, &str); 3] = [
+const GOLDEN: [(u64, &str); 4] = [
     (3, include_str!("../golden/v3.json")),
     (4, include_str!("../golden/v4.json")),
     (5, include_str!("../golden/v5.json")),
+    (6, include_str!("../golden/v6.json")),
 ];
 
 /// One slot as it is pinned.
@@ -63,7 +65,18 @@ fn rows(version: u64) -> Vec<Row> {
                 .map_or(Vec::new(), |all| all.split('|').collect()),
         }
     });
-    rows.collect()
+    let mut rows: Vec<Row> = rows.collect();
+    for (code, choice) in more(version) {
+        let row = rows.iter_mut().find(|row| row.code == code);
+        row.unwrap().choices.push(choice);
+    }
+    rows
+}
+
+/// The choices that came to a slot of an earlier version.
+fn more(version: u64) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = pinned(version).filter_map(|line| line.strip_prefix("more "));
+    lines.map(|line| line.split_once(' ').unwrap())
 }
 
 fn lists(version: u64) -> Vec<&'static str> {
@@ -327,6 +340,13 @@ fn mother(version: u64) -> Handoff {
     }
     if version > 4 {
         hand_on(&mut mother);
+    }
+    for (code, choice) in more(version) {
+        let row = rows(version).into_iter().find(|row| row.code == code);
+        let slot = Slot::named(code).unwrap();
+        let choice = Choice::named(choice).unwrap();
+        let action = Action::Choose(place(row.unwrap().part), slot, choice, true);
+        apply(&mut mother, action).unwrap();
     }
     mother
 }

@@ -67,12 +67,12 @@ fn buttons(app: App, screen: Screen, now: Now) -> Vec<AnyView> {
         }
         State::Agreed if now.rung == Rung::Written => {
             row.push(card(FIRST));
-            row.push(tap(SECOND, say::request_fell(), Tap::Fell));
+            row.push(tap(SECOND, choice::NOT_HELD.words(), Tap::Fell));
         }
         State::Agreed => {
             row.push(link(FIRST, Route::Talk, w.say(&say::request_go())));
             row.extend(held(SECOND));
-            row.push(tap(SECOND, say::request_fell(), Tap::Fell));
+            row.push(tap(SECOND, choice::NOT_HELD.words(), Tap::Fell));
             row.push(card(QUIET));
         }
         State::Held => {
@@ -106,7 +106,7 @@ fn tapped(app: App, screen: Screen, tap: Tap) {
         Tap::No => say::request_no(),
         Tap::Silent => say::request_no_answer(),
         Tap::Held => say::request_held(),
-        Tap::Fell => say::request_fell(),
+        Tap::Fell => choice::NOT_HELD.words(),
     };
     if app.dispatch_all(actions, say::request_noted(what)) {
         screen.picked.set(None);

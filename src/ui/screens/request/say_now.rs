@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Now, Screen};
 use crate::ask::{Audience, State, leaving, plea, said};
-use crate::form::{Part, choice, slot};
+use crate::form::{Part, slot};
 use crate::platform::{clock, task};
 use crate::ui::app::App;
 use crate::ui::parts::plain::{
@@ -71,12 +71,11 @@ pub(super) fn status(app: App, now: Now) -> AnyView {
     let before = now.before.and_then(|id| {
         app.peek(|handoff| {
             let item = handoff.lists.item(Part::Tries, id)?;
-            let is_refused = item.answers.has(slot::TRY_STATE, choice::REFUSED);
-            Some(if is_refused { "refused" } else { "silent" })
+            item.answers.chosen(slot::TRY_STATE).first().copied()
         })
     });
     let (class, words) = match (now.state, before) {
-        (State::NotAsked, Some(state)) => ("notice notice--warn", say::request_after(state)),
+        (State::NotAsked, Some(state)) => ("notice notice--warn", say::request_after(state.code())),
         (State::NotAsked, None) => ("lead", say::request_lead()),
         (State::Asked, _) => ("lead", say::request_waiting()),
         (State::Agreed, _) => ("lead", say::request_agreed()),
