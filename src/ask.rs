@@ -10,7 +10,7 @@ mod taps;
 mod told;
 
 pub use dates::{Said, agreed_for, moment_words, windows, written_windows};
-pub use plea::{Audience, leaving, plea, said};
+pub use plea::{Audience, again, leaving, plea, said};
 pub use taps::{Tap, actions};
 pub use told::{Told, history};
 

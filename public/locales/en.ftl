@@ -1406,7 +1406,7 @@ request-after = { $state ->
     [refused] They said no.
     [not_held] It did not take place.
    *[silent] No answer so far.
- } Here is the next way to ask.
+ } Now say this:
 request-over = That was the last way. { $who ->
     [other] { $name } can still leave
    *[me] You can still leave
@@ -1419,6 +1419,8 @@ request-time = The talk: { $when }
 request-go = Go to the talk
 request-guide = Open the talk guide
 request-baton = See who is in charge
+request-whole = The whole request
+request-why = Write down why they said no
 request-why-time = No time
 request-why-never = They do not do this
 request-why-reach = They cannot reach them

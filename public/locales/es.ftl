@@ -1424,7 +1424,7 @@ request-after = { $state ->
     [refused] Dijeron que no.
     [not_held] No se hizo.
    *[silent] Todavía no hay respuesta.
- } Aquí tiene otra forma de pedirla.
+ } Ahora diga esto:
 request-over = Era la última forma. { $who ->
     [other] { $name } puede salir
    *[me] Usted puede salir
@@ -1437,6 +1437,8 @@ request-time = La charla: { $when }
 request-go = Ir a la charla
 request-guide = Abrir la guía de la charla
 request-baton = Ver quién está a cargo
+request-whole = El pedido completo
+request-why = Anotar por qué dijeron que no
 request-why-time = No hay tiempo
 request-why-never = Aquí no lo hacen
 request-why-reach = No logran comunicarse

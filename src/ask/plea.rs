@@ -47,6 +47,12 @@ pub fn plea(handoff: &Handoff, rung: Rung, to: Audience, today: NaiveDate) -> Ve
     says
 }
 
+/// What to say aloud to ask in the next way, to whoever heard the rest of it already.
+#[must_use]
+pub fn again(handoff: &Handoff, rung: Rung) -> Vec<Message> {
+    vec![how(handoff, rung, Audience::Nurse), say::request_name()]
+}
+
 /// What to say when they said no to every way: the card, one name, one day, and whom to call.
 #[must_use]
 pub fn leaving(handoff: &Handoff) -> Vec<Message> {

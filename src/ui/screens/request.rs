@@ -16,7 +16,7 @@ use crate::handoff::id::ItemId;
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{group, link, live};
+use crate::ui::parts::plain::{fold, group, link, live, section, subheading};
 use crate::ui::parts::removed::removed_row;
 use crate::ui::parts::whose::whose;
 use crate::words::say;
@@ -48,6 +48,11 @@ impl Now {
     fn is_to_ask(self) -> bool {
         !matches!(self.state, State::Agreed | State::Held)
     }
+
+    /// Whether one way was in vain, so that nothing may stand before the words of the next.
+    fn is_after(self) -> bool {
+        self.is_to_ask() && self.state != State::Asked && self.before.is_some()
+    }
 }
 
 /// What this screen shows besides what is kept.
@@ -57,6 +62,15 @@ struct Screen {
     picked: RwSignal<Option<Rung>>,
     now: Memo<Now>,
     tongue: Tongue,
+}
+
+/// A part of the screen under its title: folded where the words of the next way come first.
+fn part(is_folded: bool, class: &'static str, title: String, mut parts: Vec<AnyView>) -> AnyView {
+    if is_folded {
+        return group(class, vec![fold(title, parts)]);
+    }
+    parts.insert(0, subheading(title));
+    section(class, parts)
 }
 
 /// The screen.

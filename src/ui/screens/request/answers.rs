@@ -34,7 +34,7 @@ pub(super) fn view(app: App, screen: Screen, now: Now) -> AnyView {
     parts.push(group("actions no-print", buttons(app, screen, now)));
     parts.push(reason(app, now));
     if now.is_to_ask() {
-        parts.push(ways(app, screen));
+        parts.push(ways(app, screen, now));
     }
     parts.into_any()
 }
@@ -181,17 +181,12 @@ fn reason(app: App, now: Now) -> AnyView {
         say::request_why_never(),
         say::request_why_reach(),
     ];
-    section(
-        "no-print",
-        vec![
-            slot_field(app, place, slot::TRY_WHY),
-            chips(
-                app,
-                Field::Answer(place, slot::TRY_WHY),
-                reasons.map(|reason| w.say(&reason)).into(),
-            ),
-        ],
-    )
+    let words = reasons.map(|reason| w.say(&reason)).into();
+    let parts = vec![
+        slot_field(app, place, slot::TRY_WHY),
+        chips(app, Field::Answer(place, slot::TRY_WHY), words),
+    ];
+    super::part(true, "no-print", w.say(&say::request_why()), parts)
 }
 
 /// Buttons with words for a box, while it is empty.
@@ -214,7 +209,7 @@ fn chips(app: App, field: Field, words: Vec<String>) -> AnyView {
 }
 
 /// The five ways, to pick another one.
-fn ways(app: App, screen: Screen) -> AnyView {
+fn ways(app: App, screen: Screen, now: Now) -> AnyView {
     let w = app.words();
     let row = Rung::ALL.map(|rung| {
         segment(
@@ -227,6 +222,6 @@ fn ways(app: App, screen: Screen) -> AnyView {
         )
     });
     let title = w.say(&say::request_ways());
-    let parts = vec![subheading(title.clone()), segments(title, row.into())];
-    section("no-print", parts)
+    let parts = vec![segments(title.clone(), row.into())];
+    super::part(now.is_after(), "no-print", title, parts)
 }

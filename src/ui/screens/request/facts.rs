@@ -9,7 +9,7 @@ use crate::handoff::Handoff;
 use crate::handoff::place::Place;
 use crate::route::{Route, Step, Then};
 use crate::ui::app::App;
-use crate::ui::parts::plain::{heard, live, live_option, paragraph, section, subheading};
+use crate::ui::parts::plain::{heard, live, live_option, paragraph};
 use crate::words::{Words, names, say};
 
 /// One fact: its name, what is given of it, and where it is changed.
@@ -21,19 +21,22 @@ struct Fact {
 
 /// The list; nothing once the answer is yes.
 pub(super) fn view(app: App, screen: Screen) -> AnyView {
-    let is_shown = Memo::new(move |_| screen.now.get().is_to_ask());
-    live_option(move || is_shown.get().then(|| list(app)))
+    let shown = Memo::new(move |_| {
+        let now = screen.now.get();
+        now.is_to_ask().then(|| now.is_after())
+    });
+    live_option(move || Some(list(app, shown.get()?)))
 }
 
-fn list(app: App) -> AnyView {
-    let title = subheading(app.words().say(&say::request_facts()));
+fn list(app: App, is_folded: bool) -> AnyView {
     let list = live(move || {
         let w = app.words();
         let facts = app.read(|handoff| facts(handoff, &w));
         let rows: Vec<_> = facts.into_iter().map(|fact| row(fact, &w)).collect();
         view! { <dl class="answers">{rows}</dl> }.into_any()
     });
-    section("no-print", vec![title, list])
+    let title = app.say(&say::request_facts());
+    super::part(is_folded, "no-print", title, vec![list])
 }
 
 fn facts(handoff: &Handoff, w: &Words) -> Vec<Fact> {

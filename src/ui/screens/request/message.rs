@@ -9,19 +9,24 @@ use crate::ask::{Audience, State, plea, said};
 use crate::platform::{clock, print};
 use crate::ui::app::App;
 use crate::ui::parts::hand_on::hand_on;
-use crate::ui::parts::plain::{Outcome, button, group, live, live_option, section, subheading};
+use crate::ui::parts::plain::{Outcome, button, group, live, live_option};
 use crate::ui::parts::segment::{segment, segments};
 use crate::words::{Message, english, say};
 
 /// The part; nothing once the answer is yes, or when every way was asked.
 pub(super) fn view(app: App, screen: Screen) -> AnyView {
     let to = RwSignal::new(Audience::Sender);
-    let is_shown =
-        Memo::new(move |_| matches!(screen.now.get().state, State::NotAsked | State::Asked));
-    live_option(move || is_shown.get().then(|| untrack(|| shown(app, screen, to))))
+    let is_folded = Memo::new(move |_| {
+        let now = screen.now.get();
+        matches!(now.state, State::NotAsked | State::Asked).then(|| now.is_after())
+    });
+    live_option(move || {
+        let is_folded = is_folded.get()?;
+        Some(untrack(|| shown(app, screen, to, is_folded)))
+    })
 }
 
-fn shown(app: App, screen: Screen, to: RwSignal<Audience>) -> AnyView {
+fn shown(app: App, screen: Screen, to: RwSignal<Audience>, is_folded: bool) -> AnyView {
     let w = app.words();
     let side = |audience, words: Message| {
         segment(
@@ -61,15 +66,12 @@ fn shown(app: App, screen: Screen, to: RwSignal<Audience>) -> AnyView {
         },
     ));
     actions.push(outcome.view());
-    section(
-        "",
-        vec![
-            subheading(title.clone()),
-            segments(title, sides),
-            preview,
-            group("actions no-print", actions),
-        ],
-    )
+    let parts = vec![
+        segments(title.clone(), sides),
+        preview,
+        group("actions no-print", actions),
+    ];
+    super::part(is_folded, "", title, parts)
 }
 
 fn file_name() -> String {

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::{Now, Screen};
-use crate::ask::{Audience, State, leaving, plea, said};
+use crate::ask::{Audience, State, again, leaving, plea, said};
 use crate::form::{Part, slot};
 use crate::platform::{clock, task};
 use crate::ui::app::App;
 use crate::ui::parts::plain::{
-    live, live_option, nothing, own as own_words, paragraph, section, subheading,
+    fold, live, live_option, nothing, own as own_words, paragraph, section, subheading,
 };
 use crate::ui::parts::segment::{segment, segments};
 use crate::words::{LOCALES, Locale, Message, Words, english, say};
@@ -90,32 +90,30 @@ pub(super) fn view(app: App, screen: Screen) -> AnyView {
     let shown = live_option(move || {
         let now = screen.now.get();
         let says = says(app, now)?;
-        let title = if now.state == State::Over {
-            say::request_leave_say()
-        } else {
-            say::request_say()
+        let way = || {
+            app.say(&say::request_way(
+                now.rung.number(),
+                now.rung.choice().words(),
+            ))
         };
-        let way = (now.state != State::Over).then(|| {
-            let way = say::request_way(now.rung.number(), now.rung.choice().words());
-            paragraph("soft", app.say(&way))
-        });
-        let own = app.locale().tag;
-        let texts = screen.tongue.words(app).into_iter().map(|words| {
-            let tag = words.locale().tag;
-            let class = if tag == own {
-                "story-lines"
-            } else {
-                "story-lines story-second"
-            };
-            let text = said(says.clone(), &words);
-            // A sentence a line: the eye finds its place again.
-            let lines = text.lines();
-            let lines: Vec<_> = lines.map(|line| own_words("story-words", line)).collect();
-            view! { <div class=class lang=tag>{lines}</div> }.into_any()
-        });
-        let mut parts = vec![subheading(app.say(&title))];
-        parts.extend(way);
-        parts.extend(texts);
+        let lines = |says| lines(app, screen.tongue, says);
+        let mut parts = Vec::new();
+        match now.state {
+            State::Over => parts.push(subheading(app.say(&say::request_leave_say()))),
+            // Whoever said no has heard the rest of it.
+            _ if now.is_after() => {
+                parts.push(subheading(way()));
+                let short = app.read(|handoff| again(handoff, now.rung));
+                parts.extend(lines(short));
+                parts.push(fold(app.say(&say::request_whole()), lines(says)));
+                return Some(section("story", parts));
+            }
+            _ => {
+                parts.push(subheading(app.say(&say::request_say())));
+                parts.push(paragraph("soft", way()));
+            }
+        }
+        parts.extend(lines(says));
         Some(section("story", parts))
     });
     let controls = live(move || match screen.now.get().state {
@@ -123,6 +121,25 @@ pub(super) fn view(app: App, screen: Screen) -> AnyView {
         _ => untrack(|| screen.tongue.controls(app)),
     });
     section("", vec![shown, controls])
+}
+
+/// The words in each language.
+fn lines(app: App, tongue: Tongue, says: Vec<Message>) -> Vec<AnyView> {
+    let own = app.locale().tag;
+    let texts = tongue.words(app).into_iter().map(|words| {
+        let tag = words.locale().tag;
+        let class = if tag == own {
+            "story-lines"
+        } else {
+            "story-lines story-second"
+        };
+        let text = said(says.clone(), &words);
+        // A sentence a line: the eye finds its place again.
+        let lines = text.lines();
+        let lines: Vec<_> = lines.map(|line| own_words("story-words", line)).collect();
+        view! { <div class=class lang=tag>{lines}</div> }.into_any()
+    });
+    texts.collect()
 }
 
 fn says(app: App, now: Now) -> Option<Vec<Message>> {
