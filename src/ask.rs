@@ -11,7 +11,7 @@ mod told;
 
 pub use dates::{Said, agreed_for, moment_words, windows, written_windows};
 pub use plea::{Audience, again, leaving, plea, said};
-pub use taps::{Tap, actions};
+pub use taps::{Tap, actions, said_now};
 pub use told::{Told, history};
 
 use crate::form::{Choice, Part, choice, slot};

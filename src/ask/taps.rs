@@ -82,16 +82,7 @@ pub fn actions(
             all.push(Action::Choose(place, slot::TRY_HOW, how, true));
         }
     }
-    all.push(Action::Choose(place, slot::TRY_STATE, tap.state(), true));
-    let is_agreed = standing.state == State::Agreed;
-    let stamped = standing.open.is_some_and(|item| is_stamped(item, now)) && !is_agreed;
-    let when = match tap {
-        Tap::Yes if stamped => Some(""),
-        Tap::Yes => None,
-        Tap::Held if is_agreed => None,
-        _ => (stamped || is_empty(slot::TRY_WHEN)).then_some(now),
-    };
-    all.extend(when.map(|when| write(slot::TRY_WHEN, when)));
+    all.extend(said_now(id, standing.open, tap.state(), now));
     let is_of_the_card = standing.rung == Rung::Written && !matches!(tap, Tap::Held | Tap::Fell);
     if is_of_the_card && handoff.lists.item(Part::Promises, id).is_none() {
         let what = Field::Answer(Place::Item(Part::Promises, id), slot::PROMISE_WHAT);
@@ -99,6 +90,28 @@ pub fn actions(
         all.push(Action::Write(what, promise.to_owned()));
     }
     all
+}
+
+/// What it changes to say how a try went, at the moment that stands in words as `now`; from a tap or on its own page. Of
+/// an agreed talk the time is when it will be: the moment of an earlier tap is none.
+#[must_use]
+pub fn said_now(id: ItemId, item: Option<&Item>, state: Choice, now: &str) -> Vec<Action> {
+    let place = Place::Item(Part::Tries, id);
+    let has = |state| item.is_some_and(|item| item.answers.has(slot::TRY_STATE, state));
+    let was_agreed = has(choice::AGREED);
+    let is_stamped = !was_agreed && item.is_some_and(|item| is_stamped(item, now));
+    let is_empty = item.is_none_or(|item| !item.answers.answers(slot::TRY_WHEN));
+    let when = match state {
+        choice::AGREED => is_stamped.then_some(""),
+        choice::HELD if was_agreed => None,
+        _ => (is_stamped || is_empty).then_some(now),
+    };
+    let write = |when: &str| {
+        let field = Field::Answer(place, slot::TRY_WHEN);
+        Action::Write(field, when.to_owned())
+    };
+    let choose = Action::Choose(place, slot::TRY_STATE, state, true);
+    std::iter::once(choose).chain(when.map(write)).collect()
 }
 
 /// Whether the time of a try is the moment of an earlier tap, and not typed: the whole day with its year and an hour, on

@@ -1,6 +1,7 @@
 //! What a button writes down, and that all of it can be taken back.
 
 use super::*;
+use warm_handoff::ask::said_now;
 use warm_handoff::handoff::request::Wanted;
 
 fn answers(handoff: &Handoff, id: u64) -> (String, String, String) {
@@ -99,6 +100,42 @@ fn the_moment_of_a_tap_is_no_time_of_the_talk_in_any_language() {
         tap(&mut handoff, Tap::Yes, 11);
         assert_eq!(answers(&handoff, 10).1, "", "{tag}");
     }
+}
+
+#[test]
+fn a_state_that_is_chosen_on_its_own_page_is_stamped_when_it_is_said() {
+    let later = "Tuesday, November 24, 2026 at 9 am";
+    for (state, expected) in [
+        // The moment of asking is no time of the talk.
+        (choice::AGREED, ""),
+        (choice::REFUSED, later),
+        (choice::HELD, later),
+    ] {
+        let mut handoff = whole();
+        tap(&mut handoff, Tap::Asked, 10);
+        for action in said(&handoff, state, later) {
+            act(&mut handoff, action);
+        }
+        let (_, when, chosen) = answers(&handoff, 10);
+        assert_eq!(when, expected);
+        assert!(chosen.ends_with(state.code()), "{chosen}");
+    }
+    let mut handoff = whole();
+    tap(&mut handoff, Tap::Asked, 10);
+    let place = Place::Item(Part::Tries, ItemId(10));
+    let when = Field::Answer(place, slot::TRY_WHEN);
+    write(&mut handoff, when, "Friday 3 pm");
+    for state in [choice::AGREED, choice::HELD] {
+        for action in said(&handoff, state, later) {
+            act(&mut handoff, action);
+        }
+        assert_eq!(answers(&handoff, 10).1, "Friday 3 pm", "as typed");
+    }
+}
+
+fn said(handoff: &Handoff, state: Choice, now: &str) -> Vec<Action> {
+    let item = handoff.lists.item(Part::Tries, ItemId(10));
+    said_now(ItemId(10), item, state, now)
 }
 
 #[test]

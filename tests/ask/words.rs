@@ -2,7 +2,7 @@
 
 use super::*;
 use textstat::flesch_kincaid_grade;
-use warm_handoff::ask::leaving;
+use warm_handoff::ask::{again, leaving};
 use warm_handoff::handoff::request::When;
 
 /// The most words to say aloud, with every fact given.
@@ -34,6 +34,7 @@ fn every_way_reads_as_sentences_for_everyone_in_every_language() {
             let words = words_of(&handoff, tag);
             let mut all: Vec<String> = vec![said(leaving(&handoff), &words)];
             for rung in Rung::ALL {
+                all.push(said(again(&handoff, rung), &words));
                 let seen =
                     Audience::ALL.map(|to| said(plea(&handoff, rung, to, now().date()), &words));
                 all.extend(seen);

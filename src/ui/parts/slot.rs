@@ -5,16 +5,18 @@ use leptos::prelude::*;
 
 use super::choice::{Choice as ChoiceRow, Choices, choices};
 use super::doubt::doubt_list;
-use super::field::{Text, slot_id, text_field};
+use super::field::{self, Text, slot_id, text_field};
 use super::known::known;
 use super::plain::{live_option, paragraph};
 use crate::action::{Action, Field};
+use crate::ask::{moment_words, said_now};
 use crate::days;
 use crate::form::{Choice, Input, Part, Slot, slot};
 use crate::handoff::Handoff;
+use crate::handoff::id::ItemId;
 use crate::handoff::medicine::Change;
 use crate::handoff::place::Place;
-use crate::platform::clock;
+use crate::platform::{clock, page};
 use crate::ui::app::App;
 use crate::words::{Message, say};
 
@@ -107,7 +109,25 @@ fn row(app: App, place: Place, slot: Slot, choice: Choice) -> ChoiceRow {
         let answers = handoff.answers(place);
         answers.is_some_and(|answers| answers.has(slot, choice))
     };
+    if let (slot::TRY_STATE, Place::Item(_, id)) = (slot, place) {
+        let is_chosen = Signal::derive(move || app.read(is_chosen));
+        let words = app.words().say(&choice.words());
+        return ChoiceRow::of(words, is_chosen, move |_| went(app, id, choice));
+    }
     ChoiceRow::new(app, choice.words(), is_chosen, move |chosen| {
         Action::Choose(place, slot, choice, chosen)
     })
+}
+
+/// Says how a try went, and when that was said.
+fn went(app: App, id: ItemId, state: Choice) {
+    let now = app.say(&moment_words(clock::now()));
+    let field = Field::Answer(Place::Item(Part::Tries, id), slot::TRY_WHEN);
+    let actions =
+        app.peek(|handoff| said_now(id, handoff.lists.item(Part::Tries, id), state, &now));
+    for action in actions {
+        app.dispatch(action);
+    }
+    let when = app.peek(|handoff| field.read(handoff).unwrap_or_default().to_owned());
+    page::set_value(&field::id(field), &when);
 }
