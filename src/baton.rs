@@ -7,6 +7,7 @@ mod begin;
 mod leg;
 mod mend;
 mod moment;
+mod owner;
 mod reach;
 mod said;
 mod span;
@@ -20,6 +21,7 @@ pub use begin::begin;
 pub use leg::{Edge, Fault, Leg};
 pub use mend::{fill, leave};
 pub use moment::{Moment, ends, first_visit, is_over, leaving, moment, next_visit};
+pub use owner::with_owners;
 pub use reach::Reach;
 pub use said::{
     event, faulty, lasting, missing, moment_said, moment_words, passed, summary, typed, when,
@@ -93,6 +95,12 @@ impl Baton {
     #[must_use]
     pub fn leg(&self, id: ItemId) -> Option<&Leg> {
         self.legs.iter().find(|leg| leg.id == id)
+    }
+
+    /// The leg that names somebody for the thing of this name, now or next; none where none does.
+    #[must_use]
+    pub fn owner_of(&self, name: &str) -> Option<&Leg> {
+        owner::owner(&self.legs, name, self.span.from)
     }
 
     /// Who is in charge of everything, stretch by stretch.

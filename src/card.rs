@@ -31,6 +31,7 @@ pub mod wallet;
 
 use chrono::Timelike;
 
+use crate::baton::with_owners;
 use crate::clock::Clock;
 use crate::handoff::Handoff;
 use crate::handoff::person::FilledInBy;
@@ -76,6 +77,7 @@ impl Card {
     }
 
     fn at(handoff: &Handoff, reader: Reader, clock: Clock<'_>) -> Self {
+        let handoff = &with_owners(handoff, clock);
         let made = handoff.changed_at.unwrap_or(clock.local());
         let mut facts = about::facts(handoff, reader);
         if reader == Reader::Clinician {

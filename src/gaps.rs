@@ -9,12 +9,13 @@ pub mod rank;
 mod table;
 mod whole;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 pub use self::rank::suggested;
 pub use self::table::RULES;
 use crate::bank::{self, BankId};
-use crate::form::{Choice, Part, Slot, choice};
+use crate::baton::with_owners;
+use crate::form::{Part, Slot, choice};
 use crate::handoff::Handoff;
 use crate::handoff::answers::Answers;
 use crate::handoff::id::ItemId;
@@ -148,6 +149,8 @@ fn found_by(
     read_day: ReadDay,
     is_asked: impl Fn(&Rule) -> bool,
 ) -> Vec<Gap> {
+    // Whoever is named for a thing in the baton does it, as long as that is not over by today.
+    let handoff = &with_owners(handoff, today.and_time(NaiveTime::MIN).into());
     let look = Look {
         handoff,
         today,
@@ -254,7 +257,3 @@ impl PartialEq for Rule {
 }
 
 impl Eq for Rule {}
-
-fn is_one_of(answers: &Answers, slot: Slot, choices: &[Choice]) -> bool {
-    choices.iter().any(|choice| answers.has(slot, *choice))
-}

@@ -1,6 +1,6 @@
 //! How warm this handoff is: what makes it warm and is there, and what would make it warmer. Never a score.
 
-use crate::baton::{Baton, is_vague};
+use crate::baton::{Baton, is_vague, with_owners};
 use crate::clock::Clock;
 use crate::form::{Choice, Part, Slot, choice, slot};
 use crate::handoff::Handoff;
@@ -80,7 +80,7 @@ pub fn warmth(handoff: &Handoff, clock: Clock<'_>) -> Vec<(Warm, bool)> {
         Warm::Accepted => is_accepted(handoff),
         // In part is not all of it.
         Warm::SaidBack => handoff.sheet.has(slot::TALK_SAID, choice::SAID_RIGHT),
-        Warm::Owned => is_owned(handoff),
+        Warm::Owned => is_owned(&with_owners(handoff, clock)),
         Warm::NoGap => {
             let baton = Baton::new(handoff, clock);
             !baton.legs.is_empty() && baton.gaps().next().is_none()

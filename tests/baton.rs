@@ -11,6 +11,8 @@ mod clocks;
 mod gaps;
 #[path = "baton/legs.rs"]
 mod legs;
+#[path = "baton/owner.rs"]
+mod owner;
 #[path = "baton/tiles.rs"]
 mod tiles;
 #[path = "baton/words.rs"]

@@ -18,6 +18,7 @@ pub fn offers(handoff: &Handoff, field: Field) -> Vec<String> {
     let mut offers = match slot {
         _ if slot.input() == Input::Who => return handoff.known_people(),
         slot::CONTACT_NAME => names(handoff),
+        slot::LEG_THING => things(handoff),
         slot::CONTACT_ROLE | slot::CONTACT_DAY => of_contact(handoff, place, slot),
         slot::HELPER_RELATION => of_helper(handoff, &[slot::CONTACT_ROLE]),
         slot::HELPER_PHONE => {
@@ -34,6 +35,15 @@ pub fn offers(handoff: &Handoff, field: Field) -> Vec<String> {
         is_new
     });
     offers
+}
+
+/// What somebody may be in charge of: results, visits, medicines.
+fn things(handoff: &Handoff) -> Vec<String> {
+    let lists = [Part::Tests, Part::Visits].into_iter();
+    let items = lists.flat_map(|part| handoff.lists.of(part).map(Item::name));
+    let medicines = handoff.medicines.list.iter();
+    let medicines = medicines.map(|medicine| medicine.name.as_str());
+    items.chain(medicines).map(str::to_owned).collect()
 }
 
 /// Those of this side among the people who were entered once, and those of no side.

@@ -81,7 +81,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
     patient.extend(history(handoff, CONDITIONS, Length::Brief));
     let mut patient = given(patient, &PHRASES);
     patient.extend(know(handoff));
-    let mut open = open(handoff);
+    let mut open = open(handoff, &baton, clock);
     let most = if open.is_empty() { TOP } else { TOP_WITH_OPEN };
     open.splice(0..0, in_charge::brief(handoff, &baton, clock));
     open.extend(no_night_number(handoff));
@@ -145,7 +145,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
 }
 
 /// Equipment with a day is not open, and neither is a task that somebody does who can.
-fn open(handoff: &Handoff) -> Vec<Line> {
+fn open(handoff: &Handoff, baton: &Baton, clock: Clock<'_>) -> Vec<Line> {
     let of = |(part, label, slots): Open| {
         let is_open = move |answers: &&Answers| match part {
             Part::Equipment => !answers.answers(slot::EQUIPMENT_ARRIVES),
@@ -165,7 +165,14 @@ fn open(handoff: &Handoff) -> Vec<Line> {
                 .filter(|slot| is_named(item, slot))
                 .copied()
                 .collect();
-            things::line(part, item, &slots, Length::Brief)
+            let line = things::line(part, item, &slots, Length::Brief);
+            let name = item.words(slot::TEST_WHAT);
+            line.noting(in_charge::hours(
+                baton,
+                name,
+                item.words(slot::TEST_OWNER),
+                clock,
+            ))
         };
         under(label, items.map(line).collect())
     };

@@ -3,7 +3,7 @@
 use super::SectionKind;
 use super::section::{Line, Note, Section, Tone};
 use super::things::note;
-use crate::baton::{Baton, Hold, Leg, Stretch, missing, moment_said, strip};
+use crate::baton::{Baton, Hold, Leg, Moment, Stretch, missing, moment_said, moment_words, strip};
 use crate::clock::Clock;
 use crate::form::{Part, Slot, slot};
 use crate::handoff::Handoff;
@@ -113,6 +113,18 @@ pub(super) fn unsaid(handoff: &Handoff, baton: &Baton) -> Vec<ItemId> {
         aside.contains(&leg.id) || leg.answers.iter().any(|(slot, _)| !is_said(&slot))
     });
     rest.map(|leg| leg.id).collect()
+}
+
+/// The hours for which this leg holds the thing of this name, where it does not hold it from now on for ever.
+pub(super) fn hours(baton: &Baton, name: &str, who: &str, clock: Clock<'_>) -> Vec<Note> {
+    let leg = baton.owner_of(name).filter(|leg| leg.who == who);
+    let from = leg.and_then(|leg| leg.from.moment());
+    let from = from.filter(|from| from.utc > clock.utc);
+    let until = leg.and_then(|leg| leg.until.moment());
+    let said = |at: Moment| moment_words(at, clock);
+    let from = from.map(|from| say::charge_from(said(from)));
+    let until = until.map(|until| say::charge_until(said(until)));
+    from.into_iter().chain(until).map(Note::said).collect()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -6,7 +6,8 @@
 use super::Counts::{FromTheStart, OnceBegun};
 use super::Found::{Medicine, Medicines, NotYes, Thing, Whole, Without};
 use super::Said::{Naming, Plainly};
-use super::{Counts, Found, Kind, Rule, Said, is_one_of, medicines, whole};
+use super::whole::is_one_of;
+use super::{Counts, Found, Kind, Rule, Said, medicines, whole};
 use crate::form::{Part, choice, slot};
 use crate::handoff::medicine::Change;
 use crate::words::say;

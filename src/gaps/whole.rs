@@ -1,7 +1,6 @@
 //! What is missing in the handoff as a whole, and in a visit.
 
-use super::is_one_of;
-use crate::form::{Part, choice, slot};
+use crate::form::{Choice, Part, Slot, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::answers::Answers;
 use crate::handoff::medicine::MedicinesAnswer;
@@ -50,4 +49,8 @@ pub(super) fn helper_not_recorded(handoff: &Handoff) -> bool {
 pub(super) fn wishes_not_found(handoff: &Handoff) -> bool {
     let sheet = &handoff.sheet;
     !sheet.has(slot::ME_WISHES, choice::NO) && !sheet.answers(slot::ME_WISHES_WHERE)
+}
+
+pub(super) fn is_one_of(answers: &Answers, slot: Slot, choices: &[Choice]) -> bool {
+    choices.iter().any(|choice| answers.has(slot, *choice))
 }

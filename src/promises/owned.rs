@@ -1,9 +1,11 @@
 //! Single things that somebody is in charge of: results, visits, deliveries, promises, and medicines that must be renewed.
 
 use super::{Kind, Promise, State, promises};
+use crate::baton::Baton;
 use crate::clock::Clock;
 use crate::form::{Part, choice, slot};
 use crate::handoff::Handoff;
+use crate::handoff::lists::Item;
 use crate::handoff::medicine::Medicine;
 use crate::handoff::place::Place;
 use crate::words::{Message, Words};
@@ -49,7 +51,20 @@ pub fn owned(handoff: &Handoff, clock: Clock<'_>, words: &Words) -> Vec<Owned> {
         names_who: false,
         due: None,
     });
-    promised.chain(medicines).collect()
+    let legs = Baton::new(handoff, clock);
+    let all = promised.chain(medicines).map(|one| {
+        let Place::Item(part, id) = one.place else {
+            return one;
+        };
+        let name = match part {
+            Part::Medicines => one.title.as_str(),
+            part => handoff.lists.item(part, id).map_or("", Item::name),
+        };
+        let leg = legs.owner_of(name).filter(|_| one.who.is_empty());
+        let who = leg.map_or(one.who, |leg| leg.who.clone());
+        Owned { who, ..one }
+    });
+    all.collect()
 }
 
 /// Whether it is not here, or runs out on a day that was told.

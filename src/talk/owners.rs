@@ -160,7 +160,12 @@ pub fn things(handoff: &Handoff, baton: &Baton) -> Vec<Thing> {
             Part::Promises => !is_of_a_visit(handoff, item.id),
             _ => !item.answers.is_empty(),
         };
-        things.extend(given.filter(is_here).map(|item| thing(item.id)));
+        // For whom a leg was made, that one does it.
+        let is_led = |item: &&Item| {
+            thing(item.id).done_by(handoff).is_empty() && baton.owner_of(item.name()).is_some()
+        };
+        let here = given.filter(is_here).filter(|item| !is_led(item));
+        things.extend(here.map(|item| thing(item.id)));
     }
     things
 }

@@ -13,7 +13,15 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("bank", &["words"]),
     (
         "gaps",
-        &["bank", "form", "handoff", "letters", "reconcile", "words"],
+        &[
+            "bank",
+            "baton",
+            "form",
+            "handoff",
+            "letters",
+            "reconcile",
+            "words",
+        ],
     ),
     ("letters", &[]),
     ("phone", &[]),
