@@ -13,6 +13,7 @@ mod said;
 mod span;
 pub mod strip;
 mod tile;
+mod until;
 mod vague;
 
 use chrono::NaiveDateTime;
@@ -27,6 +28,7 @@ pub use said::{
     event, faulty, lasting, missing, moment_said, moment_words, passed, summary, typed, when,
 };
 pub use tile::{Hold, Span, Stretch, is_night};
+pub use until::until_visit;
 pub use vague::is_vague;
 
 use crate::clock::Clock;

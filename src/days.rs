@@ -58,6 +58,27 @@ pub fn read(text: &str, today: NaiveDate) -> Day {
         .unwrap_or(Day::Words)
 }
 
+/// Every moment that a doubtful text can mean, in their order, to pick one; none for a text that means one or is no day.
+#[must_use]
+pub fn meanings(text: &str, today: NaiveDate) -> Vec<Moment> {
+    let written = token::tokens(text).and_then(|tokens| Written::of(&tokens));
+    let candidates = written.and_then(|written| candidates(&written, today));
+    let Some(Candidates { days, times, .. }) = candidates else {
+        return Vec::new();
+    };
+    let at = |day: &NaiveDate| {
+        let day = *day;
+        let timed = times.iter().map(move |time| Moment {
+            day,
+            time: Some(*time),
+        });
+        let whole = times.is_empty().then_some(Moment { day, time: None });
+        timed.chain(whole).collect::<Vec<_>>()
+    };
+    let all: Vec<_> = days.iter().flat_map(at).collect();
+    if all.len() > 1 { all } else { Vec::new() }
+}
+
 /// The moment, where the text can be read as one day and no other; without a time where none was said, or where it can be
 /// read in two ways.
 #[must_use]
@@ -95,7 +116,9 @@ impl Day {
 }
 
 impl Moment {
-    fn said(self) -> Message {
+    /// In words that are read back as this moment.
+    #[must_use]
+    pub fn said(self) -> Message {
         match self.time {
             Some(time) => say::day_at(self.day, time),
             None => words::day(self.day),
@@ -103,23 +126,48 @@ impl Moment {
     }
 }
 
-fn understood(written: &Written, today: NaiveDate) -> Option<Day> {
+/// What a text may mean before it is told how clear it is.
+struct Candidates {
+    days: Vec<NaiveDate>,
+    times: Vec<NaiveTime>,
+    /// The one day, where another weekday stands beside it.
+    other_weekday: Option<NaiveDate>,
+}
+
+fn candidates(written: &Written, today: NaiveDate) -> Option<Candidates> {
     let times = written.times()?;
     let times: Vec<_> = times
         .into_iter()
         .filter_map(|(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0))
         .collect();
-    let at = |day, time| Moment { day, time };
     let mut days = days(written, today)?;
+    let mut other_weekday = None;
     if let (Some(weekday), Some(first)) = (written.weekday, days.first().copied()) {
         let is_one = days.len() == 1;
         // It may tell which of two days is meant.
         if days.iter().any(|day| weekday_of(*day) == weekday) {
             days.retain(|day| weekday_of(*day) == weekday);
         } else if is_one {
-            return Some(Day::OtherWeekday(first));
+            other_weekday = Some(first);
         }
     }
+    Some(Candidates {
+        days,
+        times,
+        other_weekday,
+    })
+}
+
+fn understood(written: &Written, today: NaiveDate) -> Option<Day> {
+    let Candidates {
+        days,
+        times,
+        other_weekday,
+    } = candidates(written, today)?;
+    if let Some(day) = other_weekday {
+        return Some(Day::OtherWeekday(day));
+    }
+    let at = |day, time| Moment { day, time };
     Some(match (days.as_slice(), times.as_slice()) {
         ([], _) => Day::NoSuchDay,
         ([day], []) => Day::On(at(*day, None)),

@@ -15,6 +15,8 @@ mod legs;
 mod owner;
 #[path = "baton/tiles.rs"]
 mod tiles;
+#[path = "baton/until.rs"]
+mod until;
 #[path = "baton/words.rs"]
 mod words;
 #[path = "any/zones.rs"]

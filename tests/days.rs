@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{Days, NaiveDate, NaiveTime};
 use proptest::prelude::*;
-use warm_handoff::days::{Birth, Day, Moment, read, read_birth};
+use warm_handoff::days::{Birth, Day, Moment, meanings, read, read_birth};
 use warm_handoff::words::{Message, Words};
 
 /// A Wednesday.
@@ -634,6 +634,36 @@ proptest! {
                 if !is_asked && !is_year {
                     prop_assert_eq!(read(&text, today()), meant, "{}", text);
                 }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_doubtful_day_offers_what_it_can_mean_and_each_is_read_as_itself() {
+    let today = today();
+    for (text, count) in [
+        ("next Friday", 2),
+        ("el próximo viernes", 2),
+        ("3/4", 2),
+        ("Friday at 3", 2),
+        ("next Friday at 3", 4),
+        ("3/4 at 3 pm", 2),
+        // Clear, or no day.
+        ("Friday", 0),
+        ("Friday at 3 pm", 0),
+        ("February 30", 0),
+        ("Tuesday, November 27", 0),
+        ("when the nurse says", 0),
+        ("", 0),
+    ] {
+        let meant = meanings(text, today);
+        assert_eq!(meant.len(), count, "{text}: {meant:?}");
+        for moment in meant {
+            for tag in ["en", "es"] {
+                let words = Words::host(tag).unwrap().say(&moment.said());
+                assert_eq!(read(&words, today), Day::On(moment), "{words}");
+                assert!(meanings(&words, today).is_empty());
             }
         }
     }

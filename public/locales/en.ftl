@@ -2914,6 +2914,7 @@ baton-done = Done
 baton-now = Now
 baton-begin = Start with what I know
 baton-begun = Filled in from your answers.
+baton-until-visit = Until the first visit, { $when }
 baton-until = Until: { $what }.
 baton-request = Ask for a warm handoff
 baton-add = I know who. Add them.

@@ -2941,6 +2941,7 @@ baton-done = Listo
 baton-now = Ahora
 baton-begin = Empezar con lo que sé
 baton-begun = Se llenó con sus respuestas.
+baton-until-visit = Hasta la primera cita, { $when }
 baton-until = Hasta: { $what }.
 baton-request = Pedir la charla
 baton-add = Sé quién es. Agregar.

@@ -15,6 +15,7 @@ pub mod keep_file;
 pub mod kept;
 pub mod known;
 pub mod leg;
+pub mod offered;
 pub mod page;
 pub mod plain;
 pub mod promise;

@@ -28,14 +28,17 @@ pub fn known(app: App, field: Field) -> AnyView {
             return None;
         }
         let mut parts = vec![paragraph("hint", app.say(&say::items_known()))];
-        parts.extend(known.into_iter().map(|person| {
-            let words = person.clone();
-            button("segment", words, move || {
-                app.write(field, &person);
-                page::set_value(&field::id(field), &person);
-                page::focus_id(&field::id(field));
-            })
-        }));
+        let chips = known.into_iter();
+        parts.extend(chips.map(|person| chip(app, field, person.clone(), person)));
         Some(group("known", parts))
+    })
+}
+
+/// A button that puts these words into a box.
+pub fn chip(app: App, field: Field, label: String, words: String) -> AnyView {
+    button("segment", label, move || {
+        app.write(field, &words);
+        page::set_value(&field::id(field), &words);
+        page::focus_id(&field::id(field));
     })
 }

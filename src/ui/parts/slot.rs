@@ -7,6 +7,7 @@ use super::choice::{Choice as ChoiceRow, Choices, choices};
 use super::doubt::doubt_list;
 use super::field::{self, Text, slot_id, text_field};
 use super::known::known;
+use super::offered::{day_of_choice, first_visit_as_end, meant};
 use super::plain::{live_option, paragraph};
 use crate::action::{Action, Field};
 use crate::ask::{moment_words, said_now};
@@ -48,9 +49,21 @@ pub fn slot_field(app: App, place: Place, slot: Slot) -> AnyView {
     match slot.input() {
         Input::Who | Input::Phone => vec![box_, known(app, field)].into_any(),
         Input::Line | Input::Note if place.part() == Part::Medicines => {
-            vec![box_, doubt_list(app, field)].into_any()
+            let mut parts = vec![box_, doubt_list(app, field)];
+            // What was stopped has no end to come.
+            parts.extend((!has_ended).then(|| first_visit_as_end(app, place, slot)));
+            parts.into_any()
         }
-        Input::Day => vec![box_, understood_day(app, place, slot)].into_any(),
+        Input::Line if slot == slot::LIMIT_UNTIL => {
+            vec![box_, first_visit_as_end(app, place, slot)].into_any()
+        }
+        Input::Day => vec![
+            box_,
+            understood_day(app, place, slot),
+            meant(app, place, slot),
+            first_visit_as_end(app, place, slot),
+        ]
+        .into_any(),
         Input::Time => vec![box_, understood(app, field, time_understood)].into_any(),
         _ => vec![box_, known(app, field)].into_any(),
     }
@@ -114,9 +127,13 @@ fn row(app: App, place: Place, slot: Slot, choice: Choice) -> ChoiceRow {
         let words = app.words().say(&choice.words());
         return ChoiceRow::of(words, is_chosen, move |_| went(app, id, choice));
     }
-    ChoiceRow::new(app, choice.words(), is_chosen, move |chosen| {
+    let row = ChoiceRow::new(app, choice.words(), is_chosen, move |chosen| {
         Action::Choose(place, slot, choice, chosen)
-    })
+    });
+    match day_of_choice(app, slot, choice) {
+        Some(day) => row.reveal(day),
+        None => row,
+    }
 }
 
 /// Says how a try went, and when that was said.

@@ -11,8 +11,8 @@ use crate::handoff::place::Place;
 use crate::platform::{clock, page, random};
 use crate::route::Route;
 use crate::ui::app::App;
-use crate::ui::parts::field::{self, Text, text_field};
-use crate::ui::parts::known::known;
+use crate::ui::parts::field::{Text, text_field};
+use crate::ui::parts::known::{chip, known};
 use crate::ui::parts::plain::{
     button, group, link, live_option, nothing, paragraph, section, subheading,
 };
@@ -196,13 +196,8 @@ fn chips(app: App, field: Field, words: Vec<String>) -> AnyView {
     live_option(move || {
         let show = is_empty.get() && !words.is_empty();
         show.then(|| {
-            let chips = words.iter().cloned().map(|words| {
-                button("segment", words.clone(), move || {
-                    app.write(field, &words);
-                    page::set_value(&field::id(field), &words);
-                    page::focus_id(&field::id(field));
-                })
-            });
+            let chips = words.iter().cloned();
+            let chips = chips.map(|words| chip(app, field, words.clone(), words));
             group("known", chips.collect())
         })
     })
