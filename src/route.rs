@@ -120,6 +120,13 @@ impl Route {
         }
     }
 
+    /// Where Continue leads, given where each list was opened from: a list leads back there.
+    #[must_use]
+    pub fn on(self, handoff: &Handoff, opened: &[(Self, Self)]) -> Self {
+        let from = opened.iter().find(|(list, _)| *list == self);
+        from.map_or_else(|| self.next(handoff), |(_, from)| *from)
+    }
+
     /// Where more can be said of a thing, on the last of its main pages.
     #[must_use]
     pub fn more(self, handoff: &Handoff) -> Option<Self> {

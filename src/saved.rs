@@ -19,7 +19,7 @@ use crate::people::People;
 /// The version that is written. Older ones are read for ever. It grows whenever a file may hold what an older app
 /// does not know: the second added the birth date and the reason for care, the third the full preparation, the fourth
 /// the baton, the talk and the days on which days were said, the fifth what was handed on and what is left out of it,
-/// the sixth that an agreed talk did not take place.
+/// the sixth that an agreed talk did not take place, and that nobody said what happened to a medicine.
 pub const VERSION: u64 = 6;
 /// The longest text that is read at all, in bytes.
 pub const LONGEST: usize = 5_000_000;

@@ -150,6 +150,8 @@ impl Words {
                     self.fill(self.choose(branches, slot, args), args, said);
                     rest = after.chars();
                 }
+                // A name may end in a full stop of its own.
+                '.' if said.ends_with('.') => {}
                 letter => said.push(letter),
             }
         }

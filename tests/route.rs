@@ -217,12 +217,19 @@ fn back_from_a_list_leads_to_where_it_was_opened() {
         for from in [Route::Home, Route::Prepare] {
             assert!(list.is_opened_from(from));
             assert_eq!(list.back(&nothing, &[(list, from)]), Some(from));
+            // Continue leads there, too.
+            assert_eq!(list.on(&nothing, &[(list, from)]), from);
         }
         for from in under.into_iter().chain([Route::Settings, list]) {
             assert!(!list.is_opened_from(from), "{from:?}");
         }
     }
     assert!(!Route::Card.is_opened_from(Route::Home));
+    let visits = (Route::List(Part::Visits), Route::Home);
+    assert_eq!(
+        Route::List(Part::Tests).on(&nothing, &[visits]),
+        Route::Prepare
+    );
 }
 
 /// A person who has said nothing yet.

@@ -93,6 +93,17 @@ fn a_message_keeps_its_name_and_its_arguments() {
 }
 
 #[test]
+fn a_name_that_ends_in_a_full_stop_ends_the_sentence() {
+    for words in every_language() {
+        for name in ["Dr. Roy Jr.", "Dr. Roy"] {
+            let said = words.say(&say::list_removed_item(name));
+            assert!(said.ends_with('.') && !said.ends_with(".."), "{said}");
+            assert!(said.contains(name), "{said}");
+        }
+    }
+}
+
+#[test]
 fn a_name_not_given_yet_is_the_person() {
     let english = Words::english(host_plural).with_voice(Voice {
         who: Who::Other,

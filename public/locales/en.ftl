@@ -2049,6 +2049,7 @@ full-as-needed = Only when needed
 full-medicine = Medicine
 full-unchanged = +{ $n } unchanged
 full-unchanged-list = Medicines that stay the same
+change-not-answered = NOT ANSWERED
 full-contacts = Contacts
 full-rest = More facts
 full-more-questions = More questions

@@ -2073,6 +2073,7 @@ full-as-needed = Solo si hace falta
 full-medicine = Medicina
 full-unchanged = +{ $n } sin cambios
 full-unchanged-list = Medicinas que siguen igual
+change-not-answered = SIN RESPUESTA
 full-contacts = Contactos
 full-rest = Más datos
 full-more-questions = Más preguntas

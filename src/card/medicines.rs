@@ -63,8 +63,10 @@ pub(super) fn brief(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
 pub(super) fn without_reason(handoff: &Handoff) -> Option<Line> {
     let is_clear = |medicine: &Medicine| {
         let reasons = [slot::MED_FOR, slot::MED_WHY];
-        matches!(medicine.change, Change::Same | Change::NotSure)
-            || medicine.name.is_empty()
+        matches!(
+            medicine.change,
+            Change::Same | Change::NotSure | Change::NotAnswered
+        ) || medicine.name.is_empty()
             || reasons.iter().any(|slot| medicine.details.answers(*slot))
     };
     let names = by_change(handoff).filter(|medicine| !is_clear(medicine));
@@ -199,6 +201,6 @@ fn tone(change: Change) -> Tone {
         Change::Changed | Change::OnHold => Tone::Changed,
         Change::Same => Tone::Plain,
         Change::Stopped => Tone::Stopped,
-        Change::NotSure => Tone::Unsure,
+        Change::NotSure | Change::NotAnswered => Tone::Unsure,
     }
 }

@@ -33,7 +33,7 @@ pub static RULES: &[Rule] = &[
     // Medicines. What was stopped is only asked about where it says "not sure".
     rule(Kind::MedicinesNotSure, Part::Medicines, "B-MED-01", OnceBegun, Whole(whole::medicines_not_sure), Plainly(say::gap_medicines)),
     rule(Kind::MedicineNotSure, Part::Medicines, "B-MED-01", OnceBegun,
-         Medicine(|medicine| medicine.change == Change::NotSure), Naming(say::gap_medicine_unsure)),
+         Medicine(|medicine| matches!(medicine.change, Change::NotSure | Change::NotAnswered)), Naming(say::gap_medicine_unsure)),
     rule(Kind::MedicineChangeUnclear, Part::Medicines, "B-MED-01", OnceBegun, Medicine(medicines::change_is_unclear), Naming(say::gap_medicine_changed)),
     // Only for who leaves today or tomorrow.
     rule(Kind::MedicineWithoutNextDose, Part::Medicines, "B-MED-03", OnceBegun, Medicines(medicines::without_next_dose), Naming(say::gap_medicine_next)),

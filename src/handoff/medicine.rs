@@ -61,11 +61,24 @@ pub enum Change {
     Stopped,
     /// The person does not know what to do with it.
     NotSure,
+    /// Nobody said yet.
+    NotAnswered,
 }
 
 impl Change {
     /// In the order in which every list shows them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
+        Self::New,
+        Self::Changed,
+        Self::OnHold,
+        Self::Stopped,
+        Self::NotSure,
+        Self::NotAnswered,
+        Self::Same,
+    ];
+
+    /// What a person may say of one, in the order in which it is asked.
+    pub const SAID: [Self; 6] = [
         Self::New,
         Self::Changed,
         Self::OnHold,
@@ -86,7 +99,7 @@ impl Change {
             Self::Same => "=",
             Self::OnHold => "‖",
             Self::Stopped => "✕",
-            Self::NotSure => "?",
+            Self::NotSure | Self::NotAnswered => "?",
         }
     }
 }

@@ -53,7 +53,7 @@ impl Handoff {
             Place::Item(Part::Medicines, id) => self
                 .medicines
                 .with_id(id)
-                .is_some_and(|item| item.name.is_empty() && item.change == Change::NotSure),
+                .is_some_and(|item| item.name.is_empty() && item.change == Change::NotAnswered),
             Place::Item(Part::Questions, id) => {
                 let question = self.questions.with_id(id);
                 question

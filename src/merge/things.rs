@@ -8,6 +8,7 @@ use crate::handoff::Handoff;
 use crate::handoff::answers::Answers;
 use crate::handoff::id::ItemId;
 use crate::handoff::lists::Item;
+use crate::handoff::medicine::Change;
 use crate::handoff::place::Place;
 use crate::handoff::question::Asks;
 use crate::words::{names, say};
@@ -41,10 +42,18 @@ fn medicines(plan: &mut Plan, now: &Now<'_>, theirs: &Handoff) {
         let field = Field::Medicine(medicine.id);
         let words = Wish::words(field, say::full_medicine(), medicine.name.as_str());
         let mut found = plan.keep(now, part, name, words);
-        if mine.change != medicine.change {
-            let [own, other] = [mine.change, medicine.change].map(names::change);
-            plan.differ(part, say::full_medicine(), own, other);
-            found = Found::Conflict;
+        match (mine.change, medicine.change) {
+            (mine, theirs) if mine == theirs => {}
+            (_, Change::NotAnswered) => {}
+            (Change::NotAnswered, said) => {
+                plan.actions.push(Action::SetChange(medicine.id, said));
+                found = worse(found, Found::More);
+            }
+            (mine, theirs) => {
+                let [own, other] = [mine, theirs].map(names::change);
+                plan.differ(part, say::full_medicine(), own, other);
+                found = Found::Conflict;
+            }
         }
         let place = Place::Item(part, medicine.id);
         found = worse(found, answers(plan, now, place, name, &medicine.details));

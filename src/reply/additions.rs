@@ -105,7 +105,7 @@ fn medicine(now: &Now<'_>, reply: &Reply, words: &str, number: u64) -> Proposal 
         wishes.push(Wish::choice(place, slot::SOURCE_FROM, choice::WAS_TOLD));
         wishes.extend(Wish::slot(place, slot::SOURCE_WHO, reply.name.as_str()));
     }
-    let add = Action::AddMedicine(id, Change::NotSure);
+    let add = Action::AddMedicine(id, Change::NotAnswered);
     Proposal::new_thing(now, say::reply_add_medicine(), add, place, wishes)
 }
 

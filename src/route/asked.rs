@@ -71,7 +71,7 @@ pub(super) fn main(place: Place, pages: &[Page]) -> usize {
 
 fn is_asked(change: Option<Change>, slot: Slot) -> bool {
     match change {
-        None | Some(Change::Changed | Change::NotSure) => true,
+        None | Some(Change::Changed | Change::NotSure | Change::NotAnswered) => true,
         Some(Change::New) => slot != slot::MED_WAS,
         Some(Change::Same) => ![slot::MED_WAS, slot::MED_WHY, slot::MED_UNTIL].contains(&slot),
         Some(Change::OnHold) => slot != slot::MED_NEXT,

@@ -88,6 +88,7 @@ codes!(Change {
     OnHold = "on_hold",
     Stopped = "stopped",
     NotSure = "not_sure",
+    NotAnswered = "not_answered",
 });
 codes!(AllergiesAnswer {
     NotAnswered = "not_answered",

@@ -131,7 +131,7 @@ fn of_change(handoff: &Handoff, change: Change) -> Vec<Message> {
         Change::Stopped => say::story_stopped,
         Change::NotSure => say::story_unsure,
         Change::Changed => return medicines.map(changed).collect(),
-        Change::Same => return Vec::new(),
+        Change::Same | Change::NotAnswered => return Vec::new(),
     };
     let names = medicines.map(|medicine| named(medicine.name.as_str()));
     listed(names).map(sentence).into_iter().collect()

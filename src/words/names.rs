@@ -56,6 +56,7 @@ pub fn change(change: Change) -> Message {
         Change::OnHold => say::change_on_hold(),
         Change::Stopped => say::change_stopped(),
         Change::NotSure => say::change_not_sure(),
+        Change::NotAnswered => say::change_not_answered(),
     }
 }
 

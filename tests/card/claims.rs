@@ -143,6 +143,25 @@ fn a_question_is_open_until_it_is_asked_or_answered() {
 }
 
 #[test]
+fn what_nobody_said_of_a_medicine_is_neither_same_nor_not_sure_on_any_card() {
+    let of = |change| {
+        after([
+            Action::AddMedicine(ItemId(1), change),
+            write(Field::Medicine(ItemId(1)), "quokkacillin"),
+        ])
+    };
+    for reader in Reader::ALL {
+        let text = |change| unbroken(&said(&of(change), reader, "en"));
+        let skipped = text(Change::NotAnswered);
+        assert!(skipped.contains("NOT ANSWERED"), "{reader:?}: {skipped}");
+        for claim in ["SAME", "same", "unchanged", "NOT SURE", "none", "None"] {
+            assert!(!skipped.contains(claim), "{reader:?}: {claim}: {skipped}");
+        }
+        assert!(text(Change::NotSure).contains("NOT SURE"));
+    }
+}
+
+#[test]
 fn medicines_without_a_reason_stand_in_one_line_of_open_items() {
     let medicine = |id, change, told: &[(Slot, &str)]| {
         let place = Place::Item(Part::Medicines, ItemId(id));

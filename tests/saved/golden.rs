@@ -75,10 +75,15 @@ fn every_choice_has_the_saved_name_it_always_had() {
     for (worry, name) in Worry::ALL.into_iter().zip(WORRIES) {
         pin("worries/chosen/0/kind", Action::AddWorry(worry), name);
     }
-    for (change, name) in Change::ALL
-        .into_iter()
-        .zip(["new", "changed", "on_hold", "stopped", "not_sure", "same"])
-    {
+    for (change, name) in Change::ALL.into_iter().zip([
+        "new",
+        "changed",
+        "on_hold",
+        "stopped",
+        "not_sure",
+        "not_answered",
+        "same",
+    ]) {
         let add = Action::AddMedicine(ItemId(1), change);
         pin("medicines/list/0/change", add.clone(), name);
         pin("medicines/answer", add, "listed");
@@ -143,7 +148,7 @@ fn every_choice_has_the_saved_name_it_always_had() {
         let id = question.id;
         pin("questions/0/bank", Action::AddBankQuestion(id), id.as_str());
     }
-    let pairs = 3 + 11 + 16 + 12 + 4 + 4 + 3 + 5 + 3 + 2 + 3;
+    let pairs = 3 + 11 + 16 + 14 + 4 + 4 + 3 + 5 + 3 + 2 + 3;
     assert_eq!(
         pinned.len(),
         pairs + bank::questions().len(),

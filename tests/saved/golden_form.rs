@@ -181,7 +181,11 @@ fn what_is_chosen_beside_the_form_has_the_saved_name_it_always_had() {
             Much::Little | Much::Some | Much::Lot => {}
         }
     }
-    for (change, name) in [(Change::Same, "same"), (Change::OnHold, "on_hold")] {
+    for (change, name) in [
+        (Change::Same, "same"),
+        (Change::OnHold, "on_hold"),
+        (Change::NotAnswered, "not_answered"),
+    ] {
         let written = written([Action::AddMedicine(ItemId(1), change)]);
         let said = written.pointer("/handoffs/0/medicines/list/0/change");
         assert_eq!(said.unwrap(), name);

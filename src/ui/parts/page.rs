@@ -83,7 +83,8 @@ pub fn question(app: App, question: Question) -> AnyView {
                 on_continue.run(());
             }
             // What was just said may change what is asked next.
-            go_to(app.peek(|handoff| route.next(handoff)));
+            let opened = app.session.with_untracked(|session| session.opened.clone());
+            go_to(app.peek(|handoff| route.on(handoff, &opened)));
         }
     };
     let primary = question

@@ -195,17 +195,10 @@ fn medicine(app: App, id: ItemId) -> Vec<AnyView> {
     let w = app.words();
     let name = Text::line(Field::Medicine(id), w.say(&say::medicine_name()))
         .hint(w.say(&say::medicine_name_hint()));
-    let place = Place::Item(Part::Medicines, id);
-    let rows = Change::ALL.map(|change| {
+    let rows = Change::SAID.map(|change| {
         let is_so = move |handoff: &Handoff| {
             let mut list = handoff.medicines.list.iter();
-            let is_it = list.any(|item| item.id == id && item.change == change);
-            // Nobody has said so yet of one that was just begun.
-            let is_said = change != Change::NotSure
-                || !app
-                    .session
-                    .with_untracked(|session| session.is_fresh(place));
-            is_it && is_said
+            list.any(|item| item.id == id && item.change == change)
         };
         Choice::new(app, change_words(change), is_so, move |_| {
             Action::SetChange(id, change)
@@ -234,6 +227,6 @@ fn change_words(change: Change) -> Message {
         Change::Same => say::medicine_is_same(),
         Change::OnHold => say::medicine_is_on_hold(),
         Change::Stopped => say::medicine_is_stopped(),
-        Change::NotSure => say::medicine_is_unsure(),
+        Change::NotSure | Change::NotAnswered => say::medicine_is_unsure(),
     }
 }

@@ -37,7 +37,7 @@ pub fn view(app: App, part: Part) -> AnyView {
     let begin = move || {
         let id = random::item_id();
         let add = match part {
-            Part::Medicines => Action::AddMedicine(id, Change::NotSure),
+            Part::Medicines => Action::AddMedicine(id, Change::NotAnswered),
             part => Action::AddItem(part, id),
         };
         if app.begin(add, Place::Item(part, id)) {
@@ -191,7 +191,7 @@ fn medicine(item: &Medicine, w: &Words) -> Shown {
         Change::Changed | Change::OnHold => "thing line--changed",
         Change::Same => "thing line--same",
         Change::Stopped => "thing line--stopped",
-        Change::NotSure => "thing line--unsure",
+        Change::NotSure | Change::NotAnswered => "thing line--unsure",
     };
     let mark = w.say(&names::change(item.change));
     let name = item.name.to_string();

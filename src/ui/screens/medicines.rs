@@ -42,7 +42,7 @@ fn change_row(app: App, change: Change) -> Row {
         Change::New => say::medicines_new(),
         Change::Changed | Change::Same | Change::OnHold => say::medicines_changed(),
         Change::Stopped => say::medicines_stopped(),
-        Change::NotSure => say::medicines_unsure(),
+        Change::NotSure | Change::NotAnswered => say::medicines_unsure(),
     };
     let has_any = move |handoff: &Handoff| handoff.medicines.with_change(change).next().is_some();
     Choice::new(app, words, has_any, move |chosen| {
@@ -87,7 +87,7 @@ fn names(app: App, change: Change) -> AnyView {
         Change::New => "new",
         Change::Changed | Change::Same | Change::OnHold => "changed",
         Change::Stopped => "stopped",
-        Change::NotSure => "unsure",
+        Change::NotSure | Change::NotAnswered => "unsure",
     };
     vec![
         each_item(ids, row),
