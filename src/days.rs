@@ -101,6 +101,10 @@ impl Day {
     #[must_use]
     pub fn said(self) -> Option<Message> {
         match self {
+            // "Friday at midnight" may be the night before or after: it is said which.
+            Self::On(moment) if moment.time == Some(NaiveTime::MIN) => {
+                Some(say::day_midnight(moment.day))
+            }
             Self::On(moment) => Some(say::day_means(moment.said())),
             Self::Unclear(one, other) => Some(match (one.time, other.time) {
                 (Some(early), Some(late)) if one.day == other.day => {

@@ -11,6 +11,8 @@ mod clocks;
 mod gaps;
 #[path = "baton/legs.rs"]
 mod legs;
+#[path = "baton/nasty.rs"]
+mod nasty;
 #[path = "baton/owner.rs"]
 mod owner;
 #[path = "baton/tiles.rs"]

@@ -332,3 +332,43 @@ fn moments_stay_moments_across_a_change_of_the_clocks() {
         );
     }
 }
+
+#[test]
+fn calls_of_many_legs_and_visits_without_a_day_are_read_back() {
+    let long = "ñ; ,\\".repeat(40);
+    let mut story = Story::told_on("2026-10-30").leaving("2026-11-01");
+    for when in [
+        "2026-10-28 09:00",
+        "at 9 am",
+        "",
+        "a medianoche",
+        "noon",
+        "next Friday",
+    ] {
+        let told = [(slot::VISIT_WHO, "el equipo"), (slot::VISIT_WHEN, when)];
+        story = story.thing(Part::Visits, &told);
+    }
+    for at in 0..12 {
+        let (from, until) = (
+            format!("2026-11-01 0{}:30 am", at % 9 + 1),
+            format!("2026-11-0{} at midnight", at % 4 + 2),
+        );
+        story = story.thing(
+            Part::Baton,
+            &[
+                (slot::LEG_WHO, if at % 2 == 0 { "the team" } else { &long }),
+                (slot::LEG_FROM, &from),
+                (slot::LEG_UNTIL, &until),
+                (slot::LEG_BY, &until),
+                (slot::LEG_CALL, "no number known"),
+            ],
+        );
+    }
+    story.0.changed_at = Some(at("2026-10-30 10:00"));
+    let real = Real(Tz::America__Chicago);
+    for now in ["2026-10-30 10:40", "2026-11-01 01:30", "2026-11-01 02:00"] {
+        let clock = Clock::at(at(now), &real);
+        let name = format!("legs-{}", now.replace([' ', ':'], "-"));
+        assert!(assert_read_back(&name, &story.0, clock) >= 12, "{now}");
+    }
+}

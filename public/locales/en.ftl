@@ -2410,6 +2410,7 @@ switch-for = For { $person }
 
 # { $day } is one of the next: a day in full, or a day with a time.
 day-means = That is { $day }.
+day-midnight = That is midnight, as { $day } begins.
 day-at = { $day } at { $time }
 day-unclear = Is that { $day } or { $other }?
 # { $early } and { $late } are times: 9 am, 9 pm.

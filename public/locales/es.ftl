@@ -2437,6 +2437,7 @@ switch-for = Para { $person }
 
 # { $day } is one of the next: a day in full, or a day with a time.
 day-means = Es el { $day }.
+day-midnight = Es la medianoche, cuando empieza el { $day }.
 day-at = { $day } ({ $time })
 day-unclear = ¿Es el { $day } o el { $other }?
 # { $early } and { $late } are times: 9 am, 9 pm.

@@ -4,22 +4,25 @@ use crate::letters::fold;
 
 /// In lower case and without accents, as people say them for whoever is in charge, in the languages of the app.
 const NOBODY: &str = "team|staff|nurse|nurses|doctor|doctors|hospital|clinic|ward|someone|somebody|they|them|equipo|personal|\
-                      enfermera|enfermeras|enfermero|medico|medica|medicos|doctora|doctores|clinica|piso|alguien|ellos|ellas";
+                      enfermera|enfermeras|enfermero|medico|medica|medicos|doctora|doctores|clinica|piso|alguien|ellos|ellas|\
+                      whoever|anyone|anybody|nobody|none|call|shift|know|sure|unknown|nadie|guardia|turno|quien|se|seguro";
 /// Beside them they add nothing.
-const BESIDE: &str =
-    "the|a|an|my|our|your|care|medical|health|el|la|los|las|mi|su|un|una|de|salud|medico";
+const BESIDE: &str = "the|a|an|my|our|your|care|medical|health|family|on|in|is|night|day|i|don|t|do|not|no|one|s|\
+                      el|la|los|las|mi|su|un|una|de|del|que|este|esta|salud|medico|familia|noche|dia";
 
 /// Whether these words are nobody's name. A name or a number beside them makes them somebody's.
 #[must_use]
 pub fn is_vague(who: &str) -> bool {
     let words = fold(who);
-    let words = words.split(|c: char| c.is_whitespace() || c == '.');
+    let words = words.split(|c: char| !c.is_alphanumeric());
     let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
     let is_one_of = |all: &str, word: &str| all.split('|').any(|known| known == word);
-    words.iter().any(|word| is_one_of(NOBODY, word))
-        && words
-            .iter()
-            .all(|word| is_one_of(NOBODY, word) || is_one_of(BESIDE, word))
+    let is_known = |word: &&str| is_one_of(NOBODY, word) || is_one_of(BESIDE, word);
+    // Signs alone, such as "?", are nobody's name either.
+    let is_said = words.iter().any(|word| is_one_of(NOBODY, word));
+    !who.is_empty()
+        && words.iter().all(is_known)
+        && (is_said || words.is_empty() || words == ["no", "one"])
 }
 
 #[cfg(test)]
