@@ -100,9 +100,10 @@ fn refused_twice_in_spanish_the_third_way_is_agreed() {
     );
     look(&phone, "spanish");
     phone.tap("Dijeron que no").see_focus_on("Deshacer");
-    phone.see("Dijeron que no. Aquí tiene otra forma de pedirla.");
+    phone.see("Dijeron que no. Ahora diga esto:");
     see_said(&phone, "hablar por teléfono o video, conmigo presente?");
     phone
+        .tap("Anotar por qué dijeron que no")
         .tap("No hay tiempo")
         .see("Dijeron que no: No hay tiempo");
     look(&phone, "spanish-refused");
@@ -188,16 +189,16 @@ fn the_state_lasts_and_every_tap_can_be_taken_back() {
     phone.open("#/ask").see_heading(TITLE);
     phone
         .tap("They said no")
-        .see("Here is the next way to ask.");
+        .see("They said no. Now say this:");
     see_said(&phone, "by phone or video");
-    phone.tap("Undo").do_not_see("Here is the next way to ask.");
+    phone.tap("Undo").do_not_see("They said no. Now say this:");
     see_said(&phone, "at the bed");
     phone.do_not_see("What was asked so far");
     phone.tap("I asked").tap("Nobody answered?");
-    phone.see("No answer so far. Here is the next way to ask.");
+    phone.see("No answer so far. Now say this:");
     saved_under(&phone, "not_sure");
     phone.reload().see_heading(TITLE);
-    phone.see("No answer so far. Here is the next way to ask.");
+    phone.see("No answer so far. Now say this:");
     see_said(&phone, "by phone or video");
     // Whoever answers late is heard.
     phone
@@ -227,7 +228,9 @@ fn after_the_last_way_there_is_the_card_with_one_name_and_one_day() {
     look(&phone, "over");
     saved_under(&phone, "Nurse Kim");
     // It can be asked again, in any way.
-    phone.tap("Together, at the bed");
+    phone
+        .tap("Ask in another way")
+        .tap("Together, at the bed");
     see_said(&phone, "talk at the bed");
     phone
         .tap("The talk took place")
