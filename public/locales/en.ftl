@@ -803,6 +803,7 @@ change-same = SAME
 change-on-hold = ON HOLD
 change-stopped = STOPPED
 change-not-sure = NOT SURE
+change-not-answered = NOT ANSWERED
 
 ## Quick card, page 6: allergies
 
@@ -2049,7 +2050,6 @@ full-as-needed = Only when needed
 full-medicine = Medicine
 full-unchanged = +{ $n } unchanged
 full-unchanged-list = Medicines that stay the same
-change-not-answered = NOT ANSWERED
 full-contacts = Contacts
 full-rest = More facts
 full-more-questions = More questions

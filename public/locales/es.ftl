@@ -810,6 +810,7 @@ change-same = IGUAL
 change-on-hold = EN PAUSA
 change-stopped = SUSPENDIDA
 change-not-sure = DUDA
+change-not-answered = SIN RESPUESTA
 
 ## Tarjeta rápida, página 6: alergias
 
@@ -2073,7 +2074,6 @@ full-as-needed = Solo si hace falta
 full-medicine = Medicina
 full-unchanged = +{ $n } sin cambios
 full-unchanged-list = Medicinas que siguen igual
-change-not-answered = SIN RESPUESTA
 full-contacts = Contactos
 full-rest = Más datos
 full-more-questions = Más preguntas

@@ -49,7 +49,7 @@ fn unticking_a_change_takes_out_all_with_it_and_undo_brings_each_to_its_place() 
 fn what_was_said_of_a_medicine_without_a_name_is_offered_back_too() {
     let place = Place::Item(Part::Medicines, ONE);
     let mut handoff = after([
-        Action::AddMedicine(ONE, Change::NotSure),
+        Action::AddMedicine(ONE, Change::NotAnswered),
         write(Field::Answer(place, slot::MED_FOR), "the small white pill"),
     ]);
     assert!(!handoff.is_only_begun(place));
@@ -63,7 +63,7 @@ fn what_was_said_of_a_medicine_without_a_name_is_offered_back_too() {
 #[test]
 fn a_medicine_is_only_begun_until_anything_is_said_of_it() {
     let place = Place::Item(Part::Medicines, ONE);
-    let begun = after([Action::AddMedicine(ONE, Change::NotSure)]);
+    let begun = after([Action::AddMedicine(ONE, Change::NotAnswered)]);
     assert!(begun.is_only_begun(place));
     for action in [
         Action::SetChange(ONE, Change::New),

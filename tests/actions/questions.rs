@@ -136,7 +136,7 @@ fn an_own_question_with_an_answer_and_no_words_can_be_brought_back() {
     let answer = Field::Answer(place, slot::QUESTION_ANSWER);
     let asked = Action::Choose(place, slot::QUESTION_ASKED, choice::YES, true);
     for (details, told) in [
-        (write(answer, "At noon."), "Removed At noon.."),
+        (write(answer, "At noon."), "Removed At noon."),
         (asked, "Removed 1 thing."),
     ] {
         let mut handoff = after([Action::AddOwnQuestion(ONE), details]);

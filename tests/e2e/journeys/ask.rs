@@ -187,9 +187,7 @@ fn the_state_lasts_and_every_tap_can_be_taken_back() {
     let site = Site::dist();
     let phone = first_visit(&site);
     phone.open("#/ask").see_heading(TITLE);
-    phone
-        .tap("They said no")
-        .see("They said no. Now say this:");
+    phone.tap("They said no").see("They said no. Now say this:");
     see_said(&phone, "by phone or video");
     phone.tap("Undo").do_not_see("They said no. Now say this:");
     see_said(&phone, "at the bed");
@@ -228,9 +226,7 @@ fn after_the_last_way_there_is_the_card_with_one_name_and_one_day() {
     look(&phone, "over");
     saved_under(&phone, "Nurse Kim");
     // It can be asked again, in any way.
-    phone
-        .tap("Ask in another way")
-        .tap("Together, at the bed");
+    phone.tap("Ask in another way").tap("Together, at the bed");
     see_said(&phone, "talk at the bed");
     phone
         .tap("The talk took place")
