@@ -151,7 +151,7 @@ impl Words {
                     rest = after.chars();
                 }
                 // A name may end in a full stop of its own.
-                '.' if said.ends_with('.') => {}
+                '.' if said.ends_with('.') && !said.ends_with("..") => {}
                 letter => said.push(letter),
             }
         }

@@ -394,7 +394,7 @@ fn what_they_add_and_put_right_becomes_things_of_their_own() {
         slot::CORRECTION_PAPER,
         "penicillin: ronchas"
     ));
-    let mut medicines = handoff.medicines.with_change(Change::NotSure);
+    let mut medicines = handoff.medicines.with_change(Change::NotAnswered);
     let vitamin = medicines
         .find(|own| own.name.as_str() == "vitamin D")
         .unwrap();
