@@ -6,6 +6,7 @@
 mod accepts;
 mod additions;
 mod asks;
+mod ends;
 mod jobs;
 mod json;
 mod proposals;
@@ -20,6 +21,7 @@ use crate::people::People;
 
 pub use crate::merge::Difference;
 pub use asks::{Ask, asks};
+pub use ends::{heirs, is_of};
 pub use json::TooMuch;
 pub use proposals::{Proposal, State, Take, actions, is_taken, proposals, took};
 
@@ -51,6 +53,10 @@ pub struct Reply {
     pub starts: Option<Choice>,
     /// The day and time from which they take over, in their words; may be empty.
     pub from_when: Line,
+    /// Until when they are in charge; one of [`ENDS`], none where they were not asked or did not say.
+    pub ends: Option<Choice>,
+    /// The day and time until which they are in charge, in their words; may be empty.
+    pub until_when: Line,
     /// What they do of what was open.
     pub does: Vec<Does>,
     /// The plan as they said it back; may be empty.
@@ -81,6 +87,9 @@ pub const STARTS: [Choice; 4] = [
     choice::FIRST_VISIT,
     choice::AT_TIME,
 ];
+
+/// Until when somebody is in charge, as they are asked. With `AT_TIME` the words say when.
+pub const ENDS: [Choice; 3] = [choice::FIRST_VISIT, choice::NO_END, choice::AT_TIME];
 
 /// What somebody does of what was open on the card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -163,6 +172,8 @@ impl Reply {
             night: Line::default(),
             starts: None,
             from_when: Line::default(),
+            ends: None,
+            until_when: Line::default(),
             does: Vec::new(),
             said_back: Note::default(),
             question: Line::default(),

@@ -9,6 +9,8 @@ mod any;
 mod any_reply;
 #[path = "reply/asked.rs"]
 mod asked;
+#[path = "reply/ends.rs"]
+mod ends;
 #[path = "reply/hostile.rs"]
 mod hostile;
 #[path = "reply/taken.rs"]

@@ -1222,6 +1222,12 @@ answer-message = My answer to your handoff card. Open it on the phone with the c
 answer-see = Look at the card again
 answer-no-name = You said yes. Who are you? Write your name first.
 answer-no-start = You said yes. From when? Choose that first.
+answer-until = Until when?
+answer-until-hint = Change it if it is not so.
+answer-until-visit = Until the first visit: { $day }
+answer-until-none = From then on, with no end
+answer-until-day = Until a day
+answer-until-when = Until: day and time
 
 ## Later: an answer that came back, looked at by the patient
 
@@ -3159,6 +3165,7 @@ reply-leave = Leave it out
 reply-take-theirs = Accept theirs
 reply-take-both = Keep both
 reply-take-mine = Keep mine
+reply-ends-visit = They did not say until when. From the first visit on it is { $person }. So this ends at that visit.
 
 ## Later: two copies of one person brought together
 

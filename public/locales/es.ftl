@@ -1230,6 +1230,12 @@ answer-message = Mi respuesta a su tarjeta. Ábrala en el teléfono que tiene la
 answer-see = Ver la tarjeta otra vez
 answer-no-name = Usted dijo que sí. ¿Quién es? Escriba primero su nombre.
 answer-no-start = Usted dijo que sí. ¿Desde cuándo? Elíjalo primero.
+answer-until = ¿Hasta cuándo?
+answer-until-hint = Cámbielo si no es así.
+answer-until-visit = Hasta la primera cita: { $day }
+answer-until-none = Desde entonces, sin fin
+answer-until-day = Hasta un día
+answer-until-when = Hasta: día y hora
 
 ## Later: una respuesta que llegó, vista por el paciente
 
@@ -3187,6 +3193,7 @@ reply-leave = No aceptar
 reply-take-theirs = Aceptar lo de ellos
 reply-take-both = Guardar los dos
 reply-take-mine = Dejar lo mío
+reply-ends-visit = No dijeron hasta cuándo. Desde la primera cita es { $person }. Por eso esto termina en esa cita.
 
 ## Later: dos copias de una misma persona, reunidas
 

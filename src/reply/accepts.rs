@@ -1,7 +1,7 @@
 //! Whether they take over: a yes becomes a leg of the baton, a no or a not yet stands with what was asked.
 
 use super::proposals::Proposal;
-use super::{Accepts, Adds, Kind, Reply, additions};
+use super::{Accepts, Adds, Kind, Reply, additions, ends};
 use crate::action::Action;
 use crate::ask::{Rung, State, standing};
 use crate::form::{Choice, Part, choice, slot};
@@ -44,11 +44,22 @@ fn title(reply: &Reply, said: fn(crate::words::Arg) -> Message) -> Message {
 /// that they said with it.
 fn wants_to(now: &Now<'_>, reply: &Reply) -> Option<Proposal> {
     let mut words = now.say(&title(reply, say::reply_wants_over));
-    let lines = [&reply.role, &reply.day, &reply.night, &reply.from_when];
+    let lines = [
+        &reply.role,
+        &reply.day,
+        &reply.night,
+        &reply.from_when,
+        &reply.until_when,
+    ];
     let lines = lines.into_iter().map(|line| line.as_str());
     let lines = lines.filter(|line| !line.is_empty() && *line != called(reply));
     let mut more: Vec<_> = lines.map(str::to_owned).collect();
     more.extend(reply.starts.map(|starts| now.say(&starts.words())));
+    let until = |ends: Choice| {
+        let label = now.say(&slot::LEG_ENDS.label());
+        format!("{label}: {}", now.say(&ends.words()))
+    };
+    more.extend(reply.ends.map(until));
     for one in more {
         words.push('\n');
         words += &one;
@@ -69,20 +80,25 @@ fn takes_over(now: &Now<'_>, reply: &Reply) -> Proposal {
     if known.is_none() {
         begin.push(Action::AddItem(Part::Baton, id));
     }
-    for (slot, choice) in [
-        (slot::LEG_WHAT, choice::EVERYTHING),
-        (slot::LEG_ENDS, choice::NO_END),
+    let ends = ends::said(now, reply, place, known);
+    for (slot, choice, is_said) in [
+        (slot::LEG_WHAT, choice::EVERYTHING, false),
+        (slot::LEG_ENDS, choice::NO_END, !ends.is_empty()),
     ] {
-        if !known.is_some_and(|leg| leg.answers.answers(slot)) {
+        if !is_said && !known.is_some_and(|leg| leg.answers.answers(slot)) {
             begin.push(Action::Choose(place, slot, choice, true));
         }
     }
+    let is_open = begin
+        .iter()
+        .any(|action| matches!(action, Action::Choose(_, slot::LEG_ENDS, ..)));
     let held = |slot| known.map_or("", |leg| leg.answers.words(slot));
     let agreed = known.is_some_and(|leg| leg.answers.has(slot::LEG_STATE, choice::AGREED));
     let mut wishes = Vec::new();
     // A leg that names them with a number keeps its words.
     for slot in [slot::LEG_WHO, slot::LEG_ACCEPTED_BY] {
-        let is_there = is_same(held(slot), who);
+        let is_there =
+            is_same(held(slot), who) || slot == slot::LEG_WHO && is_theirs(held(slot), reply);
         wishes.extend(Wish::slot(place, slot, who).filter(|_| !is_there));
     }
     wishes.extend(Wish::slot(place, slot::LEG_ROLE, reply.role.as_str()));
@@ -103,6 +119,7 @@ fn takes_over(now: &Now<'_>, reply: &Reply) -> Proposal {
         reply.from_when.as_str(),
         said_on,
     ));
+    wishes.extend(ends);
     // A yes of nobody is none.
     if !who.is_empty() {
         wishes.push(Wish::choice(place, slot::LEG_STATE, choice::AGREED));
@@ -113,14 +130,21 @@ fn takes_over(now: &Now<'_>, reply: &Reply) -> Proposal {
             wishes.extend(Wish::day(place, on, on.label(), &day, said_on));
         }
     }
-    Proposal::of(now, title(reply, say::reply_takes_over), begin, wishes)
+    let mut proposal = Proposal::of(now, title(reply, say::reply_takes_over), begin, wishes);
+    if is_open && reply.ends.is_none() && !who.is_empty() {
+        ends::mend(now, reply, &mut proposal, id);
+    }
+    proposal
 }
 
-/// The leg that stands for them: the one that this reply made, one that names them, or one of everything that names
-/// nobody yet.
+fn is_theirs(who: &str, reply: &Reply) -> bool {
+    ends::is_of(who, called(reply), reply.role.as_str())
+}
+
+/// The leg that stands for them: the one that this reply made, one that names them or their place, or one of everything
+/// that names nobody yet.
 fn leg<'a>(handoff: &'a Handoff, reply: &Reply) -> Option<&'a Item> {
     let own = handoff.lists.item(Part::Baton, reply.derived(NUMBER));
-    let who = called(reply);
     let legs = || {
         let legs = handoff.lists.of(Part::Baton);
         legs.filter(|leg| {
@@ -129,7 +153,7 @@ fn leg<'a>(handoff: &'a Handoff, reply: &Reply) -> Option<&'a Item> {
                 && !leg.answers.has(slot::LEG_STATE, choice::IS_OVER)
         })
     };
-    let is_theirs = |leg: &&Item| !who.is_empty() && is_same(leg.answers.words(slot::LEG_WHO), who);
+    let is_theirs = |leg: &&Item| is_theirs(leg.answers.words(slot::LEG_WHO), reply);
     let is_nameless = |leg: &&Item| {
         !leg.answers.is_empty()
             && !leg.answers.answers(slot::LEG_WHO)

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Accepts, Adds, Does, Fix, Job, Kind, MOST, Reply, STARTS};
+use super::{Accepts, Adds, Does, ENDS, Fix, Job, Kind, MOST, Reply, STARTS};
 use crate::envelope::{self, NotRead};
 use crate::form::Choice;
 use crate::handoff::id::ItemId;
@@ -81,6 +81,8 @@ impl Reply {
                 ("night", line(&self.night)),
                 ("starts", self.starts.map(Choice::code).into()),
                 ("from_when", line(&self.from_when)),
+                ("ends", self.ends.map(Choice::code).into()),
+                ("until_when", line(&self.until_when)),
                 ("does", does.collect()),
                 ("said_back", self.said_back.as_str().into()),
                 ("question", line(&self.question)),
@@ -119,10 +121,11 @@ impl Reply {
 fn read(saved: &Value) -> Option<Reply> {
     let made = saved::read_moment(saved.get("made")?.as_str()?)?;
     let (own, card) = (id(saved, "id")?, id(saved, "card")?);
-    let starts = match coded(saved, "starts")? {
-        None => None,
-        // A way to begin that only a newer app knows is not said.
-        Some(code) => Choice::named(code).filter(|choice| STARTS.contains(choice)),
+    // What only a newer app knows is not said.
+    let one_of = |name, all: &[Choice]| {
+        let code = coded(saved, name)?;
+        let known = code.and_then(Choice::named);
+        Some(known.filter(|choice| all.contains(choice)))
     };
     Some(Reply {
         id: own,
@@ -134,8 +137,10 @@ fn read(saved: &Value) -> Option<Reply> {
         why: line(saved, "why")?,
         day: line(saved, "day")?,
         night: line(saved, "night")?,
-        starts,
+        starts: one_of("starts", &STARTS)?,
         from_when: line(saved, "from_when")?,
+        ends: one_of("ends", &ENDS)?,
+        until_when: line(saved, "until_when")?,
         does: list(saved, "does", |own| {
             Some(of(&JOBS, own.get("job")?.as_str()?).zip(Some((
                 id(own, "id")?,

@@ -28,8 +28,10 @@ pub struct Proposal {
     pub differences: Vec<Difference>,
     /// How it stands.
     pub state: State,
+    /// What the person should know of it beside the answers.
+    pub note: Option<Message>,
     /// What must be there first.
-    begin: Vec<Action>,
+    pub(super) begin: Vec<Action>,
     /// The name of the first note for what has no room.
     aside: ItemId,
 }
@@ -114,9 +116,16 @@ impl Proposal {
             title,
             state: state(&differences),
             differences,
+            note: None,
             begin,
             aside: ItemId(0),
         }
+    }
+
+    /// One more answer of it.
+    pub(super) fn add(&mut self, one: Difference) {
+        self.differences.push(one);
+        self.state = state(&self.differences);
     }
 
     /// Where theirs was kept as a note before, it is so already.

@@ -6,7 +6,7 @@ use warm_handoff::card::Reader;
 use warm_handoff::form::{Part, choice};
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::text::{Line, Note};
-use warm_handoff::reply::{Accepts, Adds, Does, Fix, Job, Kind, Reply, STARTS, Take};
+use warm_handoff::reply::{Accepts, Adds, Does, ENDS, Fix, Job, Kind, Reply, STARTS, Take};
 
 use super::words_of::texts;
 use super::{CARD, any, hand_on, noon, take};
@@ -59,6 +59,8 @@ pub fn any_reply() -> BoxedStrategy<Reply> {
         prop::option::of(select(&accepts)),
         prop::option::of(select(&STARTS)),
         line(),
+        prop::option::of(select(&ENDS)),
+        line(),
     );
     let fix = (note(), note()).prop_map(|(paper, say)| Fix { paper, say });
     let lists = (
@@ -68,7 +70,8 @@ pub fn any_reply() -> BoxedStrategy<Reply> {
     );
     (any::<u64>(), who, whether, lists, note(), line())
         .prop_map(
-            |(id, who, (accepts, starts, from_when), (does, adds, fixes), said_back, question)| {
+            |(id, who, whether, (does, adds, fixes), said_back, question)| {
+                let (accepts, starts, from_when, ends, until_when) = whether;
                 Reply {
                     name: who.0,
                     role: who.1,
@@ -78,6 +81,8 @@ pub fn any_reply() -> BoxedStrategy<Reply> {
                     accepts,
                     starts,
                     from_when,
+                    ends,
+                    until_when,
                     does,
                     adds,
                     fixes,

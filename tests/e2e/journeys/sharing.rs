@@ -119,7 +119,7 @@ fn a_helper_opens_the_card_without_what_was_switched_off_and_the_answer_is_taken
 }
 
 #[test]
-fn a_nurse_takes_over_from_now_on_and_the_gap_is_gone() {
+fn a_nurse_takes_over_until_the_first_visit_and_nobody_overlaps() {
     let site = Site::dist();
     let marias = marias_phone(&site);
     marias.open("#/baton").see("9 days with no one in charge.");
@@ -132,7 +132,8 @@ fn a_nurse_takes_over_from_now_on_and_the_gap_is_gone() {
         .see_heading("Answer this card");
     nurses
         .tap("Yes")
-        .tap("Now")
+        .tap("When Maria Delgado leaves")
+        .see("Until the first visit: ")
         .type_into("Your name", "Lena Ortiz, RN")
         .type_into("What you do", "nurse, Eastside Clinic")
         .type_into("Phone by day", "555-0160")
@@ -148,13 +149,16 @@ fn a_nurse_takes_over_from_now_on_and_the_gap_is_gone() {
     follow(&marias, &answer)
         .see_heading("Someone answered your card")
         .tap("Open it")
-        .see("Lena Ortiz, RN takes over");
+        .see("Lena Ortiz, RN takes over")
+        .see("It ends")
+        .see("At the first visit");
     marias.full_screenshot("sharing-nurse-back");
     marias.tap("Accept it").see("You have this already.");
     marias
         .tap("Done. See who is in charge")
         .see_heading("Who looks after me, and when")
         .see("Lena Ortiz, RN")
+        .do_not_see("More than one")
         .do_not_see("no one in charge");
     marias.full_screenshot("sharing-nurse-baton");
     assert_eq!(marias.count(".baton-nobody"), 0, "{}", marias.text());

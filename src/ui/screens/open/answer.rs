@@ -168,6 +168,7 @@ impl Looking {
             vec![view! { <h2 tabindex="-1">{held(&w.say(&one.title))}</h2> }.into_any()];
         let answers = one.differences.iter();
         parts.extend(answers.map(|difference| answer(&w, difference)));
+        parts.extend(one.note.as_ref().map(|note| paragraph("", w.say(note))));
         let state = if is_left {
             say::back_left()
         } else {

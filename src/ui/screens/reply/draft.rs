@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::baton::{Baton, is_over, moment_words};
 use crate::card::Reader;
-use crate::form::Choice;
+use crate::form::{Choice, choice};
 use crate::handoff::id::ItemId;
 use crate::handoff::text::{Line, Note};
 use crate::platform::{clock, page, random};
-use crate::reply::{Accepts, Adds, Ask, Does, Fix, Kind, Reply, asks};
+use crate::reply::{Accepts, Adds, Ask, Does, Fix, Kind, Reply, asks, heirs, is_of};
 use crate::shared::Shared;
 use crate::ui::app::App;
 use crate::ui::parts::segment::{segment, segment_field};
@@ -30,6 +31,13 @@ pub(super) struct Draft {
     pub(super) why: RwSignal<String>,
     pub(super) starts: RwSignal<Option<Choice>>,
     pub(super) from_when: RwSignal<String>,
+    /// None as long as they say nothing else than what we say for them.
+    pub(super) ends: RwSignal<Option<Choice>>,
+    pub(super) until_when: RwSignal<String>,
+    /// Who the card names from the first visit on.
+    heirs: StoredValue<Vec<String>>,
+    /// When the first visit is, where the card says.
+    pub(super) visit: StoredValue<Option<Message>>,
     pub(super) said_back: RwSignal<String>,
     pub(super) question: RwSignal<String>,
     adds: RwSignal<Vec<Added>>,
@@ -75,7 +83,14 @@ impl Draft {
             by: empty(),
             is_mine: RwSignal::new(false),
         });
+        let baton = Baton::new(&shared.handoff, clock::here());
+        let visit = baton
+            .first_visit
+            .filter(|visit| !is_over(*visit, clock::here()));
+        let visit = visit.map(|visit| moment_words(visit, clock::here()));
         Self {
+            heirs: StoredValue::new(heirs(&baton).map(str::to_owned).collect()),
+            visit: StoredValue::new(visit),
             asks: StoredValue::new(asks.collect()),
             shared: StoredValue::new(shared),
             id: random::item_id(),
@@ -87,6 +102,8 @@ impl Draft {
             why: empty(),
             starts: RwSignal::new(None),
             from_when: empty(),
+            ends: RwSignal::new(None),
+            until_when: empty(),
             said_back: empty(),
             question: empty(),
             adds: RwSignal::new(Vec::new()),
@@ -145,6 +162,31 @@ impl Draft {
         boxes.collect::<Vec<_>>().into_any()
     }
 
+    /// Until when they can be in charge: until the first visit, where the card has one and they begin before it.
+    pub(super) fn can_end_at_visit(self) -> bool {
+        let begins_there = self.starts.get() == Some(choice::FIRST_VISIT);
+        !begins_there && self.visit.with_value(Option::is_some)
+    }
+
+    /// Until when they are in charge: as they said, else until somebody else of the card begins at the first visit.
+    pub(super) fn until(self) -> Choice {
+        let at_visit = Some(choice::FIRST_VISIT);
+        let can = self.can_end_at_visit();
+        let said = self
+            .ends
+            .get()
+            .filter(|ends| can || Some(*ends) != at_visit);
+        said.unwrap_or_else(|| {
+            let (name, role) = (self.name.get(), self.role.get());
+            let is_mine = |heir: &String| is_of(heir, &name, &role);
+            let is_others = |heirs: &Vec<String>| !heirs.is_empty() && !heirs.iter().any(is_mine);
+            match self.heirs.with_value(is_others) && can {
+                true => choice::FIRST_VISIT,
+                false => choice::NO_END,
+            }
+        })
+    }
+
     /// What was said, as a reply.
     ///
     /// # Errors
@@ -165,6 +207,11 @@ impl Draft {
             Some(Accepts::Yes) => {
                 reply.starts = self.starts.get_untracked();
                 reply.from_when = line(self.from_when, say::answer_from_when)?;
+                let until = untrack(|| self.until());
+                reply.ends = Some(until);
+                if until == choice::AT_TIME {
+                    reply.until_when = line(self.until_when, say::answer_until_when)?;
+                }
             }
             Some(Accepts::No | Accepts::NotYet) => reply.why = line(self.why, say::answer_why)?,
             None => {}

@@ -6,7 +6,7 @@ use super::draft::{Draft, Open};
 use super::{adds, you};
 use crate::form::choice;
 use crate::platform::page;
-use crate::reply::{Accepts, STARTS};
+use crate::reply::{Accepts, ENDS, STARTS};
 use crate::ui::app::App;
 use crate::ui::parts::choice::{Choice, Choices, Row, choices};
 use crate::ui::parts::plain::{group, heard, live, nothing, paragraph, section, subheading};
@@ -90,7 +90,50 @@ fn from_when(app: App, draft: Draft) -> AnyView {
         let label = app.say(&say::answer_from_when());
         typed("from-when", label, None, false, draft.from_when)
     });
-    group("field", vec![starts, at_time])
+    let ends = live(move || {
+        draft
+            .starts
+            .get()
+            .map_or_else(nothing, |_| until_when(app, draft))
+    });
+    group("field", vec![starts, at_time, ends])
+}
+
+/// Until when. What is chosen as long as they choose nothing stands there in words, like what they choose.
+fn until_when(app: App, draft: Draft) -> AnyView {
+    let w = app.words();
+    let theirs = w.with_voice(draft.voice());
+    let visit = draft.visit.get_value().filter(|_| draft.can_end_at_visit());
+    let said = |ends: crate::form::Choice| match ends {
+        choice::FIRST_VISIT => visit.clone().map(say::answer_until_visit),
+        choice::NO_END => Some(say::answer_until_none()),
+        _ => Some(say::answer_until_day()),
+    };
+    let rows = ENDS.iter().filter_map(|ends| {
+        let is_so = Signal::derive(move || draft.until() == *ends);
+        let choose = move |_| draft.ends.set(Some(*ends));
+        Some(Row::from(Choice::of(
+            theirs.say(&said(*ends)?),
+            is_so,
+            choose,
+        )))
+    });
+    let ends = choices(Choices {
+        name: "ends".to_owned(),
+        legend: w.say(&say::answer_until()),
+        is_heading: false,
+        hint: Some(w.say(&say::answer_until_hint())),
+        one: true,
+        rows: rows.collect(),
+    });
+    let at_time = live(move || {
+        if draft.until() != choice::AT_TIME {
+            return nothing();
+        }
+        let label = app.say(&say::answer_until_when());
+        typed("until-when", label, None, false, draft.until_when)
+    });
+    group("field", vec![ends, at_time])
 }
 
 /// One thing that is open: who does it, and by when.
