@@ -138,21 +138,8 @@ pub enum Action {
     TookReply(ItemId, ItemId),
     /// Mark a reply to a card as not taken.
     ForgetReply(ItemId, ItemId),
-}
-
-impl Action {
-    /// Whether it is about handing the card on, and changes nothing that is on it.
-    #[must_use]
-    pub fn is_about_sharing(&self) -> bool {
-        matches!(
-            self,
-            Self::Share(..)
-                | Self::HandOn(_)
-                | Self::TakeBack(..)
-                | Self::TookReply(..)
-                | Self::ForgetReply(..)
-        )
-    }
+    /// The replies to a card as they came, kept with it. Refused where there is no room.
+    KeepReplies(ItemId, String),
 }
 
 /// Applies one action.
@@ -255,6 +242,7 @@ pub fn apply(handoff: &mut Handoff, action: Action) -> Result<Applied, Refused> 
         Action::TakeBack(card, before) => return Ok(sharing::take_back(handoff, card, before)),
         Action::TookReply(card, reply) => return sharing::took(handoff, card, reply),
         Action::ForgetReply(card, reply) => return sharing::forget(handoff, card, reply),
+        Action::KeepReplies(card, came) => return sharing::keep(handoff, card, came),
     };
     Ok(Applied::undone_by(vec![undo]))
 }

@@ -6,10 +6,12 @@
 mod accepts;
 mod additions;
 mod asks;
+mod came;
 mod ends;
 mod jobs;
 mod json;
 mod proposals;
+mod state;
 
 use chrono::NaiveDateTime;
 
@@ -21,9 +23,11 @@ use crate::people::People;
 
 pub use crate::merge::Difference;
 pub use asks::{Ask, asks};
+pub use came::{NoRoom, Seen, decided, keep, seen, waiting};
 pub use ends::{heirs, is_of};
 pub use json::TooMuch;
-pub use proposals::{Proposal, State, Take, actions, is_taken, proposals, took};
+pub use proposals::{Proposal, actions, is_taken, proposals};
+pub use state::{State, Take};
 
 /// The most things of one kind in a reply.
 pub const MOST: usize = 60;

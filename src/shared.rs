@@ -128,6 +128,7 @@ impl Shared {
             left: self.left.off.clone(),
             was: Some(Box::new(whole)),
             taken: Vec::new(),
+            came: String::new(),
         }
     }
 

@@ -9,12 +9,16 @@ mod any;
 mod any_reply;
 #[path = "reply/asked.rs"]
 mod asked;
+#[path = "reply/changed.rs"]
+mod changed;
 #[path = "reply/ends.rs"]
 mod ends;
 #[path = "reply/hostile.rs"]
 mod hostile;
 #[path = "reply/taken.rs"]
 mod taken;
+#[path = "reply/waiting.rs"]
+mod waiting;
 #[path = "any/words_of.rs"]
 mod words_of;
 
@@ -27,7 +31,7 @@ use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::text::{Line, Note};
 use warm_handoff::presets;
-use warm_handoff::reply::{Proposal, Reply, Take, actions, proposals, took};
+use warm_handoff::reply::{Proposal, Reply, Take, actions, decided, proposals};
 use warm_handoff::shared::{Shared, Ticket};
 use warm_handoff::words::{Message, Words};
 
@@ -110,7 +114,9 @@ fn take(handoff: &mut Handoff, reply: &Reply, way: Take) {
             let _ = apply(handoff, action);
         }
     }
-    let _ = apply(handoff, took(reply));
+    for action in decided(handoff, reply) {
+        let _ = apply(handoff, action);
+    }
 }
 
 fn taken(reply: &Reply, way: Take) -> Handoff {

@@ -1249,6 +1249,8 @@ back-done-rest = { $count ->
     [one] Finish, and leave that line out
    *[other] Finish, and leave those { $count } lines out
  }
+back-changed = They changed their answer. Only what is new in it stands here. What you took before stays until you take this.
+back-older = They changed this answer since. You have the newer one.
 
 ## Later: keeping a copy, bringing it back, moving to another phone. $what is a person, a thing or an answer as typed, $page an address.
 

@@ -1258,6 +1258,8 @@ back-done-rest = { $count ->
     [many] Terminar sin esas { $count } líneas
    *[other] Terminar sin esas { $count } líneas
  }
+back-changed = Cambiaron su respuesta. Aquí está solo lo nuevo. Lo que usted aceptó antes se queda hasta que acepte esto.
+back-older = Cambiaron esta respuesta después. Usted ya tiene la nueva.
 
 ## Later: keeping a copy, bringing it back, moving to another phone. $what is a person, a thing or an answer as typed, $page an address.
 

@@ -1,9 +1,25 @@
 //! Changes to what is handed on: the switches, the cards that were handed on, the replies that were taken.
 
-use super::{Action, Applied, Refused};
+use super::{Action, Applied, Refused, swap};
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
-use crate::handoff::sent::{MOST_SENT, MOST_TAKEN, MOST_WAS, Sent, Sharing};
+use crate::handoff::sent::{MOST_SENT, MOST_TAKEN, MOST_WAS, Sent, Sharing, fits};
+
+impl Action {
+    /// Whether it is about handing the card on, and changes nothing that is on it.
+    #[must_use]
+    pub fn is_about_sharing(&self) -> bool {
+        matches!(
+            self,
+            Self::Share(..)
+                | Self::HandOn(_)
+                | Self::TakeBack(..)
+                | Self::TookReply(..)
+                | Self::ForgetReply(..)
+                | Self::KeepReplies(..)
+        )
+    }
+}
 
 /// Remembers a card that was handed on. The oldest goes where there is no room, and of a reader only the newest
 /// cards keep what they said.
@@ -20,7 +36,8 @@ pub(super) fn take_back(handoff: &mut Handoff, id: ItemId, cards: Vec<(usize, Se
     change(handoff, Some(id), cards, id)
 }
 
-/// Takes a card out and puts cards in their places; of one that is there already only what it said comes back.
+/// Takes a card out and puts cards in their places; of one that is there already only what it said comes back, and
+/// what came of it.
 fn change(
     handoff: &mut Handoff,
     out: Option<ItemId>,
@@ -32,7 +49,12 @@ fn change(
     handoff.sent.retain(|sent| Some(sent.id) != out);
     for (at, card) in cards {
         match handoff.sent.iter_mut().find(|sent| sent.id == card.id) {
-            Some(sent) => sent.was = card.was,
+            Some(sent) => {
+                sent.was = card.was;
+                if sent.came.is_empty() {
+                    sent.came = card.came;
+                }
+            }
             None => handoff.sent.insert(at.min(handoff.sent.len()), card),
         }
     }
@@ -77,6 +99,19 @@ pub(super) fn forget(
     })
 }
 
+/// Keeps the replies to a card as they came, instead of those that were kept before.
+pub(super) fn keep(handoff: &mut Handoff, card: ItemId, came: String) -> Result<Applied, Refused> {
+    let mut sent = handoff.sent.iter_mut();
+    let found = sent.find(|sent| sent.id == card);
+    let before = swap(&mut found.ok_or(Refused::NoSuchItem)?.came, came);
+    let undo = Action::KeepReplies(card, before);
+    if fits(&handoff.sent) {
+        return Ok(Applied::undone_by(vec![undo]));
+    }
+    super::apply(handoff, undo)?;
+    Err(Refused::Full)
+}
+
 fn taken(handoff: &mut Handoff, card: ItemId) -> Result<&mut Vec<ItemId>, Refused> {
     let mut sent = handoff.sent.iter_mut();
     let found = sent.find(|sent| sent.id == card);
@@ -98,5 +133,12 @@ fn settle(sent: &mut Vec<Sent>) {
             was.sharing = Sharing::default();
         }
         seen.push(card.reader);
+    }
+    // The newest cards keep theirs.
+    while !fits(sent) {
+        match sent.iter_mut().find(|card| !card.came.is_empty()) {
+            Some(card) => card.came = String::new(),
+            None => return,
+        }
     }
 }

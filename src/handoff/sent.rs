@@ -17,6 +17,10 @@ pub const MOST_SENT: usize = 60;
 pub const MOST_WAS: usize = 2;
 /// The most replies to one card that are remembered.
 pub const MOST_TAKEN: usize = 300;
+/// The most replies to one card that are kept as they came.
+pub const MOST_CAME: usize = 24;
+/// The longest that the kept replies to all cards of a person are together, in bytes.
+pub const LONGEST_CAME: usize = 200_000;
 
 /// One card that was handed on.
 #[derive(Clone, PartialEq, Eq)]
@@ -38,6 +42,9 @@ pub struct Sent {
     pub was: Option<Box<Handoff>>,
     /// The replies that were taken.
     pub taken: Vec<ItemId>,
+    /// Replies as they came, each on a line of its own: those that wait to be decided, and what was decided before. What
+    /// is in them is looked at nowhere but among the replies.
+    pub came: String,
 }
 
 /// Its key is written out nowhere by chance.
@@ -51,6 +58,7 @@ impl fmt::Debug for Sent {
             .field("left", &self.left)
             .field("was", &self.was)
             .field("taken", &self.taken)
+            .field("came", &self.came)
             .finish_non_exhaustive()
     }
 }
@@ -105,6 +113,7 @@ impl Handoff {
 /// reader as they were.
 pub(super) fn is_kept(sent: &[Sent]) -> bool {
     sent.len() <= MOST_SENT
+        && fits(sent)
         && sent.iter().enumerate().all(|(at, own)| {
             let later = || sent.iter().skip(at + 1);
             let newer = later().filter(|other| other.reader == own.reader);
@@ -113,6 +122,12 @@ pub(super) fn is_kept(sent: &[Sent]) -> bool {
                 && (own.was.is_none() || newer.count() < MOST_WAS)
                 && later().all(|other| other.id != own.id)
         })
+}
+
+/// Whether the replies that are kept with these cards are no more than fit.
+pub(crate) fn fits(sent: &[Sent]) -> bool {
+    let bytes: usize = sent.iter().map(|sent| sent.came.len()).sum();
+    bytes <= LONGEST_CAME
 }
 
 /// Whether it is a handoff as it travels: without cards of its own, and without switches.
@@ -135,6 +150,7 @@ mod tests {
             left: Vec::new(),
             was: None,
             taken: Vec::new(),
+            came: String::new(),
         };
         let written = format!("{sent:?}");
         assert!(

@@ -126,6 +126,19 @@ impl Difference {
         }
     }
 
+    /// Whether what stands where the other would write is what this one wrote there.
+    pub(crate) fn was_written_to(&self, other: &Self) -> bool {
+        let is_there = match (&self.target, &other.target) {
+            (Target::Words(one, _), Target::Words(other, _)) => one == other,
+            (Target::Day(place, slot, ..), Target::Day(other, of, ..))
+            | (Target::Choice(place, slot, _), Target::Choice(other, of, _)) => {
+                (place, slot) == (other, of)
+            }
+            _ => false,
+        };
+        is_there && other.mine.as_ref() == Some(&self.theirs)
+    }
+
     /// Whether both can stand: words beside words.
     pub(crate) fn has_room_for_both(&self) -> bool {
         !self.is_same

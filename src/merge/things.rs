@@ -195,7 +195,19 @@ fn cards(plan: &mut Plan, mine: &Handoff, theirs: &Handoff) {
                 let new = card.taken.iter().filter(|reply| !own.taken.contains(reply));
                 let took = new.map(|reply| Action::TookReply(card.id, *reply));
                 plan.actions.extend(took);
+                let came = both(&own.came, &card.came);
+                let came = (came != own.came).then_some(Action::KeepReplies(card.id, came));
+                plan.actions.extend(came);
             }
         }
     }
+}
+
+/// The replies that either side keeps, one on each line. Before a reply stands whether it waits: once it was kept here, it
+/// stays as it is.
+fn both(mine: &str, theirs: &str) -> String {
+    let said = |line: &str| line.get(1..).unwrap_or_default().to_owned();
+    let has = |line: &&str| !mine.lines().any(|own| said(own) == said(line));
+    let lines: Vec<_> = mine.lines().chain(theirs.lines().filter(has)).collect();
+    lines.join("\n")
 }

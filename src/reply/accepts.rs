@@ -10,15 +10,63 @@ use crate::handoff::lists::Item;
 use crate::handoff::place::Place;
 use crate::handoff::reader::Reader;
 use crate::handoff::text::Note;
-use crate::merge::{Now, Wish};
+use crate::merge::{Difference, Now, Wish};
 use crate::talk::is_same;
 use crate::words::{Message, say};
 
 /// The thing that comes of it is the first of the reply.
 const NUMBER: u64 = 0;
 
-/// None where they did not say.
-pub(super) fn proposal(now: &Now<'_>, reply: &Reply, reader: Reader) -> Option<Proposal> {
+/// None where they did not say. `before` is what it said when it was decided, where that was something else.
+pub(super) fn proposal(
+    now: &Now<'_>,
+    reply: &Reply,
+    reader: Reader,
+    before: Option<&Reply>,
+) -> Option<Proposal> {
+    let mut proposal = said(now, reply, reader)?;
+    let more = before.and_then(|before| taken_back(now, reply, before, reader));
+    if let Some(wish) = more {
+        proposal.add(Difference::new(now, wish));
+    }
+    Some(proposal)
+}
+
+/// Whether both say the same of taking over.
+pub(super) fn says_same(one: &Reply, other: &Reply) -> bool {
+    let lines = |own: &Reply| {
+        let who = [own.name.clone(), own.role.clone(), own.why.clone()];
+        let reach = [own.day.clone(), own.night.clone()];
+        let when = [own.from_when.clone(), own.until_when.clone()];
+        (who, reach, when)
+    };
+    let choices = |own: &Reply| (own.accepts, own.starts, own.ends);
+    choices(one) == choices(other) && lines(one) == lines(other)
+}
+
+/// What stands since they said otherwise: a yes that was taken is none any more, or a no.
+fn taken_back(now: &Now<'_>, reply: &Reply, before: &Reply, reader: Reader) -> Option<Wish> {
+    let (was, is) = (before.accepts?, reply.accepts?);
+    if was == is || reader == Reader::Helper {
+        return None;
+    }
+    let own = reply.derived(NUMBER);
+    if is == Accepts::Yes {
+        let place = Place::Item(Part::Tries, own);
+        now.handoff.answers(place)?;
+        return Some(Wish::choice(place, slot::TRY_STATE, choice::AGREED));
+    }
+    let leg =
+        leg(now.handoff, before).filter(|leg| leg.answers.has(slot::LEG_STATE, choice::AGREED));
+    let state = match is {
+        Accepts::No => choice::IS_OVER,
+        _ => choice::NOT_SURE,
+    };
+    let place = Place::Item(Part::Baton, leg?.id);
+    (was == Accepts::Yes).then(|| Wish::choice(place, slot::LEG_STATE, state))
+}
+
+fn said(now: &Now<'_>, reply: &Reply, reader: Reader) -> Option<Proposal> {
     match reply.accepts? {
         Accepts::Yes if reader == Reader::Helper => wants_to(now, reply),
         Accepts::Yes => Some(takes_over(now, reply)),

@@ -2,7 +2,8 @@
 //! then, so that never two are in charge where nobody said so.
 
 use super::Reply;
-use super::proposals::{Proposal, Take, actions};
+use super::proposals::{Proposal, actions};
+use super::state::Take;
 use crate::action::{Action, apply};
 use crate::baton::{Baton, Leg};
 use crate::clock::Clock;

@@ -9,7 +9,8 @@ use crate::handoff::place::Place;
 use crate::talk::Thing;
 use crate::words::{Message, say};
 
-use super::proposals::{Proposal, State};
+use super::proposals::Proposal;
+use super::state::State;
 use crate::merge::{Now, Wish};
 
 impl Job {

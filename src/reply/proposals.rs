@@ -1,13 +1,16 @@
 //! Everything that a reply would change, one thing at a time, and what taking each comes to.
 
+use super::came::{Seen, before, seen};
+use super::state::{State, Take};
 use super::{Reply, accepts, additions, jobs};
 use crate::action::Action;
 use crate::form::Part;
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::handoff::place::Place;
+use crate::handoff::reader::Reader;
 use crate::merge::{Difference, Now, Wish};
-use crate::words::{Message, say};
+use crate::words::Message;
 
 /// Numbers of what comes of each part of a reply, far enough apart for the most of each.
 const QUESTION: u64 = 1;
@@ -36,60 +39,6 @@ pub struct Proposal {
     aside: ItemId,
 }
 
-/// How a proposal stands beside what the person has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// The person has nothing there.
-    New,
-    /// It is so already.
-    Same,
-    /// The person has something else, and they saw it.
-    Other,
-    /// The person has something else that they did not see: it was changed since, or was not on their card.
-    Conflict,
-    /// The thing is not on the person's list any more. Taken, it comes back as a promise.
-    Gone,
-}
-
-/// What the person does with a proposal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Take {
-    /// What they say stands, and mine goes (there is an undo).
-    Theirs,
-    /// Both stand, side by side.
-    Both,
-    /// Mine stays as it is.
-    Mine,
-}
-
-impl State {
-    /// In words.
-    #[must_use]
-    pub fn said(self) -> Message {
-        match self {
-            Self::New => say::reply_state_new(),
-            Self::Same => say::reply_state_same(),
-            Self::Other => say::reply_state_other(),
-            Self::Conflict => say::reply_state_conflict(),
-            Self::Gone => say::reply_state_gone(),
-        }
-    }
-}
-
-impl Take {
-    /// The words on its button.
-    #[must_use]
-    pub fn said(self, state: State) -> Message {
-        match (self, state) {
-            (Self::Theirs, State::New | State::Gone) => say::reply_take_new(),
-            (Self::Mine, State::New | State::Gone) => say::reply_leave(),
-            (Self::Theirs, _) => say::reply_take_theirs(),
-            (Self::Both, _) => say::reply_take_both(),
-            (Self::Mine, _) => say::reply_take_mine(),
-        }
-    }
-}
-
 impl Proposal {
     /// What can be done with it, best first; nothing where it is so already.
     #[must_use]
@@ -114,7 +63,7 @@ impl Proposal {
             .collect();
         Self {
             title,
-            state: state(&differences),
+            state: State::of(&differences),
             differences,
             note: None,
             begin,
@@ -125,7 +74,7 @@ impl Proposal {
     /// One more answer of it.
     pub(super) fn add(&mut self, one: Difference) {
         self.differences.push(one);
-        self.state = state(&self.differences);
+        self.state = State::of(&self.differences);
     }
 
     /// Where theirs was kept as a note before, it is so already.
@@ -141,7 +90,20 @@ impl Proposal {
             }
         }
         if any {
-            self.state = state(&self.differences);
+            self.state = State::of(&self.differences);
+        }
+    }
+
+    /// Beside what they said before: what stands there since then, they know; what they say anew of it is still to be
+    /// decided.
+    fn changed_from(&mut self, old: &[(bool, Self)]) {
+        let said = || old.iter().flat_map(|(_, old)| &old.differences);
+        for one in &mut self.differences {
+            let is_theirs = said().any(|old| old.was_written_to(one));
+            one.is_unseen &= !is_theirs;
+        }
+        if self.state != State::Gone {
+            self.state = State::of(&self.differences);
         }
     }
 
@@ -162,19 +124,6 @@ impl Proposal {
     }
 }
 
-fn state(differences: &[Difference]) -> State {
-    let any = |is: fn(&Difference) -> bool| differences.iter().any(is);
-    if !any(|one| !one.is_same) {
-        State::Same
-    } else if any(|one| one.is_unseen) {
-        State::Conflict
-    } else if any(|one| !one.is_same && one.mine.is_some()) {
-        State::Other
-    } else {
-        State::New
-    }
-}
-
 /// Everything that a reply to a card of this handoff would change, in the order of what matters most. `say` says a
 /// message in the person's language, where it becomes a text of theirs. Where it is already so, that is said and nothing
 /// is to be done. None when the card is not of this handoff: the reply is for another card.
@@ -190,21 +139,62 @@ pub fn proposals(
         was: sent.was.as_deref(),
         say,
     };
-    let mut all: Vec<Proposal> = accepts::proposal(&now, reply, sent.reader)
-        .into_iter()
-        .collect();
-    let does = (DOES..).zip(&reply.does);
-    all.extend(does.map(|(number, does)| jobs::proposal(&now, reply, does, number)));
-    all.extend(additions::said_back(&now, reply));
-    all.extend(additions::question(&now, reply, QUESTION));
-    let fixes = (FIXES..).zip(&reply.fixes);
-    all.extend(fixes.filter_map(|(number, fix)| additions::fixed(&now, reply, fix, number)));
-    let adds = (ADDS..).zip(&reply.adds);
-    all.extend(adds.filter_map(|(number, adds)| additions::added(&now, reply, adds, number)));
-    for (number, one) in (0..).zip(&mut all) {
-        one.kept_aside_as(handoff, reply.derived(ASIDE + number * MOST_ANSWERS));
+    let seen = seen(handoff, reply);
+    if seen == Seen::Older {
+        return Some(Vec::new());
     }
-    Some(all)
+    let before = before(sent, reply).filter(|_| seen == Seen::Changed);
+    let before = before.map(|before| before.at(reply));
+    let mut all = lines(&now, reply, sent.reader, before.as_ref());
+    // What another version kept as notes is not what this one says.
+    let words = reply.id.with_words(&reply.json());
+    for (number, (_, one)) in (0..).zip(&mut all) {
+        let number = ASIDE + number * MOST_ANSWERS;
+        one.kept_aside_as(handoff, words.derived(number));
+        if before.is_none() {
+            one.kept_aside_as(handoff, reply.derived(number));
+        }
+    }
+    if let Some(before) = &before {
+        let old = lines(&now, before, sent.reader, None);
+        all.retain(|(is_new, _)| *is_new);
+        for (_, one) in &mut all {
+            one.changed_from(&old);
+        }
+    }
+    Some(all.into_iter().map(|(_, one)| one).collect())
+}
+
+/// Everything that it says, one thing after the other, each with whether it is new in it. `before` is what it said when
+/// it was decided, where that was something else.
+fn lines(
+    now: &Now<'_>,
+    reply: &Reply,
+    reader: Reader,
+    before: Option<&Reply>,
+) -> Vec<(bool, Proposal)> {
+    let is_new = |was_said: &dyn Fn(&Reply) -> bool| !before.is_some_and(was_said);
+    let mut all = Vec::new();
+    let accepts = accepts::proposal(now, reply, reader, before);
+    let whether = is_new(&|before| accepts::says_same(before, reply));
+    all.extend(accepts.map(|one| (whether, one)));
+    for (number, does) in (DOES..).zip(&reply.does) {
+        let one = jobs::proposal(now, reply, does, number);
+        all.push((is_new(&|before| before.does.contains(does)), one));
+    }
+    let back = is_new(&|before| before.said_back == reply.said_back);
+    all.extend(additions::said_back(now, reply).map(|one| (back, one)));
+    let question = is_new(&|before| before.question == reply.question);
+    all.extend(additions::question(now, reply, QUESTION).map(|one| (question, one)));
+    for (number, fix) in (FIXES..).zip(&reply.fixes) {
+        let one = additions::fixed(now, reply, fix, number);
+        all.extend(one.map(|one| (is_new(&|before| before.fixes.contains(fix)), one)));
+    }
+    for (number, adds) in (ADDS..).zip(&reply.adds) {
+        let one = additions::added(now, reply, adds, number);
+        all.extend(one.map(|one| (is_new(&|before| before.adds.contains(adds)), one)));
+    }
+    all
 }
 
 /// What to do to take a proposal this way, each change with its own undo. Nothing where it is so already.
@@ -229,10 +219,4 @@ pub fn actions(handoff: &Handoff, proposal: &Proposal, take: Take) -> Vec<Action
 pub fn is_taken(handoff: &Handoff, reply: &Reply) -> bool {
     let sent = handoff.sent_card(reply.card);
     sent.is_some_and(|sent| sent.taken.contains(&reply.id))
-}
-
-/// The last thing to do once the person has looked at all proposals: marks the reply as taken.
-#[must_use]
-pub fn took(reply: &Reply) -> Action {
-    Action::TookReply(reply.card, reply.id)
 }

@@ -47,6 +47,9 @@ fn write_card(from: &Sent) -> Value {
         ("left", topics(&from.left)),
         ("taken", taken.collect()),
     ];
+    if !from.came.is_empty() {
+        fields.push(("came", from.came.as_str().into()));
+    }
     if let Some(was) = &from.was {
         fields.push(("was", Value::Object(handoff(was))));
     }
@@ -89,6 +92,7 @@ pub(super) fn read_sent(saved: &Value) -> Option<Vec<Sent>> {
             left: read_topics(own, "left")?,
             was,
             taken: list(own, "taken", |id| id.as_str()?.parse::<ItemId>().ok())?,
+            came: text(own, "came")?.to_owned(),
         })
     })
 }

@@ -20,6 +20,7 @@ fn card(id: u64, reader: Reader) -> Sent {
         left: Vec::new(),
         was: Some(Box::new(Handoff::empty(ItemId(id)))),
         taken: Vec::new(),
+        came: String::new(),
     }
 }
 

@@ -331,6 +331,7 @@ fn of_sharing() -> impl Strategy<Value = Action> {
             .prop_map(|(id, sent)| Action::TakeBack(id, sent)),
         2 => (id(), id()).prop_map(|(card, reply)| Action::TookReply(card, reply)),
         1 => (id(), id()).prop_map(|(card, reply)| Action::ForgetReply(card, reply)),
+        1 => (id(), text()).prop_map(|(card, came)| Action::KeepReplies(card, came)),
     ]
 }
 
@@ -362,6 +363,7 @@ pub fn sent() -> impl Strategy<Value = Sent> {
         left,
         was,
         taken: Vec::new(),
+        came: String::new(),
     })
 }
 

@@ -105,12 +105,13 @@ proptest! {
         reader in select(&Reader::ALL),
         since in any::actions(8).boxed(),
         way in select(&[Take::Both, Take::Theirs]),
+        then in any_reply(),
     ) {
         let mut handoff = before;
         handoff.sent.clear();
         hand_on(&mut handoff, reader);
         for action in since {
-            if !matches!(action, Action::HandOn(_) | Action::TakeBack(..) | Action::TookReply(..)) {
+            if !matches!(action, Action::HandOn(_) | Action::TakeBack(..) | Action::TookReply(..) | Action::KeepReplies(..)) {
                 let _ = apply(&mut handoff, action);
             }
         }
@@ -130,6 +131,21 @@ proptest! {
         prop_assert!(handoff.is_consistent());
         let once = handoff.clone();
         take(&mut handoff, &reply, way);
+        prop_assert_eq!(&handoff, &once);
+        // Whoever changes their answer sends it under the same name.
+        let changed = Reply { id: reply.id, ..then };
+        take(&mut handoff, &changed, Take::Both);
+        if way == Take::Both {
+            let after = texts(&handoff);
+            for text in texts(&once) {
+                prop_assert!(after.iter().any(|own| own.contains(&text)), "{:?} is lost", text);
+            }
+        }
+        prop_assert!(handoff.is_consistent());
+        // From then on it is whole again, with what was the same and left out before.
+        take(&mut handoff, &changed, Take::Both);
+        let once = handoff.clone();
+        take(&mut handoff, &changed, Take::Both);
         prop_assert_eq!(&handoff, &once);
     }
 

@@ -406,6 +406,7 @@ fn hand_on(mother: &mut Handoff) {
             left: Topic::ALL.to_vec(),
             was,
             taken: Vec::new(),
+            came: String::new(),
         })
     };
     let was = Some(Box::new(father(4)));

@@ -9,7 +9,7 @@ use crate::card::plain::piece_text;
 use crate::handoff::Handoff;
 use crate::merge::Difference;
 use crate::platform::page;
-use crate::reply::{Proposal, Reply, State, Take, actions, is_taken, proposals, took};
+use crate::reply::{Proposal, Reply, Seen, State, Take, actions, decided, proposals, seen};
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
@@ -58,9 +58,13 @@ pub(super) fn view(app: App, reply: &Arc<Reply>) -> AnyView {
         paragraph("", w.say(&say::back_claims())),
         paragraph("", w.say(&say::back_lead())),
     ];
-    if app.peek(|handoff| is_taken(handoff, reply)) {
-        parts.push(paragraph("outcome", w.say(&say::back_again())));
-    }
+    let again = match app.peek(|handoff| seen(handoff, reply)) {
+        Seen::New => None,
+        Seen::Same => Some(say::back_again()),
+        Seen::Changed => Some(say::back_changed()),
+        Seen::Older => Some(say::back_older()),
+    };
+    parts.extend(again.map(|again| paragraph("outcome", w.say(&again))));
     parts.push(looking.clone().all_new());
     parts.push(removed_row(app));
     parts.push(looking.clone().lines());
@@ -129,7 +133,9 @@ impl Looking {
             };
             let this = self.clone();
             let done = button(class, self.app.say(&words), move || {
-                this.app.dispatch(took(&this.reply));
+                for action in this.app.peek(|handoff| decided(handoff, &this.reply)) {
+                    this.app.dispatch(action);
+                }
                 this.app.go(Route::Baton);
             });
             group("actions", vec![done])
