@@ -1251,6 +1251,10 @@ back-done-rest = { $count ->
  }
 back-changed = They changed their answer. Only what is new in it stands here. What you took before stays until you take this.
 back-older = They changed this answer since. You have the newer one.
+back-waits = An answer from { $person } waits.
+back-look = Look at it
+back-later-hint = It waits for you where you share your card and see who is in charge.
+back-no-room = There is no room to keep this answer. Decide now, or keep the message that it came in.
 
 ## Later: keeping a copy, bringing it back, moving to another phone. $what is a person, a thing or an answer as typed, $page an address.
 

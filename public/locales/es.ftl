@@ -1260,6 +1260,10 @@ back-done-rest = { $count ->
  }
 back-changed = Cambiaron su respuesta. Aquí está solo lo nuevo. Lo que usted aceptó antes se queda hasta que acepte esto.
 back-older = Cambiaron esta respuesta después. Usted ya tiene la nueva.
+back-waits = Una respuesta de { $person } espera.
+back-look = Ver la respuesta
+back-later-hint = Le espera donde comparte su tarjeta y donde ve quién se encarga.
+back-no-room = No hay lugar para guardar esta respuesta. Decida ahora, o guarde el mensaje en que llegó.
 
 ## Later: keeping a copy, bringing it back, moving to another phone. $what is a person, a thing or an answer as typed, $page an address.
 

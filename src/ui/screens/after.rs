@@ -8,6 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::my_questions::asked_words;
+use super::open::waiting;
 use crate::action::Action;
 use crate::form::{Part, slot};
 use crate::handoff::place::Place;
@@ -60,6 +61,7 @@ pub fn view(app: App) -> AnyView {
     });
     let body = vec![
         whose(app),
+        waiting::view(app),
         live_option(move || {
             let is_empty = on_top.is_none() && all.with(Vec::is_empty);
             is_empty.then(|| paragraph("", app.say(&say::after_why())))

@@ -6,6 +6,7 @@ mod things;
 
 use leptos::prelude::*;
 
+use super::open::waiting;
 use crate::action::Action;
 use crate::baton::{self, Baton, Hold, Lane, Stretch, begin, missing, strip, summary, when};
 use crate::form::{Page, Part};
@@ -24,6 +25,7 @@ pub fn view(app: App) -> AnyView {
     let w = app.words();
     let baton = Memo::new(move |_| app.read(|handoff| Baton::new(handoff, clock::here())));
     let body = vec![
+        waiting::view(app),
         live_option(move || baton.with(|baton| start(app, baton))),
         live(move || baton.with(|baton| lanes(app, baton))),
         live(move || baton.with(|baton| aside::aside(app, baton))),

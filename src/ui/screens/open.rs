@@ -1,10 +1,11 @@
 //! What somebody handed on: a link, a code or a file is looked at, and opened after a tap. Nothing of it is kept unless the
-//! person says so.
+//! person says so, but an answer: it waits until it is decided.
 
 mod answer;
 mod copy;
 mod gate;
 mod shown;
+pub mod waiting;
 mod wanted;
 
 use std::cell::RefCell;
@@ -62,6 +63,7 @@ thread_local! {
 pub fn view(app: App) -> AnyView {
     let held = app.session.with_untracked(|session| session.held.clone());
     let first = held.map_or(Stage::Asked(None), Stage::Card);
+    let first = waiting::asked().map_or(first, Stage::Answer);
     shows(app, Wanted::Given, &[Route::Open], first)
 }
 

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use self::handed::Handed;
 use self::switches::switches;
 use super::card::CardChoice;
+use super::open::waiting;
 use crate::card::Reader;
 use crate::platform::{clock, print, share};
 use crate::route::Route;
@@ -86,6 +87,7 @@ pub fn view(app: App) -> AnyView {
     vec![
         heading(app, w.say(&say::share_title())),
         whose(app),
+        waiting::view(app),
         paragraph("lead no-print", w.say(&say::share_lead())),
         paragraph("no-print", w.say(&say::link_for())),
         choice.controls(app),

@@ -43,12 +43,7 @@ pub(super) fn view(app: App, reply: &Arc<Reply>) -> AnyView {
         all: Memo::new(all),
         left: RwSignal::new(Vec::new()),
     };
-    let from = match (reply.name.as_str(), reply.role.as_str()) {
-        ("", "") => w.say(&say::reply_somebody()),
-        (name, "") => name.to_owned(),
-        ("", role) => role.to_owned(),
-        (name, role) => format!("{name}, {role}"),
-    };
+    let from = called(reply, &w);
     let when = say::back_when(reply.made.date(), reply.made.time());
     let mut parts = vec![
         heading(app, w.say(&say::open_found_answer())),
@@ -70,8 +65,19 @@ pub(super) fn view(app: App, reply: &Arc<Reply>) -> AnyView {
     parts.push(looking.clone().lines());
     parts.push(looking.done());
     let later = link("link", Route::Home, w.say(&say::back_later()));
-    parts.push(group("actions", vec![later]));
+    let waits = paragraph("hint", w.say(&say::back_later_hint()));
+    parts.push(group("actions", vec![later, waits]));
     parts.into_any()
+}
+
+/// Who wrote it, in their words.
+pub(super) fn called(reply: &Reply, w: &Words) -> String {
+    match (reply.name.as_str(), reply.role.as_str()) {
+        ("", "") => w.say(&say::reply_somebody()),
+        (name, "") => name.to_owned(),
+        ("", role) => role.to_owned(),
+        (name, role) => format!("{name}, {role}"),
+    }
 }
 
 impl Looking {
@@ -215,7 +221,7 @@ impl Looking {
 }
 
 /// What it would change of this handoff, said in the language of the app.
-fn beside(app: App, handoff: &Handoff, reply: &Reply) -> Vec<Proposal> {
+pub(super) fn beside(app: App, handoff: &Handoff, reply: &Reply) -> Vec<Proposal> {
     let words = app.words();
     let say = |message: &Message| words.say(message);
     proposals(handoff, reply, &say).unwrap_or_default()

@@ -8,7 +8,7 @@ use crate::handoff::id::ItemId;
 use crate::people::People;
 use crate::platform::crypto::Browser;
 use crate::platform::{languages, page, task};
-use crate::reply::whose;
+use crate::reply::{NoRoom, Reply, keep, whose};
 use crate::seal::{self, Key, NotASecret, Secret, Token};
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
@@ -163,12 +163,22 @@ impl Gate {
                 if let Some(owner) = owner.filter(|id| self.app.peek(|open| open.id != *id)) {
                     self.app.open_person(owner);
                 }
+                self.keep(reply);
             }
             Stage::Asked(_) | Stage::Found(_) | Stage::Copy(_) => {}
         }
         self.secret.set(String::new());
         self.stage.set(opened);
         page::focus_soon(page::HEADING);
+    }
+
+    /// What is not decided at once waits with its card.
+    fn keep(self, reply: &Reply) {
+        match self.app.peek(|handoff| keep(handoff, reply)) {
+            Ok(Some(action)) => _ = self.app.dispatch(action),
+            Ok(None) => {}
+            Err(NoRoom) => self.app.notify(say::back_no_room()),
+        }
     }
 
     /// Nothing is computed for words that cannot be right.
