@@ -23,7 +23,7 @@ use crate::people::People;
 
 pub use crate::merge::Difference;
 pub use asks::{Ask, asks};
-pub use came::{NoRoom, Seen, decided, keep, seen, waiting};
+pub use came::{NoRoom, Seen, decided, is_back_in_writing, keep, seen, waiting};
 pub use ends::{heirs, is_of};
 pub use json::TooMuch;
 pub use proposals::{Proposal, actions, is_taken, proposals};

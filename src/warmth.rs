@@ -5,6 +5,7 @@ use crate::clock::Clock;
 use crate::form::{Choice, Part, Slot, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::answers::Answers;
+use crate::reply::is_back_in_writing;
 use crate::words::{Message, say};
 
 /// Those who hand over or take over; a helper and an interpreter do neither.
@@ -27,6 +28,8 @@ pub enum Warm {
     Accepted,
     /// Who takes over said it back.
     SaidBack,
+    /// They said it back in an answer to the card, and the person took that: in place of [`Self::SaidBack`].
+    BackInWriting,
     /// Each result that is awaited has somebody who reads it.
     Owned,
     /// At every hour somebody is in charge and can be reached.
@@ -34,7 +37,7 @@ pub enum Warm {
 }
 
 impl Warm {
-    /// In the order in which they are looked at.
+    /// In the order in which they are looked at, each as it is best.
     pub const ALL: [Self; 6] = [
         Self::Live,
         Self::Present,
@@ -52,6 +55,7 @@ impl Warm {
             Self::Present => say::warm_present(),
             Self::Accepted => say::warm_accepted(),
             Self::SaidBack => say::warm_back(),
+            Self::BackInWriting => say::warm_written(),
             Self::Owned => say::warm_owned(),
             Self::NoGap => say::warm_no_gap(),
         }
@@ -64,7 +68,7 @@ impl Warm {
             Self::Live => say::warmer_live(),
             Self::Present => say::warmer_present(),
             Self::Accepted => say::warmer_accepted(),
-            Self::SaidBack => say::warmer_back(),
+            Self::SaidBack | Self::BackInWriting => say::warmer_back(),
             Self::Owned => say::warmer_owned(),
             Self::NoGap => say::warmer_no_gap(),
         }
@@ -80,13 +84,21 @@ pub fn warmth(handoff: &Handoff, clock: Clock<'_>) -> Vec<(Warm, bool)> {
         Warm::Accepted => is_accepted(handoff),
         // In part is not all of it.
         Warm::SaidBack => handoff.sheet.has(slot::TALK_SAID, choice::SAID_RIGHT),
+        // Once the person says whether it was right, that is what counts.
+        Warm::BackInWriting => {
+            !handoff.sheet.answers(slot::TALK_SAID) && is_back_in_writing(handoff)
+        }
         Warm::Owned => is_owned(&with_owners(handoff, clock)),
         Warm::NoGap => {
             let baton = Baton::new(handoff, clock);
             !baton.legs.is_empty() && baton.gaps().next().is_none()
         }
     };
-    Warm::ALL.map(|warm| (warm, is_there(warm))).into()
+    let all = Warm::ALL.map(|warm| match warm {
+        Warm::SaidBack if is_there(Warm::BackInWriting) => (Warm::BackInWriting, true),
+        warm => (warm, is_there(warm)),
+    });
+    all.into()
 }
 
 /// Whether they talked together: not one call after the other, and not on paper.

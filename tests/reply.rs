@@ -19,6 +19,8 @@ mod hostile;
 mod taken;
 #[path = "reply/waiting.rs"]
 mod waiting;
+#[path = "reply/warm.rs"]
+mod warm;
 #[path = "any/words_of.rs"]
 mod words_of;
 

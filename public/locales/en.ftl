@@ -2983,6 +2983,7 @@ warmer-accepted = Ask who takes over, by name.
 warmer-back = Ask them to say the plan back.
 warmer-owned = Ask who reads each test.
 warmer-no-gap = Ask who to call in the hours with no one.
+warm-written = They said it back in writing, not live. In the talk you can mark if it was right.
 
 ## Later: the talk itself, on a full screen. $time is minutes and seconds, $person a person as typed, $what a thing as typed.
 

@@ -3011,6 +3011,7 @@ warmer-accepted = Pregunte el nombre de quien se hace cargo.
 warmer-back = Pida que repitan el plan.
 warmer-owned = Pregunte quién lee cada prueba.
 warmer-no-gap = Pregunte a quién llamar en las horas sin nadie.
+warm-written = Lo repitieron por escrito, no en persona. En la conversación puede marcar si era correcto.
 
 ## Later: la charla misma, en pantalla completa. $time son minutos y segundos, $person una persona y $what una cosa, como las escribieron.
 

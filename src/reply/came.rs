@@ -6,6 +6,7 @@
 
 use super::Reply;
 use crate::action::Action;
+use crate::form::slot;
 use crate::handoff::Handoff;
 use crate::handoff::sent::{LONGEST_CAME, MOST_CAME, Sent};
 
@@ -55,6 +56,20 @@ pub fn waiting(handoff: &Handoff) -> Vec<Reply> {
     let all = handoff.sent.iter().flat_map(|sent| replies(sent, WAITS));
     let is_open = |reply: &Reply| !matches!(seen(handoff, reply), Seen::Same | Seen::Older);
     all.filter(is_open).collect()
+}
+
+/// Whether what stands as said back came in an answer: in writing, and whoever took it read it.
+#[must_use]
+pub fn is_back_in_writing(handoff: &Handoff) -> bool {
+    let held = handoff.sheet.words(slot::TALK_SAY_BACK);
+    let all = |mark| {
+        handoff
+            .sent
+            .iter()
+            .flat_map(move |sent| replies(sent, mark))
+    };
+    let mut backs = all(DECIDED).chain(all(WAITS)).map(|reply| reply.said_back);
+    backs.any(|back| !back.is_empty() && held.contains(back.as_str()))
 }
 
 /// Keeps an answer until it is decided; none where it is kept already, or was decided as it is. There is room for so many;

@@ -39,7 +39,10 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "ask", "baton", "clock", "form", "handoff", "promises", "talk", "words",
         ],
     ),
-    ("warmth", &["baton", "clock", "form", "handoff", "words"]),
+    (
+        "warmth",
+        &["baton", "clock", "form", "handoff", "reply", "words"],
+    ),
     (
         "talk",
         &[
