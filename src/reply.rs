@@ -7,9 +7,11 @@ mod accepts;
 mod additions;
 mod asks;
 mod came;
+mod cannot;
 mod ends;
 mod jobs;
 mod json;
+mod numbers;
 mod proposals;
 mod state;
 
@@ -26,6 +28,7 @@ pub use asks::{Ask, asks};
 pub use came::{NoRoom, Seen, decided, is_back_in_writing, keep, seen, waiting};
 pub use ends::{heirs, is_of};
 pub use json::TooMuch;
+pub use numbers::numbers;
 pub use proposals::{Proposal, actions, is_taken, proposals};
 pub use state::{State, Take};
 
@@ -63,6 +66,8 @@ pub struct Reply {
     pub until_when: Line,
     /// What they do of what was open.
     pub does: Vec<Does>,
+    /// What they cannot do of it: who is whoever could, in their words.
+    pub cannot: Vec<Does>,
     /// The plan as they said it back; may be empty.
     pub said_back: Note,
     /// What they ask the person; may be empty.
@@ -104,7 +109,7 @@ pub struct Does {
     pub id: ItemId,
     /// Who does it; may be empty.
     pub who: Line,
-    /// By when, in their words; may be empty, and says nothing of a ride or a task.
+    /// By when, in their words, or of a task when they can; may be empty, and says nothing of a ride.
     pub by: Line,
 }
 
@@ -179,6 +184,7 @@ impl Reply {
             ends: None,
             until_when: Line::default(),
             does: Vec::new(),
+            cannot: Vec::new(),
             said_back: Note::default(),
             question: Line::default(),
             adds: Vec::new(),

@@ -9,6 +9,8 @@ mod any;
 mod any_reply;
 #[path = "reply/asked.rs"]
 mod asked;
+#[path = "reply/cannot.rs"]
+mod cannot;
 #[path = "reply/changed.rs"]
 mod changed;
 #[path = "reply/ends.rs"]

@@ -1228,6 +1228,12 @@ answer-until-visit = Until the first visit: { $day }
 answer-until-none = From then on, with no end
 answer-until-day = Until a day
 answer-until-when = Until: day and time
+answer-cannot = I cannot: { $what }
+answer-who-else = Who else could?
+answer-when = When can you?
+answer-when-hint = Such as “Mondays and Fridays before 9”
+answer-fill-day = Or tap one from the card, for the day
+answer-fill-night = Or tap one from the card, for the night
 
 ## Later: an answer that came back, looked at by the patient
 
@@ -3173,6 +3179,11 @@ reply-take-theirs = Accept theirs
 reply-take-both = Keep both
 reply-take-mine = Keep mine
 reply-ends-visit = They did not say until when. From the first visit on it is { $person }. So this ends at that visit.
+reply-cannot = They cannot: { $what }
+reply-cannot-backup = You named for this: { $person }
+reply-cannot-who = They say who could: { $person }
+reply-cannot-nobody = No one else is named for this yet.
+reply-state-told = There is nothing to change.
 
 ## Later: two copies of one person brought together
 

@@ -1236,6 +1236,12 @@ answer-until-visit = Hasta la primera cita: { $day }
 answer-until-none = Desde entonces, sin fin
 answer-until-day = Hasta un día
 answer-until-when = Hasta: día y hora
+answer-cannot = No puedo: { $what }
+answer-who-else = ¿Quién más podría?
+answer-when = ¿Cuándo puede?
+answer-when-hint = Por ejemplo, «lunes y viernes antes de las 9»
+answer-fill-day = O toque uno de la tarjeta, para el día
+answer-fill-night = O toque uno de la tarjeta, para la noche
 
 ## Later: una respuesta que llegó, vista por el paciente
 
@@ -3201,6 +3207,11 @@ reply-take-theirs = Aceptar lo de ellos
 reply-take-both = Guardar los dos
 reply-take-mine = Dejar lo mío
 reply-ends-visit = No dijeron hasta cuándo. Desde la primera cita es { $person }. Por eso esto termina en esa cita.
+reply-cannot = No pueden: { $what }
+reply-cannot-backup = Para esto usted nombró a: { $person }
+reply-cannot-who = Dicen quién podría: { $person }
+reply-cannot-nobody = Todavía no hay nadie más para esto.
+reply-state-told = No hay nada que cambiar.
 
 ## Later: dos copias de una misma persona, reunidas
 

@@ -107,7 +107,7 @@ pub fn decided(handoff: &Handoff, reply: &Reply) -> Vec<Action> {
         Seen::Older => without(sent, reply, WAITS),
         _ => with(handoff, sent, reply, DECIDED).unwrap_or_else(|| without(sent, reply, DECIDED)),
     };
-    let came = (came != sent.came).then(|| Action::KeepReplies(sent.id, came));
+    let came = (came != sent.came).then_some(Action::KeepReplies(sent.id, came));
     std::iter::once(took).chain(came).collect()
 }
 

@@ -99,6 +99,10 @@ pub(super) fn proposal(now: &Now<'_>, reply: &Reply, does: &Does, number: u64) -
         job.owner(*id)
             .and_then(|field| Wish::words(field, job.asks(), who.as_str())),
     );
+    if *job == Job::Task {
+        let place = Place::Item(Part::Tasks, *id);
+        wishes.extend(Wish::slot(place, slot::TASK_WHEN, by.as_str()));
+    }
     let by_label = slot::PROMISE_BY.label();
     wishes.extend(job.by(*id).and_then(|field| match field {
         Field::Answer(place, slot) => {

@@ -40,14 +40,17 @@ impl Reply {
     #[must_use]
     pub fn json(&self) -> String {
         let line = |line: &Line| Value::from(line.as_str());
-        let does = self.does.iter().map(|does| {
-            object([
-                ("job", name(&JOBS, does.job).into()),
-                ("id", does.id.to_string().into()),
-                ("who", line(&does.who)),
-                ("by", line(&does.by)),
-            ])
-        });
+        let jobs = |all: &[Does]| -> Value {
+            let all = all.iter().map(|does| {
+                object([
+                    ("job", name(&JOBS, does.job).into()),
+                    ("id", does.id.to_string().into()),
+                    ("who", line(&does.who)),
+                    ("by", line(&does.by)),
+                ])
+            });
+            all.collect()
+        };
         let adds = self.adds.iter().map(|adds| {
             object([
                 ("kind", name(&KINDS, adds.kind).into()),
@@ -83,7 +86,8 @@ impl Reply {
                 ("from_when", line(&self.from_when)),
                 ("ends", self.ends.map(Choice::code).into()),
                 ("until_when", line(&self.until_when)),
-                ("does", does.collect()),
+                ("does", jobs(&self.does)),
+                ("cannot", jobs(&self.cannot)),
                 ("said_back", self.said_back.as_str().into()),
                 ("question", line(&self.question)),
                 ("adds", adds.collect()),
@@ -141,16 +145,8 @@ fn read(saved: &Value) -> Option<Reply> {
         from_when: line(saved, "from_when")?,
         ends: one_of("ends", &ENDS)?,
         until_when: line(saved, "until_when")?,
-        does: list(saved, "does", |own| {
-            Some(of(&JOBS, own.get("job")?.as_str()?).zip(Some((
-                id(own, "id")?,
-                line(own, "who")?,
-                line(own, "by")?,
-            ))))
-        })?
-        .into_iter()
-        .map(|(job, (id, who, by))| Does { job, id, who, by })
-        .collect(),
+        does: jobs(saved, "does")?,
+        cannot: jobs(saved, "cannot")?,
         said_back: note(saved, "said_back")?,
         question: line(saved, "question")?,
         adds: list(saved, "adds", |own| {
@@ -168,6 +164,14 @@ fn read(saved: &Value) -> Option<Reply> {
                 say: note(own, "say")?,
             }))
         })?,
+    })
+}
+
+fn jobs(saved: &Value, name: &str) -> Option<Vec<Does>> {
+    list(saved, name, |own| {
+        let job = of(&JOBS, own.get("job")?.as_str()?);
+        let (id, who, by) = (id(own, "id")?, line(own, "who")?, line(own, "by")?);
+        Some(job.map(|job| Does { job, id, who, by }))
     })
 }
 

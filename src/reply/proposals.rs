@@ -2,7 +2,7 @@
 
 use super::came::{Seen, before, seen};
 use super::state::{State, Take};
-use super::{Reply, accepts, additions, jobs};
+use super::{Reply, accepts, additions, cannot, jobs};
 use crate::action::Action;
 use crate::form::Part;
 use crate::handoff::Handoff;
@@ -44,7 +44,7 @@ impl Proposal {
     #[must_use]
     pub fn ways(&self) -> &'static [Take] {
         match self.state {
-            State::Same => &[],
+            State::Same | State::Told => &[],
             State::New | State::Gone => &[Take::Theirs, Take::Mine],
             // Of a choice there can be only one.
             _ if !self.differences.iter().any(Difference::has_room_for_both) => {
@@ -102,7 +102,7 @@ impl Proposal {
             let is_theirs = said().any(|old| old.was_written_to(one));
             one.is_unseen &= !is_theirs;
         }
-        if self.state != State::Gone {
+        if !self.differences.is_empty() && self.state != State::Gone {
             self.state = State::of(&self.differences);
         }
     }
@@ -182,6 +182,10 @@ fn lines(
         let one = jobs::proposal(now, reply, does, number);
         all.push((is_new(&|before| before.does.contains(does)), one));
     }
+    for cannot in &reply.cannot {
+        let one = cannot::proposal(now, reply, cannot);
+        all.push((is_new(&|before| before.cannot.contains(cannot)), one));
+    }
     let back = is_new(&|before| before.said_back == reply.said_back);
     all.extend(additions::said_back(now, reply).map(|one| (back, one)));
     let question = is_new(&|before| before.question == reply.question);
@@ -200,7 +204,7 @@ fn lines(
 /// What to do to take a proposal this way, each change with its own undo. Nothing where it is so already.
 #[must_use]
 pub fn actions(handoff: &Handoff, proposal: &Proposal, take: Take) -> Vec<Action> {
-    if take == Take::Mine || proposal.state == State::Same {
+    if take == Take::Mine || proposal.state.is_settled() {
         return Vec::new();
     }
     let mut all = proposal.begin.clone();

@@ -10,6 +10,8 @@ pub enum State {
     New,
     /// It is so already.
     Same,
+    /// It is told, and changes nothing.
+    Told,
     /// The person has something else, and they saw it.
     Other,
     /// The person has something else that they did not see: it was changed since, or was not on their card.
@@ -43,12 +45,19 @@ impl State {
         }
     }
 
+    /// Whether nothing is to be decided.
+    #[must_use]
+    pub fn is_settled(self) -> bool {
+        matches!(self, Self::Same | Self::Told)
+    }
+
     /// In words.
     #[must_use]
     pub fn said(self) -> Message {
         match self {
             Self::New => say::reply_state_new(),
             Self::Same => say::reply_state_same(),
+            Self::Told => say::reply_state_told(),
             Self::Other => say::reply_state_other(),
             Self::Conflict => say::reply_state_conflict(),
             Self::Gone => say::reply_state_gone(),

@@ -65,12 +65,13 @@ pub fn any_reply() -> BoxedStrategy<Reply> {
     let fix = (note(), note()).prop_map(|(paper, say)| Fix { paper, say });
     let lists = (
         prop::collection::vec(does(), 0..4),
+        prop::collection::vec(does(), 0..3),
         prop::collection::vec(adds(), 0..4),
         prop::collection::vec(fix, 0..3),
     );
     (any::<u64>(), who, whether, lists, note(), line())
         .prop_map(
-            |(id, who, whether, (does, adds, fixes), said_back, question)| {
+            |(id, who, whether, (does, cannot, adds, fixes), said_back, question)| {
                 let (accepts, starts, from_when, ends, until_when) = whether;
                 Reply {
                     name: who.0,
@@ -84,6 +85,7 @@ pub fn any_reply() -> BoxedStrategy<Reply> {
                     ends,
                     until_when,
                     does,
+                    cannot,
                     adds,
                     fixes,
                     said_back,

@@ -1,6 +1,7 @@
 //! The answer to a card that was opened: what a care team says of it, or a helper. It goes back as a link or a code, and
 //! changes nothing before the patient has looked at it.
 
+mod added;
 mod draft;
 mod helper;
 mod ready;
@@ -23,10 +24,11 @@ use crate::ui::app::App;
 use crate::ui::parts::kept::{Place, kept, let_go_if};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
-    Outcome, button, group, link, live, live_option, paragraph, section, subheading,
+    Outcome, button, group, link, live, live_option, nothing, paragraph, section, subheading,
 };
+use crate::ui::parts::segment::{segment, segment_field};
 use crate::ui::parts::typed::typed;
-use crate::words::say;
+use crate::words::{Message, say};
 
 /// Whoever looks at the card again, or makes the text larger, comes back to what they typed.
 const ROUTES: [Route; 4] = [Route::Reply, Route::Open, Route::Settings, Route::About];
@@ -137,6 +139,7 @@ fn you(app: App, draft: Draft) -> AnyView {
             typed("name", w.say(&say::answer_name()), None, false, draft.name),
             typed("role", w.say(&say::answer_role()), hint, false, draft.role),
             typed("day", w.say(&say::answer_day()), None, false, draft.day),
+            fills(app, draft, say::answer_fill_day(), draft.day),
             typed(
                 "night",
                 w.say(&say::answer_night()),
@@ -144,8 +147,24 @@ fn you(app: App, draft: Draft) -> AnyView {
                 false,
                 draft.night,
             ),
+            fills(app, draft, say::answer_fill_night(), draft.night),
         ],
     )
+}
+
+/// The numbers that the card shows of whoever takes over, each a tap; another may be typed.
+fn fills(app: App, draft: Draft, label: Message, number: RwSignal<String>) -> AnyView {
+    let all = draft.numbers.get_value();
+    if all.is_empty() || draft.reader() != Reader::Clinician {
+        return nothing();
+    }
+    let buttons = all.into_iter().map(|own| {
+        let shown = own.clone();
+        let is_on = move || number.with(|number| *number == shown);
+        segment(own.clone(), is_on, move || number.set(own.clone()))
+    });
+    let buttons = buttons.collect();
+    segment_field(app.say(&label), buttons, nothing())
 }
 
 /// What they add, one under the other.

@@ -133,7 +133,7 @@ impl Looking {
     /// The end of it. What is not decided yet is counted: nobody drops a line without knowing.
     fn done(self) -> AnyView {
         live(move || {
-            let (class, words) = match self.count(|one| one.state != State::Same) {
+            let (class, words) = match self.count(|one| !one.state.is_settled()) {
                 0 => ("button", say::back_done()),
                 open => (SECOND, say::back_done_rest(open)),
             };
@@ -156,7 +156,7 @@ impl Looking {
             let (mut open, mut settled) = (Vec::new(), Vec::new());
             for (at, one) in all.into_iter().enumerate() {
                 let is_left = left.contains(&at);
-                let list = if is_left || one.state == State::Same {
+                let list = if is_left || one.state.is_settled() {
                     &mut settled
                 } else {
                     &mut open

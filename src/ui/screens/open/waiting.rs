@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::answer::{beside, called};
-use crate::reply::{Reply, State, waiting};
+use crate::reply::{Reply, waiting};
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::plain::{button, group, live, own};
@@ -23,7 +23,7 @@ pub fn view(app: App) -> AnyView {
         app.read(|handoff| {
             let is_open = |reply: &Reply| {
                 let all = beside(app, handoff, reply);
-                all.iter().any(|one| one.state != State::Same)
+                all.iter().any(|one| !one.state.is_settled())
             };
             let mut all = waiting(handoff);
             all.retain(is_open);

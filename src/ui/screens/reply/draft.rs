@@ -4,17 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::added::Added;
 use crate::baton::{Baton, is_over, moment_words};
 use crate::card::Reader;
 use crate::form::{Choice, choice};
 use crate::handoff::id::ItemId;
 use crate::handoff::text::{Line, Note};
-use crate::platform::{clock, page, random};
-use crate::reply::{Accepts, Adds, Ask, Does, Fix, Kind, Reply, asks, heirs, is_of};
+use crate::platform::{clock, random};
+use crate::reply::{Accepts, Adds, Ask, Does, Fix, Reply, asks, heirs, is_of, numbers};
 use crate::shared::Shared;
-use crate::ui::app::App;
-use crate::ui::parts::segment::{segment, segment_field};
-use crate::ui::parts::typed::typed;
 use crate::words::{Message, Voice, Who, say};
 
 /// Everything that can be said. Copied freely: it is handles.
@@ -23,6 +21,8 @@ pub(super) struct Draft {
     shared: StoredValue<Arc<Shared>>,
     id: ItemId,
     pub(super) asks: StoredValue<Vec<Open>>,
+    /// The numbers of whoever takes over that the card shows.
+    pub(super) numbers: StoredValue<Vec<String>>,
     pub(super) name: RwSignal<String>,
     pub(super) role: RwSignal<String>,
     pub(super) day: RwSignal<String>,
@@ -40,7 +40,7 @@ pub(super) struct Draft {
     pub(super) visit: StoredValue<Option<Message>>,
     pub(super) said_back: RwSignal<String>,
     pub(super) question: RwSignal<String>,
-    adds: RwSignal<Vec<Added>>,
+    pub(super) adds: RwSignal<Vec<Added>>,
     pub(super) paper: RwSignal<String>,
     pub(super) fix: RwSignal<String>,
 }
@@ -52,24 +52,10 @@ pub(super) struct Open {
     pub(super) who: RwSignal<String>,
     pub(super) by: RwSignal<String>,
     pub(super) is_mine: RwSignal<bool>,
+    pub(super) cannot: RwSignal<bool>,
 }
 
-/// One addition.
-#[derive(Clone, Copy, PartialEq)]
-struct Added {
-    kind: RwSignal<Kind>,
-    words: RwSignal<String>,
-}
-
-const KINDS: [(Kind, fn() -> Message); 5] = [
-    (Kind::Task, say::answer_add_task),
-    (Kind::Question, say::answer_add_question),
-    (Kind::Medicine, say::answer_add_medicine),
-    (Kind::Visit, say::answer_add_visit),
-    (Kind::Note, say::answer_add_note),
-];
-
-fn empty() -> RwSignal<String> {
+pub(super) fn empty() -> RwSignal<String> {
     RwSignal::new(String::new())
 }
 
@@ -82,6 +68,7 @@ impl Draft {
             who: empty(),
             by: empty(),
             is_mine: RwSignal::new(false),
+            cannot: RwSignal::new(false),
         });
         let baton = Baton::new(&shared.handoff, clock::here());
         let visit = baton
@@ -91,6 +78,7 @@ impl Draft {
         Self {
             heirs: StoredValue::new(heirs(&baton).map(str::to_owned).collect()),
             visit: StoredValue::new(visit),
+            numbers: StoredValue::new(numbers(&shared.handoff)),
             asks: StoredValue::new(asks.collect()),
             shared: StoredValue::new(shared),
             id: random::item_id(),
@@ -128,38 +116,6 @@ impl Draft {
     /// What seals it.
     pub(super) fn lock(self) -> (ItemId, [u8; 16]) {
         self.shared.with_value(|shared| (shared.card, shared.key))
-    }
-
-    /// One more addition.
-    pub(super) fn add(self) {
-        let added = Added {
-            kind: RwSignal::new(Kind::Task),
-            words: empty(),
-        };
-        let at = self.adds.with_untracked(Vec::len);
-        self.adds.update(|adds| adds.push(added));
-        page::focus_id_soon(format!("add-{at}"));
-    }
-
-    /// The boxes of the additions.
-    pub(super) fn additions(self, app: App) -> AnyView {
-        let w = app.words();
-        let boxes = self.adds.get().into_iter().enumerate().map(|(at, added)| {
-            let row = KINDS.iter().map(|(kind, words)| {
-                let is_on = move || added.kind.get() == *kind;
-                segment(w.say(&words()), is_on, move || added.kind.set(*kind))
-            });
-            let label = w.say(&say::answer_add_what());
-            let words = typed(
-                &format!("add-{at}"),
-                w.say(&say::answer_add_words()),
-                None,
-                true,
-                added.words,
-            );
-            segment_field(label, row.collect(), words)
-        });
-        boxes.collect::<Vec<_>>().into_any()
     }
 
     /// Until when they can be in charge: until the first visit, where the card has one and they begin before it.
@@ -217,6 +173,15 @@ impl Draft {
             None => {}
         }
         for open in self.asks.get_value() {
+            if open.cannot.get_untracked() {
+                reply.cannot.push(Does {
+                    job: open.ask.job,
+                    id: open.ask.id,
+                    who: line(open.who, say::answer_who_else)?,
+                    by: Line::default(),
+                });
+                continue;
+            }
             let who = match line(open.who, say::answer_who)? {
                 who if who.is_empty() && open.is_mine.get_untracked() => reply.name.clone(),
                 who => who,
