@@ -173,6 +173,76 @@ fn a_nurse_takes_over_until_the_first_visit_and_nobody_overlaps() {
     assert_quiet(&marias);
 }
 
+#[test]
+fn an_answer_that_is_not_decided_waits_and_a_changed_one_says_so() {
+    let site = Site::dist();
+    let marias = marias_phone(&site);
+    let sealed = locked_link(&marias, "Helper", "Ana Ruiz");
+    let anas = phone(&site);
+    open_card(&anas, &sealed);
+    anas.tap("Answer this card").see_heading("Answer this card");
+    anas.tap("I cannot: Task: pesarme")
+        .type_into("Who else could?", "Rosa")
+        .type_into("Your name", "Ana")
+        .tap("Add something")
+        .tap("A task")
+        .type_into("In your words", "comprar una balanza");
+    anas.full_screenshot("sharing-helper-cannot");
+    checks::assert_good(&anas, "the answer of a helper who cannot");
+    anas.tap("Make my answer")
+        .see_heading("Your answer is ready");
+    let first = made(&anas).link;
+    anas.tap("Change my answer")
+        .see_heading("Answer this card")
+        .replace_in("In your words", "comprar una balanza grande");
+    anas.tap("Make my answer")
+        .see_heading("Your answer is ready");
+    let changed = made(&anas).link;
+
+    follow(&marias, &first).see_heading("Someone answered your card");
+    marias.tap("Open it").see("They cannot: Task: pesarme");
+    marias.full_screenshot("sharing-cannot-back");
+    saved_under(&marias, "\"came\":\"?");
+    // Not now: it is not lost, wherever she looks for it.
+    marias.tap("Later").see_address("#/");
+    for route in ["#/baton", "#/after", "#/share"] {
+        marias.open(route).see("An answer from Ana waits.");
+        checks::assert_good(&marias, route);
+    }
+    marias.reload().see("An answer from Ana waits.");
+    marias.full_screenshot("sharing-waits");
+    marias
+        .tap("Look at it")
+        .see_heading("Someone answered your card")
+        .see("comprar una balanza")
+        .tap("Take all 2 new lines")
+        .see("You have this already.");
+    marias
+        .tap("Done. See who is in charge")
+        .see_address("#/baton");
+    saved_under(&marias, "\"came\":\"=");
+    marias.do_not_see("An answer from Ana waits.");
+
+    follow(&marias, &changed).see_heading("Someone answered your card");
+    marias
+        .tap("Open it")
+        .see("They changed their answer.")
+        .see("They say: comprar una balanza grande")
+        .do_not_see("They cannot: Task: pesarme");
+    marias.full_screenshot("sharing-changed");
+    checks::assert_good(&marias, "an answer that was changed");
+    marias.tap("Take theirs").see("You have this already.");
+    marias
+        .tap("Done. See who is in charge")
+        .see_address("#/baton");
+    follow(&marias, &changed);
+    marias.tap("Open it").see("You looked at this answer before.");
+    let all = kept(&marias).to_string();
+    assert!(all.contains("comprar una balanza grande"), "{all}");
+    assert_quiet(&marias);
+    assert_quiet(&anas);
+}
+
 /// Clears the box that holds these words and writes others.
 fn write_anew(b: &Browser, old: &str, new: &str) {
     for _ in 0..6 {
