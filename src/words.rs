@@ -132,29 +132,37 @@ impl Words {
     }
 
     fn write(&self, message: &Message, said: &mut String) {
-        self.fill(self.table.message(message.key), &message.args, said);
+        self.fill(self.table.message(message.key), &message.args, said, false);
     }
 
-    /// Copies a message or a branch, filling its slots. The grammar is in `marks.rs`.
-    fn fill(&self, pattern: &str, args: &[Arg], said: &mut String) {
+    /// Copies a message or a branch, filling its slots. The grammar is in `marks.rs`. A full stop that follows what was
+    /// put in and ends in one itself is left out; `put_in` is whether that stands last, before and after.
+    fn fill(&self, pattern: &str, args: &[Arg], said: &mut String, mut put_in: bool) -> bool {
         let mut rest = pattern.chars();
         while let Some(next) = rest.next() {
             match next {
-                marks::SLOT => self.slot(rest.next(), args, said),
+                marks::SLOT => {
+                    let before = said.len();
+                    self.slot(rest.next(), args, said);
+                    put_in |= said.len() > before;
+                }
                 marks::SELECT => {
                     let slot = rest.next();
                     let (branches, after) = rest
                         .as_str()
                         .split_once(marks::DONE)
                         .unwrap_or((rest.as_str(), ""));
-                    self.fill(self.choose(branches, slot, args), args, said);
+                    put_in = self.fill(self.choose(branches, slot, args), args, said, put_in);
                     rest = after.chars();
                 }
-                // A name may end in a full stop of its own.
-                '.' if said.ends_with('.') && !said.ends_with("..") => {}
-                letter => said.push(letter),
+                '.' if put_in && said.ends_with('.') => put_in = false,
+                letter => {
+                    said.push(letter);
+                    put_in = false;
+                }
             }
         }
+        put_in
     }
 
     fn choose<'a>(&self, branches: &'a str, slot: Option<char>, args: &[Arg]) -> &'a str {

@@ -1239,7 +1239,7 @@ answer-until-when = Hasta: día y hora
 answer-cannot = No puedo: { $what }
 answer-who-else = ¿Quién más podría?
 answer-when = ¿Cuándo puede?
-answer-when-hint = Por ejemplo, «lunes y viernes antes de las 9»
+answer-when-hint = Por ejemplo, “lunes y viernes antes de las 9”
 answer-fill-day = O toque uno de la tarjeta, para el día
 answer-fill-night = O toque uno de la tarjeta, para la noche
 

@@ -236,7 +236,9 @@ fn an_answer_that_is_not_decided_waits_and_a_changed_one_says_so() {
         .tap("Done. See who is in charge")
         .see_address("#/baton");
     follow(&marias, &changed);
-    marias.tap("Open it").see("You looked at this answer before.");
+    marias
+        .tap("Open it")
+        .see("You looked at this answer before.");
     let all = kept(&marias).to_string();
     assert!(all.contains("comprar una balanza grande"), "{all}");
     assert_quiet(&marias);

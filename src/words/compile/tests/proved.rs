@@ -50,8 +50,24 @@ fn a_choice() -> impl Strategy<Value = Piece> {
         })
 }
 
-/// What the pieces mean, without any table.
+/// What the pieces mean, without any table: one full stop where what was put in has one already.
 fn meaning(pieces: &[Piece], count: u32, kind: &str, voice: &Voice) -> String {
+    let mut said = String::new();
+    let mut put_in = false;
+    for (text, is_put_in) in parts(pieces, count, kind, voice) {
+        let is_second = put_in && !is_put_in && said.ends_with('.');
+        let text = text
+            .strip_prefix('.')
+            .filter(|_| is_second)
+            .unwrap_or(&text);
+        said.push_str(text);
+        put_in = is_put_in;
+    }
+    said
+}
+
+/// The texts in a row, and whether each was put in; none of them empty.
+fn parts(pieces: &[Piece], count: u32, kind: &str, voice: &Voice) -> Vec<(String, bool)> {
     let value = |name: &str| match name {
         "count" => count.to_string(),
         "kind" => kind.to_owned(),
@@ -59,8 +75,8 @@ fn meaning(pieces: &[Piece], count: u32, kind: &str, voice: &Voice) -> String {
         _ => voice.name.clone(),
     };
     let say = |piece: &Piece| match piece {
-        Piece::Text(text) => text.clone(),
-        Piece::Variable(name) => value(name),
+        Piece::Text(text) => vec![(text.clone(), false)],
+        Piece::Variable(name) => vec![(value(name), true)],
         Piece::Select {
             on,
             branches,
@@ -76,10 +92,11 @@ fn meaning(pieces: &[Piece], count: u32, kind: &str, voice: &Voice) -> String {
                 .iter()
                 .find(|branch| on == "count" && branch.key == category.name());
             let chosen = exactly.or(by_category).unwrap_or(&branches[*default]);
-            meaning(&chosen.pieces, count, kind, voice)
+            parts(&chosen.pieces, count, kind, voice)
         }
     };
-    pieces.iter().map(say).collect()
+    let all = pieces.iter().flat_map(say);
+    all.filter(|(text, _)| !text.is_empty()).collect()
 }
 
 proptest! {
