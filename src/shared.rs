@@ -9,6 +9,7 @@ mod json;
 mod prune;
 mod shown;
 mod walk;
+mod worth;
 
 use std::fmt;
 

@@ -153,7 +153,14 @@ fn the_essentials_are_asked_about_in_whole() {
     let mut handoff = presets::maria(noon());
     let size = |json: &[u8]| json.len();
     let ticket = Ticket::default();
-    let small = Shared::essentials(&handoff, &[], ticket, clock(), 900, &size);
+    let small = Shared::essentials(
+        &handoff,
+        (Reader::Clinician, &[]),
+        ticket,
+        clock(),
+        900,
+        &size,
+    );
     assert!(!small.left.short.is_empty());
     let sent = small.sent(&handoff, "", clock());
     apply(&mut handoff, Action::HandOn(sent)).unwrap();

@@ -1154,6 +1154,7 @@ link-scan = Or: let them scan this code
 link-scan-more = They point their phone camera at it. They need the words or digits, too.
 link-scan-open = They point their phone camera at it. It is not locked.
 link-scan-short = Your whole card is too long for one code. This code has allergies and medicines first. Send the link for the rest.
+link-scan-short-home = Your whole card is too long for one code. This code has whom to call and warning signs first. Send the link for the rest.
 link-scan-left = What only the link has whole
 link-code = Code to scan
 link-print = Print the code

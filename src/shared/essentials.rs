@@ -1,43 +1,30 @@
 //! The least that must travel where there is little room: whole things in a fixed order, as many as fit, and the names of
 //! what did not.
 
+use super::worth::{Thing, things};
 use super::{Shared, Ticket, cut, in_order};
 use crate::card::{LeftOut, Reader};
 use crate::clock::Clock;
-use crate::form::{Part, Slot, slot};
+use crate::form::{Slot, slot};
 use crate::handoff::Handoff;
 use crate::handoff::allergy::AllergiesAnswer;
-use crate::handoff::id::ItemId;
-use crate::handoff::medicine::{Change, MedicinesAnswer};
+use crate::handoff::lists::Item;
+use crate::handoff::medicine::MedicinesAnswer;
 use crate::handoff::request::{Request, Wanted};
 use crate::handoff::topic::Topic;
 use crate::handoff::worry::{Much, Worries};
-
-/// One thing that fits or does not, in the order in which they go in. Name, birth, language and the move come before
-/// all of them: they always travel.
-#[derive(Clone, Copy)]
-enum Thing {
-    Allergy(ItemId),
-    Medicine(ItemId),
-    Why,
-    Condition(ItemId),
-    Worry,
-    Contact,
-    Leg(ItemId),
-}
 
 /// The helper, and how to reach them.
 const HELPER: [Slot; 2] = [slot::HELPER_NAME, slot::HELPER_PHONE];
 
 impl Shared {
-    /// The clinician's card with no more than fits: allergies, medicines (changes first), why in care and conditions, the
-    /// main worry, whom to reach, who is in charge. `size` says how many bytes a JSON takes where it goes, such as
-    /// deflated; no more than `most` of them is used, but for name, language and move alone. What had no room is in
-    /// `left.short`, and stands at the head of the card.
+    /// The card of a reader with no more than fits, in the order of worth for them. `size` says how many bytes a JSON takes
+    /// where it goes, such as deflated; no more than `most` of them is used, but for name, language and move alone. What
+    /// had no room is in `left.short`, and stands at the head of the card.
     #[must_use]
     pub fn essentials(
         handoff: &Handoff,
-        off: &[Topic],
+        (reader, off): (Reader, &[Topic]),
         ticket: Ticket,
         clock: Clock<'_>,
         most: usize,
@@ -45,14 +32,14 @@ impl Shared {
     ) -> Self {
         let off = in_order(off);
         let whole = cut::cut(handoff, &off, clock);
-        let all = things(&whole);
+        let all = things(&whole, reader, clock);
         let made = |count: usize| {
             let kept = kept(&whole, all.get(..count).unwrap_or(&all));
             let left = LeftOut {
                 off: off.clone(),
                 short: short(&whole, &kept),
             };
-            Self::of(kept, Reader::Clinician, left, ticket, clock)
+            Self::of(kept, reader, left, ticket, clock)
         };
         let fits = |shared: &Self| size(shared.json().as_bytes()) <= most;
         let (mut fitting, mut too_many) = (0, all.len() + 1);
@@ -71,29 +58,6 @@ impl Shared {
     }
 }
 
-fn things(whole: &Handoff) -> Vec<Thing> {
-    let items = |part| {
-        let given = whole.lists.of(part).filter(|item| !item.answers.is_empty());
-        given.map(|item| item.id).collect::<Vec<_>>()
-    };
-    let allergies = whole
-        .allergies
-        .list
-        .iter()
-        .map(|own| Thing::Allergy(own.id));
-    let mut all: Vec<_> = allergies.collect();
-    for change in Change::ALL {
-        let medicines = whole.medicines.with_change(change);
-        all.extend(medicines.map(|own| Thing::Medicine(own.id)));
-    }
-    all.push(Thing::Why);
-    all.extend(items(Part::Conditions).into_iter().map(Thing::Condition));
-    all.push(Thing::Worry);
-    all.push(Thing::Contact);
-    all.extend(items(Part::Baton).into_iter().map(Thing::Leg));
-    all
-}
-
 /// A handoff of these things only.
 fn kept(whole: &Handoff, things: &[Thing]) -> Handoff {
     let mut kept = Handoff {
@@ -107,6 +71,10 @@ fn kept(whole: &Handoff, things: &[Thing]) -> Handoff {
     for thing in things {
         add(&mut kept, whole, *thing);
     }
+    // In the person's order, whatever the order of worth.
+    kept.lists.items = whole.lists.items.clone();
+    let is_in = |item: &Item| things.contains(&Thing::Item(item.part, item.id));
+    kept.lists.items.retain(is_in);
     let answers = (whole.allergies.answer, whole.medicines.answer);
     if answers.0 != AllergiesAnswer::Has
         || !kept.allergies.list.is_empty()
@@ -131,13 +99,13 @@ fn add(kept: &mut Handoff, whole: &Handoff, thing: Thing) {
             kept.medicines.list.extend(found.cloned());
         }
         Thing::Why => kept.transition.why = whole.transition.why.clone(),
-        Thing::Condition(id) | Thing::Leg(id) => {
-            let mut items = whole.lists.items.iter();
-            kept.lists.items.extend(
-                items
-                    .find(|item| item.id == id && is_of(thing, item.part))
-                    .cloned(),
-            );
+        Thing::Item(..) => {}
+        Thing::Sheet(topic) => {
+            for (slot, answer) in whole.sheet.iter() {
+                if Topic::of_sheet(slot) == Some(topic) {
+                    kept.sheet.set(slot, Some(answer.clone()));
+                }
+            }
         }
         Thing::Worry => kept.worries = main_worry(&whole.worries),
         Thing::Contact => {
@@ -151,13 +119,6 @@ fn add(kept: &mut Handoff, whole: &Handoff, thing: Thing) {
                 kept.sheet.set(slot, whole.sheet.get(slot).cloned());
             }
         }
-    }
-}
-
-fn is_of(thing: Thing, part: Part) -> bool {
-    match thing {
-        Thing::Leg(_) => part == Part::Baton,
-        _ => part == Part::Conditions,
     }
 }
 

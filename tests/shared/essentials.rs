@@ -1,19 +1,26 @@
 //! Where there is little room: the same things first, whole, and the names and counts of what had none.
 
 use proptest::prelude::*;
-use warm_handoff::card::{Section, SectionKind};
-use warm_handoff::form::Part;
+use warm_handoff::baton::next_visit;
+use warm_handoff::card::{Reader, Section, SectionKind};
+use warm_handoff::form::{Part, choice, slot};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::text::Line;
 use warm_handoff::handoff::topic::Topic;
+use warm_handoff::presets;
 use warm_handoff::shared::Shared;
 
 use super::texts::{own_words, texts};
-use super::{TICKET, any, clock, examples, said};
+use super::{TICKET, any, clock, examples, noon, said};
 
 fn essentials(handoff: &Handoff, most: usize) -> Shared {
-    Shared::essentials(handoff, &[], TICKET, clock(), most, &|json| json.len())
+    essentials_for(handoff, Reader::Clinician, most)
+}
+
+fn essentials_for(handoff: &Handoff, reader: Reader, most: usize) -> Shared {
+    let size = |json: &[u8]| json.len();
+    Shared::essentials(handoff, (reader, &[]), TICKET, clock(), most, &size)
 }
 
 fn many_medicines(count: u64) -> Handoff {
@@ -75,25 +82,115 @@ fn what_is_least_needed_goes_first_and_the_card_says_how_much() {
 #[test]
 fn with_no_room_at_all_the_name_and_the_move_are_left_and_nothing_reads_as_none() {
     for handoff in examples() {
-        let shared = essentials(&handoff, 0);
-        assert!(shared.handoff.medicines.list.is_empty());
-        let mut card = shared.card(clock());
-        assert_eq!(card.name.as_deref(), Some(handoff.person.name.as_str()));
-        let kinds: Vec<_> = card.sections.iter().map(|part| part.kind).collect();
-        assert!(!kinds.contains(&SectionKind::Medicines), "{kinds:?}");
-        // What was never given is said, and no topic that has no room is among it.
-        let is_else = |part: &Section| part.kind == SectionKind::Else;
-        let other = card.sections.iter().find(|part| is_else(part)).cloned();
-        let other = format!("{other:?}");
-        assert!(!other.contains("card-part-tests"), "{other}");
-        card.sections.retain(|part| !is_else(part));
-        let text = said(&card, &handoff).replace("Nobody has said when", "");
-        // Luis was never asked about allergies.
-        let text = text.replace("ALLERGIES\n- not given", "");
-        for nothing in ["not given", "Not given", "No one", "Nobody"] {
-            assert!(!text.contains(nothing), "{nothing} in {text}");
+        for reader in Reader::ALL {
+            nothing_reads_as_none(&handoff, reader);
         }
     }
+}
+
+fn nothing_reads_as_none(handoff: &Handoff, reader: Reader) {
+    let shared = essentials_for(handoff, reader, 0);
+    assert!(shared.handoff.medicines.list.is_empty());
+    let mut card = shared.card(clock());
+    assert_eq!(card.name.as_deref(), Some(handoff.person.name.as_str()));
+    let kinds: Vec<_> = card.sections.iter().map(|part| part.kind).collect();
+    assert!(!kinds.contains(&SectionKind::Medicines), "{kinds:?}");
+    // What was never given is said, and no topic that has no room is among it.
+    let is_else = |part: &Section| part.kind == SectionKind::Else;
+    let other = card.sections.iter().find(|part| is_else(part)).cloned();
+    let other = format!("{other:?}");
+    assert!(!other.contains("card-part-tests"), "{other}");
+    card.sections.retain(|part| !is_else(part));
+    let text = said(&card, handoff).replace("Nobody has said when", "");
+    // Luis was never asked about allergies.
+    let text = text.replace("ALLERGIES\n- not given", "");
+    for nothing in ["not given", "Not given", "No one", "Nobody"] {
+        assert!(!text.contains(nothing), "{nothing} in {text}");
+    }
+}
+
+/// Whom to call, the signs, the tasks and the next visit, with a long list of medicines behind them.
+fn a_helpers() -> Handoff {
+    let medicines = many_medicines(40).medicines;
+    Handoff {
+        medicines,
+        ..presets::maria(noon())
+    }
+}
+
+#[test]
+fn a_helper_has_whom_to_call_and_what_to_watch_for_before_any_medicine() {
+    let handoff = a_helpers();
+    let words = |part, slot| {
+        let all = handoff.lists.of(part);
+        let words = all.map(move |item| item.answers.words(slot).to_owned());
+        words.filter(|words| !words.is_empty()).collect::<Vec<_>>()
+    };
+    let mut first = words(Part::Contacts, slot::CONTACT_NIGHT);
+    first.extend(words(Part::Signs, slot::SIGN_WHAT));
+    first.extend(words(Part::Tasks, slot::TASK_WHAT));
+    first.extend(words(Part::Visits, slot::VISIT_WHO).into_iter().take(1));
+    assert!(first.len() > 3, "{first:?}");
+    for reader in [Reader::Helper, Reader::Patient] {
+        // Just so much room that not every medicine is in.
+        let most = essentials_for(&handoff, reader, usize::MAX).json().len() / 2;
+        let shared = essentials_for(&handoff, reader, most);
+        assert_eq!(shared.reader, reader);
+        let card = shared.card(clock());
+        assert_eq!(card.reader, reader);
+        let text = said(&card, &handoff);
+        for words in &first {
+            assert!(text.contains(words.as_str()), "{words} is not in {text}");
+        }
+        let count = shared.handoff.medicines.list.len();
+        assert!((1..40).contains(&count), "{count}");
+        let left = format!("Medicines ({})", 40 - count);
+        assert!(text.replace('\n', " ").contains(&left), "{text}");
+    }
+}
+
+#[test]
+fn where_there_is_the_least_room_a_helper_has_a_number_for_the_night() {
+    let handoff = a_helpers();
+    let least = essentials_for(&handoff, Reader::Helper, 0).json().len();
+    let shared = essentials_for(&handoff, Reader::Helper, least + 400);
+    let text = said(&shared.card(clock()), &handoff);
+    let nights = handoff.lists.of(Part::Contacts);
+    let mut nights = nights.map(|item| item.answers.words(slot::CONTACT_NIGHT));
+    assert!(
+        nights.any(|number| !number.is_empty() && text.contains(number)),
+        "{text}"
+    );
+    assert!(shared.handoff.medicines.list.is_empty());
+}
+
+#[test]
+fn a_sign_for_an_ambulance_goes_in_before_any_other_and_the_next_visit_before_later_ones() {
+    let handoff = a_helpers();
+    let mut most = essentials_for(&handoff, Reader::Helper, 0).json().len();
+    let all = essentials_for(&handoff, Reader::Helper, usize::MAX)
+        .json()
+        .len();
+    let (mut signs, mut visits) = (0, 0);
+    while most < all {
+        let kept = essentials_for(&handoff, Reader::Helper, most).handoff;
+        let urgent = |handoff: &Handoff| {
+            let of = handoff.lists.of(Part::Signs);
+            of.filter(|item| item.answers.has(slot::SIGN_DO, choice::CALL_EMERGENCY))
+                .count()
+        };
+        let some = kept.lists.of(Part::Signs).count();
+        if some > 0 {
+            assert_eq!(urgent(&kept), some.min(urgent(&handoff)));
+            signs += 1;
+        }
+        if kept.lists.of(Part::Visits).next().is_some() {
+            assert_eq!(next_visit(&kept, clock()), next_visit(&handoff, clock()));
+            visits += 1;
+        }
+        most += 250;
+    }
+    assert!(signs > 0 && visits > 0);
 }
 
 #[test]
@@ -101,7 +198,14 @@ fn what_is_not_shared_is_not_essential() {
     let handoff = many_medicines(4);
     let off = [Topic::Medicines, Topic::Worries];
     let size = |json: &[u8]| json.len();
-    let shared = Shared::essentials(&handoff, &off, TICKET, clock(), usize::MAX, &size);
+    let shared = Shared::essentials(
+        &handoff,
+        (Reader::Clinician, &off),
+        TICKET,
+        clock(),
+        usize::MAX,
+        &size,
+    );
     assert!(shared.handoff.medicines.list.is_empty());
     assert_eq!(shared.left.off, off);
     assert!(
@@ -117,9 +221,10 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
-    fn whatever_there_is_it_fits_and_is_on_the_card(handoff in any::handoff(7, 60), most in 0_usize..4_000) {
-        let least = essentials(&handoff, 0).json().len();
-        let shared = essentials(&handoff, most);
+    fn whatever_there_is_it_fits_and_is_on_the_card(handoff in any::handoff(7, 60), most in 0_usize..4_000, reader in 0_usize..3) {
+        let reader = Reader::ALL[reader];
+        let least = essentials_for(&handoff, reader, 0).json().len();
+        let shared = essentials_for(&handoff, reader, most);
         prop_assert!(shared.json().len() <= most.max(least));
         let read = Shared::read(shared.json().as_bytes());
         prop_assert_eq!(read.as_ref(), Ok(&shared));

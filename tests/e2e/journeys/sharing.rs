@@ -414,6 +414,25 @@ fn the_code_of_a_long_card_has_the_essentials_and_names_what_it_leaves_out() {
     assert_quiet(&nurses);
 }
 
+#[test]
+fn the_code_of_a_helpers_long_card_has_whom_to_call_and_is_drawn_as_theirs() {
+    let site = Site::dist();
+    let marias = marias_phone(&site);
+    let sealed = locked_link(&marias, "Helper", "");
+    marias.see("This code has whom to call and warning signs first.");
+    let link = scanned(&marias, "sharing-code-helper");
+    let anas = phone(&site);
+    let words = sealed.words.clone();
+    open_card(&anas, &Sealed { link, words });
+    let card = anas.text_of(".card-frame");
+    for words in ["No room here for", "Dr. Priya Nair", "555-0199", "2 libras"] {
+        assert!(card.contains(words), "\"{words}\" is not in {card}");
+    }
+    assert!(card.contains("How you can help today"), "{card}");
+    anas.full_screenshot("sharing-essentials-helper");
+    assert_quiet(&anas);
+}
+
 /// Taps a button and waits for an element in the page itself; ms until it is there, and the longest time without a frame.
 fn timed(b: &Browser, button: &str, comes: &str) -> (f64, f64) {
     let times = b.script_async(

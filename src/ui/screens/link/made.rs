@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::title;
-use crate::card::LeftOut;
+use crate::card::{LeftOut, Reader};
 use crate::platform::{page, print};
 use crate::qr::Code;
 use crate::seal::Secret;
@@ -27,6 +27,8 @@ pub(super) struct Made {
     pub(super) secret: Option<Secret>,
     /// The code, where the link fits one.
     pub(super) code: Option<Code>,
+    /// For whom the card is.
+    pub(super) reader: Reader,
     /// What the code leaves out; nothing where it has the whole card.
     pub(super) left: LeftOut,
 }
@@ -115,7 +117,11 @@ fn scan(app: App, made: &Made, code: &Code) -> AnyView {
         });
         let names: Vec<_> = names.collect();
         let list = view! { <ul class="left-out">{names}</ul> }.into_any();
-        parts.push(paragraph("", w.say(&say::link_scan_short())));
+        let short = match made.reader {
+            Reader::Clinician => say::link_scan_short(),
+            Reader::Patient | Reader::Helper => say::link_scan_short_home(),
+        };
+        parts.push(paragraph("", w.say(&short)));
         let left = fold(w.say(&say::link_scan_left()), vec![list]);
         parts.push(group("no-print", vec![left]));
     }

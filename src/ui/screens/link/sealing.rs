@@ -52,7 +52,7 @@ pub(super) async fn seal(
         let room = qr::room(&base).saturating_sub(seal::overhead(&token));
         let short = Shared::essentials(
             handoff,
-            &shared.left.off,
+            (shared.reader, &shared.left.off),
             chance.ticket,
             clock::here(),
             room / 4 * 3,
@@ -67,6 +67,7 @@ pub(super) async fn seal(
     Ok(Made {
         link: qr::link(&base, token.as_str()),
         code,
+        reader: shared.reader,
         left,
         secret,
     })
