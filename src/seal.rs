@@ -36,8 +36,9 @@ const EFFORT: u8 = 9;
 pub enum Lock<'a> {
     /// With a secret that has to travel another way.
     Words(&'a Secret),
-    /// With a key that travels in the token: like paper, whoever has it can read it.
-    Key(&'a [u8; 32]),
+    /// With a key that travels in the token: like paper, whoever has it can read it. It is [`Random::key`], so that no two
+    /// tokens have one key.
+    Open,
     /// For the holder of a card: with the key that the card gave away for its replies.
     Reply {
         /// The card it answers.
@@ -62,7 +63,7 @@ pub enum Key<'a> {
 pub struct Random {
     /// The salt of the secret.
     pub salt: [u8; 16],
-    /// The key that a secret locks up.
+    /// The key that a secret locks up, or that an open token carries.
     pub key: [u8; 32],
     /// The initialisation vector.
     pub iv: [u8; 12],
@@ -152,7 +153,10 @@ pub async fn seal_within(
             };
             (way, wrapped, &random.key, None)
         }
-        Lock::Key(key) => (Way::Open, Vec::new(), key, Some(*key)),
+        Lock::Open => {
+            let key = &random.key;
+            (Way::Open, Vec::new(), key, Some(*key))
+        }
         Lock::Reply { card, key } => (Way::Reply(card), Vec::new(), key, None),
     };
     let deflated = compress_to_vec(text, EFFORT);

@@ -65,7 +65,7 @@ impl Vector {
                 card,
                 key: self.key.as_slice().try_into().unwrap(),
             },
-            (None, None) => Lock::Key(self.key.as_slice().try_into().unwrap()),
+            (None, None) => Lock::Open,
         };
         now(seal(&Native, lock, &self.random(), self.text.as_bytes())).unwrap()
     }
@@ -84,9 +84,15 @@ impl Vector {
             bytes.resize(length, 0);
             bytes
         };
+        // An open one carries its key; a locked one locks it up.
+        let key = if self.inner.is_empty() {
+            &self.key
+        } else {
+            &self.inner
+        };
         Random {
             salt: or_zero(&self.salt, 16).try_into().unwrap(),
-            key: or_zero(&self.inner, 32).try_into().unwrap(),
+            key: or_zero(key, 32).try_into().unwrap(),
             iv: or_zero(&self.iv, 12).try_into().unwrap(),
         }
     }

@@ -369,7 +369,7 @@ fn what_is_sealed_and_is_no_card_is_refused() {
         (deep.as_str(), ""),
         (wide.as_str(), "This is too big to be a card."),
     ] {
-        let open = link(&site, Lock::Key(&[5; 32]), text);
+        let open = link(&site, Lock::Open, text);
         follow(&anas, &open).see_heading("Someone gave you a card");
         anas.tap("Open it");
         anas.until("see why it was refused", || {

@@ -13,7 +13,6 @@ use crate::shared::{Shared, Ticket};
 pub(super) struct Chance {
     pub(super) ticket: Ticket,
     pub(super) secret: [u8; 8],
-    key: [u8; 32],
     random: Random,
 }
 
@@ -26,7 +25,6 @@ impl Chance {
                 key: random::bytes()?,
             },
             secret: random::bytes()?,
-            key: random::bytes()?,
             random: random::sealing()?,
         })
     }
@@ -41,7 +39,7 @@ pub(super) async fn seal(
 ) -> Result<Made, NotSealed> {
     let lock = match &secret {
         Some(secret) => Lock::Words(secret),
-        None => Lock::Key(&chance.key),
+        None => Lock::Open,
     };
     let text = shared.json();
     let token = seal::seal(&Browser, lock, &chance.random, text.as_bytes()).await?;
