@@ -78,13 +78,13 @@ impl People {
         true
     }
 
-    /// Opens a handoff with nothing in it: one that is there, or else the one given.
-    pub fn open_empty(&mut self, empty: Handoff) {
+    /// Opens a handoff with nothing in it: one that is there, or else the one given; says whether there was room for it.
+    pub fn open_empty(&mut self, empty: Handoff) -> bool {
         let is_empty = |handoff: &&Handoff| !handoff.example && is_blank(handoff);
         let found = self.all().find(is_empty).map(|handoff| handoff.id);
         match found {
-            Some(id) => _ = self.switch_to(id),
-            None => _ = self.add_and_open(empty),
+            Some(id) => self.switch_to(id),
+            None => self.add_and_open(empty),
         }
     }
 
@@ -230,6 +230,14 @@ mod tests {
         let before = people.clone();
         assert!(!people.add_and_open(handoff(99)));
         assert_eq!(people, before);
+        let mut full = people.clone();
+        full.open_mut().person.interpreter = true;
+        for other in &mut full.others {
+            other.person.interpreter = true;
+        }
+        let before = full.clone();
+        assert!(!full.open_empty(handoff(99)));
+        assert_eq!(full, before);
         // Who is here already and an example are no more people.
         assert!(people.add_and_open(handoff(7)));
         assert!(people.add_and_open(example(99)));

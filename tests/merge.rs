@@ -163,6 +163,29 @@ fn two_words_for_one_thing_stand_side_by_side() {
 }
 
 #[test]
+fn a_date_of_birth_never_becomes_two() {
+    let (mut here, mut there) = (any::empty(), any::empty());
+    write(&mut here, Field::Born, "1955-03-04");
+    write(&mut there, Field::Born, "1955-04-03");
+    let (plan, merged) = of(&here, &there);
+    assert_eq!(merged.person.born.as_str(), "1955-03-04");
+    let named = |handoff: &Handoff| {
+        let notes = handoff.lists.of(Part::Corrections);
+        let notes = notes.map(|note| note.answers.words(slot::CORRECTION_SAY).to_owned());
+        notes.collect::<Vec<_>>()
+    };
+    let notes = named(&merged);
+    assert_eq!(notes.len(), 1);
+    assert!(notes[0].ends_with(": 1955-04-03"), "{notes:?}");
+    let conflict = &plan.conflicts[0];
+    assert_eq!(conflict.theirs, Piece::Own("1955-04-03".to_owned()));
+    assert!(conflict.keeps_both);
+    // However often it comes.
+    let (_, again) = of(&merged, &there);
+    assert_eq!(again, merged);
+}
+
+#[test]
 fn of_two_choices_mine_stays_and_the_other_is_named() {
     let mine = presets::maria(noon());
     let (mut here, mut there) = (mine.clone(), mine);

@@ -2451,6 +2451,7 @@ switch-add-full = Agregar: preparación completa
 prepare-state-begun = Empezado
 prepare-first = Lo más importante
 switch-for = Para { $person }
+people-full = Aquí hay lugar para { $count } personas, y no más. No se agregó a nadie.
 
 ## Later: what a day was understood as, below the box it was typed in. What they typed stays.
 

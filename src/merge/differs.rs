@@ -167,7 +167,10 @@ impl Difference {
         if self.is_same {
             return Vec::new();
         }
-        if let Target::Words(field, words) = &self.target {
+        // Nobody was born twice: a second date stands beside it, under its own name.
+        if let Target::Words(field, words) = &self.target
+            && *field != Field::Born
+        {
             let both = format!("{mine}{}{words}", joint(&self.target));
             let fits = if is_note(*field) {
                 Note::new(&both).is_ok()

@@ -81,11 +81,15 @@ impl App {
         is_kept
     }
 
-    /// Begins a handoff for one more person, and opens it. One that is empty serves again.
-    pub fn add_person(self) {
+    /// Begins a handoff for one more person, and opens it; says whether there was room. One that is empty serves again.
+    pub fn add_person(self) -> bool {
         let empty = Handoff::empty(random::item_id());
-        self.people.update(|people| people.open_empty(empty));
-        self.session.update(Session::forget_person);
+        let added = self.people.try_update(|people| people.open_empty(empty));
+        let is_added = added == Some(true);
+        if is_added {
+            self.session.update(Session::forget_person);
+        }
+        is_added
     }
 
     /// Changes the language once its words are here; says so when they cannot be had. Fetched once, they are kept

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::action::Action;
 use crate::handoff::person::FilledInBy;
-use crate::people::is_blank;
+use crate::people::{MOST, is_blank};
 use crate::route::{Route, Step, Then};
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{button, group, paragraph};
+use crate::ui::parts::plain::{Outcome, button, group, paragraph};
 use crate::ui::parts::whose::name_of;
 use crate::words::{Message, say};
 
@@ -37,9 +37,12 @@ pub fn view(app: App) -> AnyView {
             app.go(Route::Home);
         }));
     }
+    let full = Outcome::new(app);
     let add = |class, words: Message, then| {
         button(class, w.say(&words), move || {
-            app.add_person();
+            if !app.add_person() {
+                return full.tell(say::people_full(MOST));
+            }
             // Who adds a person helps that person. The next screen asks.
             app.dispatch(Action::FilledInBy(FilledInBy::SomeoneElse));
             app.go(Route::Step(Step::Name, then));
@@ -47,6 +50,7 @@ pub fn view(app: App) -> AnyView {
     };
     let second = "button button--second";
     let ways = vec![
+        full.error(),
         add("button", say::switch_add(), Then::Next),
         add(second, say::switch_add_full(), Then::Prepare),
     ];

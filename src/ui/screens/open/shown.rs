@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Stage;
 use crate::card::Reader;
+use crate::people::MOST;
 use crate::platform::{clock, page, print, random};
 use crate::route::Route;
 use crate::ui::app::App;
@@ -47,7 +48,7 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
                     outcome.tell(if is_kept.get_untracked() {
                         say::open_kept()
                     } else {
-                        say::error_full()
+                        say::people_full(MOST)
                     });
                 })
             })
