@@ -13,6 +13,9 @@ pub const SETTINGS: &str = "warm-handoff.settings";
 /// Stands with the tab where nothing is to stay on the device.
 const BORROWED: &str = "warm-handoff.borrowed";
 
+/// Stands with the tab while somebody's locked card waits for its words.
+const LOCKED: &str = "warm-handoff.locked";
+
 const OURS: &str = "warm-handoff.";
 const PROBE: &str = "warm-handoff.probe";
 const ASIDE: &str = "warm-handoff.kept.";
@@ -108,6 +111,22 @@ pub fn borrow() -> bool {
         }
     }
     tab.set_item(BORROWED, "1").is_ok() && device().is_none_or(|device| is_emptied(&device))
+}
+
+/// What is locked and waits for its words, as it came. It stays with the tab, wherever all else is kept, so that a page
+/// that the browser dropped or loaded anew goes on where it was. Nothing that opens it is ever kept.
+#[must_use]
+pub fn locked() -> Option<String> {
+    tab()?.get_item(LOCKED).ok().flatten()
+}
+
+/// Keeps what is locked, or forgets it.
+pub fn keep_locked(token: Option<&str>) {
+    let Some(tab) = tab() else { return };
+    let _ = tab.remove_item(LOCKED);
+    if let Some(token) = token {
+        let _ = tab.set_item(LOCKED, token);
+    }
 }
 
 /// Calls `then` with the new text when another tab of this browser changes what is kept under `key`.

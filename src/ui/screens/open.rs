@@ -18,7 +18,7 @@ use self::wanted::Wanted;
 use crate::backup;
 use crate::envelope::{self, Kind, NotRead};
 use crate::people::People;
-use crate::platform::page;
+use crate::platform::{page, storage};
 use crate::reply::Reply;
 use crate::route::Route;
 use crate::seal::{Limits, Token};
@@ -62,9 +62,30 @@ thread_local! {
 /// The screen.
 pub fn view(app: App) -> AnyView {
     let held = app.session.with_untracked(|session| session.held.clone());
-    let first = held.map_or(Stage::Asked(None), Stage::Card);
+    let first = held.map_or_else(locked_before, Stage::Card);
     let first = waiting::asked().map_or(first, Stage::Answer);
+    on_cleanup(move || {
+        // In another language it waits on.
+        if app.route.try_get_untracked() != Some(Route::Open) {
+            storage::keep_locked(None);
+        }
+    });
     shows(app, Wanted::Given, &[Route::Open], first)
+}
+
+/// What was locked before the page was loaded anew, if the tab has it.
+fn locked_before() -> Stage {
+    let token = storage::locked().and_then(|text| Token::find(&text).ok());
+    let token = token.filter(Token::is_locked);
+    token.map_or(Stage::Asked(None), Stage::Found)
+}
+
+/// Only what is locked waits with the tab: what is not would lie there to be read.
+fn wait(stage: &Stage) {
+    storage::keep_locked(match stage {
+        Stage::Found(token) if token.is_locked() => Some(token.as_str()),
+        _ => None,
+    });
 }
 
 /// Forgets what was found.
@@ -99,6 +120,9 @@ fn shows(app: App, wanted: Wanted, routes: &'static [Route], first: Stage) -> An
             stage.set(found);
         }
     });
+    if wanted == Wanted::Given {
+        Effect::new(move |_| stage.with(wait));
+    }
     live(move || match stage.get() {
         Stage::Asked(trouble) => asked(app, stage, wanted, trouble),
         Stage::Found(token) => gate::view(app, opening, token),

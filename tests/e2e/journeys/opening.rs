@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use serde_json::json;
+use serde_json::{Value, json};
 use warm_handoff::action::{Action, Field};
 use warm_handoff::card::Reader;
 use warm_handoff::form::{Part, slot};
@@ -104,6 +104,55 @@ fn nothing_of_the_card_is_anywhere_before_the_tap_and_none_of_it_stays_after_lea
     anas.back();
     nothing_of_maria(&anas, "before the reload");
     assert_quiet(&anas);
+}
+
+/// What the tab keeps of what was handed on.
+fn waiting(b: &Browser) -> Value {
+    b.script(
+        "return sessionStorage.getItem('warm-handoff.locked')",
+        json!([]),
+    )
+}
+
+#[test]
+fn a_locked_card_waits_for_its_words_over_a_reload_and_only_until_it_is_opened_or_left() {
+    let site = Site::dist();
+    let nurses = phone(&site);
+    let sealed = locked_card_link(&site, &maria(), Reader::Clinician, WORDS);
+    follow(&nurses, &sealed.link).see("This card is locked.");
+    nurses.type_into(BOX, "river camera");
+    nurses
+        .reload()
+        .see_heading("Someone gave you a card")
+        .see("This card is locked.");
+    // As it came, and no word of what was typed.
+    let kept = waiting(&nurses);
+    assert!(sealed.link.contains(kept.as_str().unwrap()), "{kept}");
+    let all = nurses.script(
+        "return JSON.stringify({...localStorage}) + JSON.stringify({...sessionStorage})",
+        json!([]),
+    );
+    assert!(!all.to_string().contains("river"), "words are kept: {all}");
+    assert_eq!(nurses.stored_keys(), Vec::<String>::new());
+    nurses
+        .type_into(BOX, WORDS)
+        .tap("Open it")
+        .see("Maria Delgado");
+    assert_eq!(waiting(&nurses), Value::Null);
+    nurses.reload().see_heading("Open a card");
+    // Left by the person.
+    follow(&nurses, &sealed.link).see("This card is locked.");
+    nurses.tap("Open something else").see_heading("Open a card");
+    assert_eq!(waiting(&nurses), Value::Null);
+    follow(&nurses, &sealed.link).see("This card is locked.");
+    nurses.tap("Warm Handoff").see_address("#/");
+    assert_eq!(waiting(&nurses), Value::Null);
+    // What is not locked waits nowhere.
+    let open = card_link(&site, &maria(), Reader::Clinician, &[]);
+    follow(&nurses, &open).see("This card is not locked.");
+    assert_eq!(waiting(&nurses), Value::Null);
+    nurses.reload().see_heading("Open a card");
+    assert_quiet(&nurses);
 }
 
 #[test]
