@@ -11,6 +11,8 @@ mod bilingual;
 mod charge;
 #[path = "card/claims.rs"]
 mod claims;
+#[path = "card/folded.rs"]
+mod folded;
 #[path = "card/lists.rs"]
 mod lists;
 #[path = "card/medicines.rs"]

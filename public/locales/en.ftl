@@ -1124,6 +1124,8 @@ open-not-kept = It is gone from this screen when you leave. Open the link again 
 open-scan = Scan a code
 open-answer-why-helper = Say what you can do, add what is missing, and put mistakes right.
 open-stopped = Stopped. Nothing was opened.
+open-all = Open all
+open-all-close = Close all
 
 ## Later: the card as a link and as a code to scan
 

@@ -1132,6 +1132,8 @@ open-not-kept = Al salir, desaparece de esta pantalla. Abra el enlace otra vez p
 open-scan = Escanear un código
 open-answer-why-helper = Diga qué puede hacer, agregue lo que falta y corrija los errores.
 open-stopped = Se paró. No se abrió nada.
+open-all = Abrir todo
+open-all-close = Cerrar todo
 
 ## Later: la tarjeta como enlace y como código para escanear
 

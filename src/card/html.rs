@@ -2,8 +2,11 @@
 //!
 //! Everything that comes from the person is escaped here, and stands in a `<bdi>` of its own.
 
+mod folded;
 pub mod strip;
 mod writer;
+
+pub use self::folded::html_folded;
 
 use self::writer::Writer;
 use super::plain::{drafts, remarks};
@@ -21,7 +24,17 @@ pub fn html(card: &Card, words: &Words) -> String {
 /// A second language that is the first one says nothing twice.
 #[must_use]
 pub fn html_in(card: &Card, first: &Words, second: Option<&Words>) -> String {
-    let mut page = Writer::new(first, second, card.written_in.as_deref());
+    let page = Writer::new(first, second, card.written_in.as_deref());
+    article(page, card, first, &|_| None)
+}
+
+/// `fold` says whether a part is folded, and then whether it is open.
+fn article(
+    mut page: Writer<'_>,
+    card: &Card,
+    first: &Words,
+    fold: &dyn Fn(&Section) -> Option<bool>,
+) -> String {
     page.raw("<article class=\"card card--");
     page.raw(card.reader.name());
     if page.is_bilingual() {
@@ -33,7 +46,7 @@ pub fn html_in(card: &Card, first: &Words, second: Option<&Words>) -> String {
     head(&mut page, card);
     page.raw("<div class=\"card-body\">");
     for part in &card.sections {
-        section(&mut page, part, card.reader);
+        section(&mut page, part, card.reader, fold(part));
     }
     page.raw("</div><footer class=\"card-foot\">");
     for remark in remarks(card, &page.languages()) {
@@ -78,13 +91,19 @@ fn head(page: &mut Writer<'_>, card: &Card) {
     page.raw("</header>");
 }
 
-fn section(page: &mut Writer<'_>, part: &Section, reader: Reader) {
+fn section(page: &mut Writer<'_>, part: &Section, reader: Reader, fold: Option<bool>) {
     page.raw("<section class=\"card-part card-part--");
     page.raw(part.kind.name());
     if part.is_below_fold {
         page.raw(" card-part--below");
     }
-    page.raw("\"><h3>");
+    page.raw("\">");
+    match fold {
+        None => {}
+        Some(true) => page.raw("<details class=\"fold card-fold\" open><summary>"),
+        Some(false) => page.raw("<details class=\"fold card-fold\"><summary>"),
+    }
+    page.raw("<h3>");
     if let Some((letter, word)) = part.letter.as_ref().filter(|_| reader == Reader::Clinician) {
         page.raw("<span class=\"letter\" aria-hidden=\"true\">");
         page.text(letter.encode_utf8(&mut [0; 4]));
@@ -93,7 +112,16 @@ fn section(page: &mut Writer<'_>, part: &Section, reader: Reader) {
         page.raw(":</span> ");
     }
     page.said(&part.title);
+    let count = part.lines.len();
+    if fold.is_some() && count > 0 {
+        page.raw(" <span class=\"soft\">(");
+        page.text(&count.to_string());
+        page.raw(")</span>");
+    }
     page.raw("</h3>");
+    if fold.is_some() {
+        page.raw("</summary>");
+    }
     if let Some(grid) = &part.grid {
         day_list(page, grid);
         table(page, grid);
@@ -114,6 +142,9 @@ fn section(page: &mut Writer<'_>, part: &Section, reader: Reader) {
             page.element("p", "box", frame);
         }
         page.raw("</div>");
+    }
+    if fold.is_some() {
+        page.raw("</details>");
     }
     page.raw("</section>");
 }

@@ -3,13 +3,23 @@
 use leptos::prelude::*;
 
 use crate::card::Card;
-use crate::card::html::{html_in, strip};
+use crate::card::html::{html_folded, html_in, strip};
 use crate::card::wallet::Wallet;
 use crate::words::Words;
 
 /// The whole card, said in one language or in two side by side.
 pub fn card_view(card: &Card, first: &Words, second: Option<&Words>) -> AnyView {
     framed(html_in(card, first, second))
+}
+
+/// The card with its long parts folded, or all of them open; and whole on paper.
+pub fn folded_card_view(card: &Card, words: &Words, open: bool) -> AnyView {
+    let (screen, paper) = (html_folded(card, words, open), html_in(card, words, None));
+    view! {
+        <div class="card-frame no-print" inner_html=screen></div>
+        <div class="card-frame only-print" inner_html=paper></div>
+    }
+    .into_any()
 }
 
 /// The strip for a wallet.

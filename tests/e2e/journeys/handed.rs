@@ -103,7 +103,13 @@ pub fn open_card<'a>(b: &'a Browser, sealed: &Sealed) -> &'a Browser {
     if !sealed.words.is_empty() {
         b.type_into("The five words or 16 digits", &sealed.words);
     }
-    b.tap("Open it").see_heading("A card that you were given")
+    b.tap("Open it").see_heading("A card that you were given");
+    // Whatever is folded, so that all of it is seen.
+    b.script(
+        "document.querySelectorAll('.card-fold').forEach((one) => { one.open = true; })",
+        json!([]),
+    );
+    b
 }
 
 /// Everything of the page and of its address that anybody could read, shown or not.

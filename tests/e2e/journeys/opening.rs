@@ -156,6 +156,57 @@ fn a_locked_card_waits_for_its_words_over_a_reload_and_only_until_it_is_opened_o
 }
 
 #[test]
+fn a_nurse_has_what_to_act_on_in_a_screen_and_a_half_and_the_answer_in_reach() {
+    let site = Site::dist();
+    let nurses = phone(&site);
+    nurses.time_zone("UTC");
+    let open = card_link(&site, &maria(), Reader::Clinician, &[]);
+    follow(&nurses, &open).tap("Open it").see("Maria Delgado");
+    nurses.full_screenshot("opening-nurse");
+    // Where the parts begin and end, in screens.
+    let screens = nurses.script(
+        "const end = (css) => (document.querySelector('main .no-print ' + css).getBoundingClientRect().bottom + scrollY) / innerHeight;
+         return [end('.card-part--ask'), end('.card-part--open .line--loud'), document.documentElement.scrollHeight / innerHeight]",
+        json!([]),
+    );
+    let screens: Vec<f64> = serde_json::from_value(screens).unwrap();
+    assert!(screens[0] < 1.2 && screens[1] < 1.5, "{screens:?}");
+    assert!(screens[2] < 4.6, "{screens:?}");
+    // What harms when it is overlooked stands there; what is folded says how much it is.
+    for words in ["penicillin", "furosemide", "insuficiencia", "2 libras"] {
+        nurses.see(words);
+    }
+    nurses.do_not_see("555-0177 ·").see("Contacts (3)");
+    checks::assert_good(&nurses, "the folded card");
+    // In reach at every place of the page, and over nothing that has the focus.
+    let hidden = nurses.script(
+        "const foot = document.querySelector('.open-foot');
+         const hidden = [];
+         for (const each of document.querySelectorAll('main a, main button, main summary')) {
+           if (!each.checkVisibility() || foot.contains(each)) continue;
+           each.focus();
+           const [at, bar] = [each.getBoundingClientRect(), foot.getBoundingClientRect()];
+           if (bar.bottom > innerHeight + 1) hidden.push('no answer at ' + each.textContent);
+           if (bar.top < at.bottom - 1 && bar.bottom > at.top + 1) hidden.push(each.textContent);
+         }
+         return hidden",
+        json!([]),
+    );
+    let hidden: Vec<String> = serde_json::from_value(hidden).unwrap();
+    let covered: Vec<_> = hidden
+        .iter()
+        .filter(|one| !one.starts_with("no "))
+        .collect();
+    assert!(covered.is_empty(), "{covered:?}");
+    nurses.tap("Open all").see("Close all").see("555-0177");
+    nurses.full_screenshot("opening-nurse-all");
+    nurses
+        .tap("Answer this card")
+        .see_heading("Answer this card");
+    assert_quiet(&nurses);
+}
+
+#[test]
 fn a_second_link_in_the_same_tab_takes_the_place_of_the_first() {
     let site = Site::dist();
     let nurses = phone(&site);

@@ -10,9 +10,11 @@ use crate::people::MOST;
 use crate::platform::{clock, page, print, random};
 use crate::route::Route;
 use crate::ui::app::App;
-use crate::ui::parts::card::card_view;
+use crate::ui::parts::card::{card_view, folded_card_view};
 use crate::ui::parts::page::heading;
-use crate::ui::parts::plain::{Outcome, button, group, link, live, live_option, paragraph};
+use crate::ui::parts::plain::{
+    Outcome, button, group, link, live, live_option, paragraph, toggle,
+};
 use crate::ui::session::Held;
 use crate::words::say;
 
@@ -22,6 +24,7 @@ const SECOND: &str = "button button--second";
 pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
     let w = app.words();
     let outcome = Outcome::new(app);
+    let is_open = RwSignal::new(false);
     // Nobody calls a card locked that is open before them; that it never was is worth knowing.
     let lock = if held.is_locked {
         String::new()
@@ -33,9 +36,22 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
         live(move || {
             let _ = app.locale();
             let words = app.words().with_voice(shared.reader.voice(&shared.handoff));
-            card_view(&shared.card(clock::here()), &words, None)
+            let card = shared.card(clock::here());
+            if shared.reader == Reader::Clinician {
+                folded_card_view(&card, &words, is_open.get())
+            } else {
+                card_view(&card, &words, None)
+            }
         })
     };
+    // In reach wherever the reader is: who has 60 seconds does not look for it.
+    let answer = link("button", Route::Reply, w.say(&say::open_answer()));
+    let mut foot = vec![answer];
+    if held.shared.reader == Reader::Clinician {
+        let words = [say::open_all as fn() -> _, say::open_all_close];
+        let unfold = move || is_open.update(|is_open| *is_open = !*is_open);
+        foot.push(toggle(app, "link", move || is_open.get(), words, unfold));
+    }
     // Kept once; and a made-up person is nobody's.
     let is_kept = RwSignal::new(held.shared.handoff.example);
     let keep = {
@@ -64,7 +80,6 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
         Reader::Patient | Reader::Helper => say::open_answer_why_helper(),
     };
     let actions = vec![
-        link(SECOND, Route::Reply, w.say(&say::open_answer())),
         paragraph("", w.say(&why)),
         button(SECOND, w.say(&say::share_print()), || {
             print::print();
@@ -79,8 +94,8 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
     vec![
         heading(app, w.say(&say::open_from())),
         paragraph("no-print", format!("{lock} {}", w.say(&say::open_claims()))),
-        link("button no-print", Route::Reply, w.say(&say::open_answer())),
         card,
+        group("open-foot no-print", foot),
         group("actions no-print", actions),
     ]
     .into_any()
