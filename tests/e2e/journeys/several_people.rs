@@ -8,7 +8,10 @@ use crate::checks;
 use crate::site::Site;
 use serde_json::{Value, json};
 use warm_handoff::action::{Action, Field};
+use warm_handoff::handoff::Handoff;
+use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::person::FilledInBy;
+use warm_handoff::people::People;
 
 /// Words that only Maria's preparation holds.
 const OF_MARIA: [&str; 9] = [
@@ -22,6 +25,33 @@ const OF_MARIA: [&str; 9] = [
     "Leila Haddad",
     "555-0",
 ];
+
+#[test]
+fn where_there_is_no_room_for_one_more_that_is_said_and_nobody_is_changed() {
+    let site = Site::dist();
+    let phone = Browser::phone(&site);
+    let person = |id: u64| {
+        let mut one = Handoff::empty(ItemId(id));
+        act(&mut one, Action::Write(Field::Name, format!("Person {id}")));
+        one
+    };
+    let mut people = People::with(person(1));
+    for id in 2..=60 {
+        people.add_and_open(person(id));
+    }
+    prepared::keep_all(&phone, &people);
+    phone.open("").see_ready();
+    late_words_come(&phone);
+    let before = handoffs(&phone);
+    phone
+        .open("#/switch")
+        .tap("Add someone")
+        .see("There is room for 60 people here, and no more.")
+        .see_heading("Who is this for?");
+    checks::assert_good(&phone, "no room for one more");
+    phone.full_screenshot("people-full");
+    assert_eq!(handoffs(&phone), before);
+}
 
 #[test]
 fn nothing_of_maria_shows_on_any_screen_of_luis() {
