@@ -37,6 +37,10 @@ impl<'a> Clock<'a> {
     }
 }
 
+mod carried;
+
+pub use carried::Carried;
+
 /// Clocks that never jump.
 pub struct Steady;
 

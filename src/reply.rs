@@ -42,7 +42,7 @@ pub struct Reply {
     pub id: ItemId,
     /// The card that it answers.
     pub card: ItemId,
-    /// When it was written, in their local time.
+    /// When it was written, in the patient's local time as far as the card told it.
     pub made: NaiveDateTime,
     /// Who writes: their name, or the desk; may be empty.
     pub name: Line,

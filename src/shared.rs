@@ -16,7 +16,7 @@ use std::fmt;
 use chrono::{NaiveDateTime, Timelike};
 
 use crate::card::{Card, LeftOut, Reader};
-use crate::clock::Clock;
+use crate::clock::{Carried, Clock};
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::handoff::person::FilledInBy;
@@ -47,6 +47,8 @@ pub struct Shared {
     pub left: LeftOut,
     /// When it was handed on, in the person's local time.
     pub made: NaiveDateTime,
+    /// The clocks where the person is; none from an older app.
+    pub clocks: Option<Carried>,
     /// What is in it. Its name is the card's.
     pub handoff: Handoff,
 }
@@ -67,6 +69,7 @@ impl fmt::Debug for Shared {
             .field("reader", &self.reader)
             .field("left", &self.left)
             .field("made", &self.made)
+            .field("clocks", &self.clocks)
             .field("handoff", &self.handoff)
             .finish_non_exhaustive()
     }
@@ -104,7 +107,26 @@ impl Shared {
     /// The card that the other side sees. At the moment of `made` it is the preview.
     #[must_use]
     pub fn card(&self, clock: Clock<'_>) -> Card {
-        Card::shared(&self.handoff, self.reader, clock, &self.left)
+        Card::shared(&self.handoff, self.reader, self.clock(clock), &self.left)
+    }
+
+    /// The same moment on the clocks where the person is; on those of the reader where the card brings none.
+    #[must_use]
+    pub fn clock<'a>(&'a self, reader: Clock<'a>) -> Clock<'a> {
+        match &self.clocks {
+            Some(clocks) => Clock {
+                zone: clocks,
+                ..reader
+            },
+            None => reader,
+        }
+    }
+
+    /// Whether the reader's clocks show another time than those where the person is, now or later on.
+    #[must_use]
+    pub fn is_elsewhere(&self, reader: Clock<'_>) -> bool {
+        let clocks = self.clocks.as_ref();
+        clocks.is_some_and(|clocks| !clocks.are_of(reader.zone))
     }
 
     /// What to remember of it once it was handed on, for [`crate::action::Action::HandOn`]: `handoff` is what it was made
@@ -166,6 +188,7 @@ impl Shared {
             reader,
             left,
             made: to_the_minute(clock.local()),
+            clocks: Some(Carried::around(clock.utc, clock.zone)),
             handoff,
         }
     }

@@ -5,6 +5,8 @@
 
 #[path = "any/handoffs.rs"]
 mod any;
+#[path = "shared/clocks.rs"]
+mod clocks;
 #[path = "shared/essentials.rs"]
 mod essentials;
 #[path = "shared/hostile.rs"]
@@ -17,6 +19,8 @@ mod left_out;
 mod pruned;
 #[path = "shared/texts.rs"]
 mod texts;
+#[path = "any/zones.rs"]
+mod zones;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use warm_handoff::card::{Card, Reader, plain::plain};

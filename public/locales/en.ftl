@@ -1126,6 +1126,7 @@ open-answer-why-helper = Say what you can do, add what is missing, and put mista
 open-stopped = Stopped. Nothing was opened.
 open-all = Open all
 open-all-close = Close all
+open-times = Times on this card are where { $name } is. It is { $time } there now.
 
 ## Later: the card as a link and as a code to scan
 

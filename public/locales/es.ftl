@@ -1134,6 +1134,7 @@ open-answer-why-helper = Diga qué puede hacer, agregue lo que falta y corrija l
 open-stopped = Se paró. No se abrió nada.
 open-all = Abrir todo
 open-all-close = Cerrar todo
+open-times = Las horas de esta tarjeta son las del lugar donde está { $name }. Hora actual allí: { $time }.
 
 ## Later: la tarjeta como enlace y como código para escanear
 

@@ -5,13 +5,14 @@ use serde_json::{Map, Value};
 
 use super::{Shared, in_order};
 use crate::card::{LeftOut, Reader};
+use crate::clock::Carried;
 use crate::envelope::{self, Kind, NotRead};
 use crate::handoff::id::ItemId;
 use crate::handoff::topic::Topic;
 use crate::saved::{self, base64};
 
 impl Shared {
-    /// The card as compact JSON: `{"v":1,"kind":"card","card":ID,"key":KEY,"reader":…,"left":[…],"made":…,"handoff":{…}}`.
+    /// The card as compact JSON: `{"v":1,"kind":"card","card":ID,"key":KEY,"reader":…,"left":[…],"made":…,"clocks":[…],"handoff":{…}}`.
     #[must_use]
     pub fn json(&self) -> String {
         let mut handoff = saved::write_handoff(&self.handoff);
@@ -24,6 +25,7 @@ impl Shared {
         for (topic, count) in &self.left.short {
             short.insert(topic.name().to_owned(), (*count).into());
         }
+        let clocks = self.clocks.as_ref().map(Carried::written);
         envelope::close(
             Kind::Card,
             vec![
@@ -33,6 +35,7 @@ impl Shared {
                 ("left", off.collect()),
                 ("short", Value::Object(short)),
                 ("made", saved::write_moment(self.made).into()),
+                ("clocks", clocks.unwrap_or_default().into()),
                 ("handoff", handoff),
             ],
         )
@@ -67,8 +70,19 @@ fn read(value: &Value) -> Option<Shared> {
         reader: Reader::named(text("reader")?)?,
         left: left(value)?,
         made,
+        clocks: clocks(value)?,
         handoff,
     })
+}
+
+/// None within where an older app wrote none; none at all where they are no clocks.
+fn clocks(value: &Value) -> Option<Option<Carried>> {
+    let Some(all) = value.get("clocks") else {
+        return Some(None);
+    };
+    let numbers = all.as_array()?.iter().map(Value::as_i64);
+    let numbers: Vec<_> = numbers.collect::<Option<_>>()?;
+    Carried::read(&numbers).map(Some)
 }
 
 fn left(value: &Value) -> Option<LeftOut> {

@@ -207,6 +207,25 @@ fn a_nurse_has_what_to_act_on_in_a_screen_and_a_half_and_the_answer_in_reach() {
 }
 
 #[test]
+fn whoever_opens_a_card_far_away_is_told_whose_times_these_are() {
+    let site = Site::dist();
+    let anas = phone(&site);
+    anas.time_zone("Asia/Kathmandu");
+    let open = card_link(&site, &maria(), Reader::Helper, &[]);
+    follow(&anas, &open)
+        .tap("Open it")
+        .see("Times on this card are where Maria Delgado is.");
+    anas.full_screenshot("opening-far-away");
+    checks::assert_good(&anas, "a card from far away");
+    let nearby = phone(&site);
+    nearby.time_zone("UTC");
+    follow(&nearby, &open)
+        .tap("Open it")
+        .see("Maria Delgado")
+        .do_not_see("Times on this card");
+}
+
+#[test]
 fn a_second_link_in_the_same_tab_takes_the_place_of_the_first() {
     let site = Site::dist();
     let nurses = phone(&site);

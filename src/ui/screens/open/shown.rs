@@ -13,10 +13,10 @@ use crate::ui::app::App;
 use crate::ui::parts::card::{card_view, folded_card_view};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
-    Outcome, button, group, link, live, live_option, paragraph, toggle,
+    Outcome, button, group, link, live, live_option, nothing, paragraph, toggle,
 };
 use crate::ui::session::Held;
-use crate::words::say;
+use crate::words::{Voice, Who, say};
 
 const SECOND: &str = "button button--second";
 
@@ -94,9 +94,25 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
     vec![
         heading(app, w.say(&say::open_from())),
         paragraph("no-print", format!("{lock} {}", w.say(&say::open_claims()))),
+        times(app, held),
         card,
         group("open-foot no-print", foot),
         group("actions no-print", actions),
     ]
     .into_any()
+}
+
+/// Whose times these are, where the reader's clocks show another.
+fn times(app: App, held: &Held) -> AnyView {
+    let shared = &held.shared;
+    let here = clock::here();
+    if !shared.is_elsewhere(here) {
+        return nothing();
+    }
+    let w = app.words().with_voice(Voice {
+        who: Who::Other,
+        ..shared.handoff.voice()
+    });
+    let now = shared.clock(here).local().time();
+    paragraph("notice", w.say(&say::open_times(now)))
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
 use super::added::Added;
@@ -62,7 +63,7 @@ pub(super) fn empty() -> RwSignal<String> {
 impl Draft {
     /// Nothing yet, of what this card asks.
     pub(super) fn new(shared: Arc<Shared>) -> Self {
-        let asks = asks(&shared.handoff, shared.reader, clock::here());
+        let asks = asks(&shared.handoff, shared.reader, shared.clock(clock::here()));
         let asks = asks.into_iter().map(|ask| Open {
             ask,
             who: empty(),
@@ -143,13 +144,19 @@ impl Draft {
         })
     }
 
+    /// Now, where the patient is: "from now on" is said to them.
+    fn now(self) -> NaiveDateTime {
+        self.shared
+            .with_value(|shared| shared.clock(clock::here()).local())
+    }
+
     /// What was said, as a reply.
     ///
     /// # Errors
     /// What to mend: a text that is too long, by its label, or that nothing was said at all.
     pub(super) fn reply(self) -> Result<Reply, Message> {
         let (card, _) = self.lock();
-        let mut reply = Reply::new(self.id, card, clock::now());
+        let mut reply = Reply::new(self.id, card, self.now());
         reply.name = line(self.name, say::answer_name)?;
         reply.role = line(self.role, say::answer_role)?;
         reply.day = line(self.day, say::answer_day)?;
