@@ -2427,7 +2427,7 @@ switch-add-full = Add someone: full preparation
 prepare-state-begun = Begun
 prepare-first = Matters most
 switch-for = For { $person }
-people-full = There is room for { $count } people here, and no more. Nobody was added.
+open-no-room = There is room for { $count } people here, and no more. Nobody was added.
 
 ## Later: what a day was understood as, below the box it was typed in. What they typed stays.
 

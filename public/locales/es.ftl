@@ -1165,7 +1165,7 @@ link-scan = O: deje que escaneen este código
 link-scan-more = Apuntan con la cámara de su teléfono. También necesitan las palabras o los números.
 link-scan-open = Apuntan con la cámara de su teléfono. No tiene clave.
 link-scan-short = Su tarjeta completa no cabe en un código. Este código lleva primero alergias y medicinas. Envíe el enlace para lo demás.
-link-scan-short-home = Su tarjeta completa no cabe en un código. Este código lleva primero a quién llamar y las señales de alarma. Envíe el enlace para lo demás.
+link-scan-short-home = Su tarjeta completa no cabe en un código. Este código lleva primero a quién llamar y las señales de alerta. Envíe el enlace para lo demás.
 link-scan-left = Lo que solo el enlace lleva completo
 link-code = Código para escanear
 link-print = Imprimir el código
@@ -2454,7 +2454,7 @@ switch-add-full = Agregar: preparación completa
 prepare-state-begun = Empezado
 prepare-first = Lo más importante
 switch-for = Para { $person }
-people-full = Aquí hay lugar para { $count } personas, y no más. No se agregó a nadie.
+open-no-room = Aquí hay lugar para { $count } personas, y no más. No se agregó a nadie.
 
 ## Later: what a day was understood as, below the box it was typed in. What they typed stays.
 

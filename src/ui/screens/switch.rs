@@ -41,7 +41,7 @@ pub fn view(app: App) -> AnyView {
     let add = |class, words: Message, then| {
         button(class, w.say(&words), move || {
             if !app.add_person() {
-                return full.tell(say::people_full(MOST));
+                return full.tell(say::open_no_room(MOST));
             }
             // Who adds a person helps that person. The next screen asks.
             app.dispatch(Action::FilledInBy(FilledInBy::SomeoneElse));

@@ -64,7 +64,7 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
                     outcome.tell(if is_kept.get_untracked() {
                         say::open_kept()
                     } else {
-                        say::people_full(MOST)
+                        say::open_no_room(MOST)
                     });
                 })
             })
