@@ -37,7 +37,8 @@ pub enum Topic {
 }
 
 impl Topic {
-    /// In the order in which they are offered: what hurts most when it is missing stands first.
+    /// In the order in which they are offered: what hurts most when it is missing stands first. Codes count by this
+    /// order, too: it stays.
     pub const ALL: [Self; 14] = [
         Self::Allergies,
         Self::Medicines,

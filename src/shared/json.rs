@@ -1,7 +1,7 @@
 //! A card that is handed on, as JSON, and back.
 
 use chrono::NaiveDateTime;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{Shared, in_order};
 use crate::card::{LeftOut, Reader};
@@ -21,10 +21,6 @@ impl Shared {
             fields.remove("id");
         }
         let off = self.left.off.iter().map(|topic| Value::from(topic.name()));
-        let mut short = Map::new();
-        for (topic, count) in &self.left.short {
-            short.insert(topic.name().to_owned(), (*count).into());
-        }
         let clocks = self.clocks.as_ref().map(Carried::written);
         envelope::close(
             Kind::Card,
@@ -33,7 +29,7 @@ impl Shared {
                 ("key", base64::written(&self.key).into()),
                 ("reader", self.reader.name().into()),
                 ("left", off.collect()),
-                ("short", Value::Object(short)),
+                ("short", short(&self.left.short)),
                 ("made", saved::write_moment(self.made).into()),
                 ("clocks", clocks.unwrap_or_default().into()),
                 ("handoff", handoff),
@@ -75,6 +71,30 @@ fn read(value: &Value) -> Option<Shared> {
     })
 }
 
+/// How many things of each topic had no room, in the order of [`Topic::ALL`]: in a code every letter counts.
+fn short(counts: &[(Topic, usize)]) -> Value {
+    if counts.is_empty() {
+        return Value::Array(Vec::new());
+    }
+    let of = |topic| counts.iter().find(|(one, _)| *one == topic);
+    let all = Topic::ALL.into_iter().map(of);
+    all.map(|found| Value::from(found.map_or(0, |(_, count)| *count)))
+        .collect()
+}
+
+/// As [`short`] writes them, or by the names of the topics.
+fn read_short(value: &Value) -> Option<Vec<(Topic, usize)>> {
+    let count = |(at, topic): (usize, Topic)| match value {
+        Value::Array(all) => all.get(at).map(|count| (topic, count)),
+        by_name => by_name.get(topic.name()).map(|count| (topic, count)),
+    };
+    let counts = Topic::ALL.into_iter().enumerate().filter_map(count);
+    let counts = counts.map(|(topic, count)| Some((topic, usize::try_from(count.as_u64()?).ok()?)));
+    let counts: Vec<_> = counts.collect::<Option<_>>()?;
+    let given = counts.into_iter().filter(|(_, count)| *count > 0);
+    (value.is_array() || value.is_object()).then(|| given.collect())
+}
+
 /// None within where an older app wrote none; none at all where they are no clocks.
 fn clocks(value: &Value) -> Option<Option<Carried>> {
     let Some(all) = value.get("clocks") else {
@@ -94,15 +114,7 @@ fn left(value: &Value) -> Option<LeftOut> {
             .map(|name| name.as_str().map(Topic::named))
             .collect::<Option<_>>()?,
     };
-    let mut short = Vec::new();
-    if let Some(all) = value.get("short") {
-        let all = all.as_object()?;
-        for topic in Topic::ALL {
-            if let Some(count) = all.get(topic.name()) {
-                short.push((topic, usize::try_from(count.as_u64()?).ok()?));
-            }
-        }
-    }
+    let short = value.get("short").map_or(Some(Vec::new()), read_short)?;
     let off: Vec<_> = off.into_iter().flatten().collect();
     Some(LeftOut {
         off: in_order(&off),

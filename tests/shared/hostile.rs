@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use warm_handoff::card::{Reader, html::html};
 use warm_handoff::envelope::NotRead;
+use warm_handoff::handoff::topic::Topic;
 use warm_handoff::seal::Limits;
 use warm_handoff::shared::Shared;
 use warm_handoff::words::Words;
@@ -37,6 +38,24 @@ fn what_a_newer_app_added_is_passed_over() {
 }
 
 #[test]
+fn what_had_no_room_is_counted_in_the_order_of_the_topics_or_by_their_names() {
+    let mut by_order = card();
+    by_order["short"] = json!([2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 99]);
+    let mut by_name = card();
+    by_name["short"] = json!({ "allergies": 2, "health": 1, "corrections": 3 });
+    let read = read(&by_order);
+    let short = [
+        (Topic::Allergies, 2),
+        (Topic::Health, 1),
+        (Topic::Corrections, 3),
+    ];
+    assert_eq!(read.as_ref().unwrap().left.short, short);
+    assert_eq!(read, self::read(&by_name));
+    let again = Shared::read(read.as_ref().unwrap().json().as_bytes());
+    assert_eq!(again, read);
+}
+
+#[test]
 fn a_newer_version_another_kind_and_another_file_are_told_apart() {
     for (name, value, why) in [
         ("v", json!(2), NotRead::Newer),
@@ -57,7 +76,9 @@ fn a_newer_version_another_kind_and_another_file_are_told_apart() {
         ("left", json!("visits"), NotRead::Damaged),
         ("left", json!([1]), NotRead::Damaged),
         ("short", json!({ "visits": -1 }), NotRead::Damaged),
-        ("short", json!([]), NotRead::Damaged),
+        ("short", json!([-1]), NotRead::Damaged),
+        ("short", json!(["1"]), NotRead::Damaged),
+        ("short", json!(7), NotRead::Damaged),
         ("handoff", json!([]), NotRead::Damaged),
         ("handoff", json!({ "person": [] }), NotRead::Damaged),
     ] {

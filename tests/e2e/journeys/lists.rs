@@ -141,7 +141,9 @@ fn an_answer_for_the_whole_list_goes_when_a_thing_is_added() {
     phone.open("#/visits").tap("No visit is planned");
     add(&phone, "Add a visit", "With whom?", "Dr. Priya Nair");
     phone.do_not_see("No visit is planned");
-    phone.tap("Save and continue");
+    // It was opened from the start, and leads back there.
+    phone.tap("Save and continue").see_address("#/");
+    phone.open("#/prepare");
     // Not booked, and no ride.
     assert_eq!(state(&phone, "Visits and rides"), "2 to ask about");
 }

@@ -94,9 +94,13 @@ fn the_rows_of_the_start_lead_to_the_longer_lists_of_medicines_and_questions() {
         phone.tap(row).see_address(address).see_heading(heading);
         checks::assert_none(&phone, address, checks::focus_at_top(&phone));
         phone.tap("Back").see_address("#/");
+        // It leads back to where it was opened: the start, or the list of parts.
         phone.open(address).tap("Save and continue");
-        phone.see_address("#/prepare").open(address);
-        phone.see_heading(heading).tap("Back");
+        phone.see_address("#/").open("#/prepare");
+        phone.see_heading("Full preparation");
+        phone.open(address).see_heading(heading).tap("Back");
+        phone.see_address("#/prepare");
+        phone.open(address).tap("Save and continue");
         phone.see_address("#/prepare");
         phone.open(address).see_heading(heading);
         phone.tap("Stop here for now").see_address("#/");

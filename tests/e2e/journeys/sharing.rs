@@ -215,7 +215,7 @@ fn an_answer_that_is_not_decided_waits_and_a_changed_one_says_so() {
         .tap("Look at it")
         .see_heading("Someone answered your card")
         .see("comprar una balanza")
-        .tap("Take all 2 new lines")
+        .tap("Accept all 2 new lines")
         .see("You have this already.");
     marias
         .tap("Done. See who is in charge")

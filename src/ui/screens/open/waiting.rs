@@ -40,11 +40,15 @@ fn one(app: App, reply: Reply) -> AnyView {
     let w = app.words();
     let said = w.say(&say::back_waits(called(&reply, &w)));
     let reply = Arc::new(reply);
-    let look = button("button", w.say(&say::back_look()), move || {
-        ASKED.with_borrow_mut(|asked| *asked = Some(Arc::clone(&reply)));
-        super::forget();
-        app.go(Route::Open);
-    });
+    let look = button(
+        "button button--second",
+        w.say(&say::back_look()),
+        move || {
+            ASKED.with_borrow_mut(|asked| *asked = Some(Arc::clone(&reply)));
+            super::forget();
+            app.go(Route::Open);
+        },
+    );
     let parts = vec![own("thing-ask", &said), group("actions", vec![look])];
     group("thing no-print", parts)
 }
