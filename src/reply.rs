@@ -144,6 +144,10 @@ pub struct Adds {
 /// Where an addition goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// What a helper can do, and when.
+    Can,
+    /// What a helper cannot do.
+    Cannot,
     /// A helper's task.
     Task,
     /// A question to ask.

@@ -78,17 +78,7 @@ impl Sentence {
     /// What is said, in a language and a voice: a line for each message, so that the eye finds its place again.
     #[must_use]
     pub fn said(&self, words: &Words) -> String {
-        let says = self.says.iter().map(|message| {
-            let mut said = words.say(message);
-            // Our message ends a sentence that the person ended already: our sign goes, theirs stays.
-            let mut last = said.chars().rev();
-            let is_twice = last.next() == Some('.')
-                && matches!(last.next(), Some('.' | '?' | '!' | '…' | '。' | '؟'));
-            if is_twice {
-                said.pop();
-            }
-            said
-        });
+        let says = self.says.iter().map(|message| words.say(message));
         says.collect::<Vec<_>>().join("\n")
     }
 }

@@ -56,6 +56,9 @@ use self::table::Table;
 pub use self::unbroken::unbroken;
 pub use self::voice::{Voice, Who};
 
+/// What ends a sentence.
+const ENDS: [char; 6] = ['.', '?', '!', '…', '。', '؟'];
+
 /// The words of one language, in one voice. Cheap to clone.
 #[derive(Clone)]
 pub struct Words {
@@ -136,7 +139,7 @@ impl Words {
     }
 
     /// Copies a message or a branch, filling its slots. The grammar is in `marks.rs`. A full stop that follows what was
-    /// put in and ends in one itself is left out; `put_in` is whether that stands last, before and after.
+    /// put in and ends a sentence itself is left out; `put_in` is whether that stands last, before and after.
     fn fill(&self, pattern: &str, args: &[Arg], said: &mut String, mut put_in: bool) -> bool {
         let mut rest = pattern.chars();
         while let Some(next) = rest.next() {
@@ -155,7 +158,7 @@ impl Words {
                     put_in = self.fill(self.choose(branches, slot, args), args, said, put_in);
                     rest = after.chars();
                 }
-                '.' if put_in && said.ends_with('.') => put_in = false,
+                '.' if put_in && said.ends_with(ENDS) => put_in = false,
                 letter => {
                     said.push(letter);
                     put_in = false;

@@ -906,10 +906,8 @@ card-receiver-unknown = not known yet
 card-when = When
 card-when-before = before leaving
 card-when-any = any time
-card-call-back = { $who ->
-    [other] Helper’s phone
-   *[me] Patient’s phone
- }
+card-call-back = Patient’s phone
+card-call-back-helper = Helper’s phone
 card-worries = Most worried about
 card-worries-none = Nothing now
 card-move = The move
@@ -1195,12 +1193,14 @@ answer-by = By when?
 answer-me = I do it
 answer-owner = Now: { $person }
 answer-can = What I can do
-answer-can-none = No task on this card is free.
+answer-can-none = No task on this card is free. Write below what you can do.
 answer-back = Say the plan back in your own words
 answer-back-hint = The patient reads it and can put it right.
 answer-question = A question for the patient
 answer-add = Something to add
 answer-add-what = What is it?
+answer-add-can = What I can do, and when
+answer-add-cannot = What I cannot do
 answer-add-task = A task
 answer-add-question = A question
 answer-add-medicine = A medicine
@@ -3169,6 +3169,11 @@ reply-add-question = A question to add
 reply-add-medicine = A medicine to add
 reply-add-visit = A visit to add
 reply-add-note = Something to add
+reply-add-can = What they can do
+reply-add-cannot = What they cannot do
+# "Lee Park, RN asks: do you have a scale at home?"
+reply-asks = { $person } asks: { $words }
+reply-says = { $person } says: { $words }
 reply-fix = A mistake they put right
 reply-words = They wrote
 reply-card-says = The card says

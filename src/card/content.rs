@@ -5,14 +5,16 @@ use super::asked;
 use super::phrases::Phrases;
 use super::section::{Line, Note};
 use super::things::{self, Length, notes, slots_of, source};
-use crate::form::{Part, slot};
+use crate::form::{Part, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::allergy::{AllergiesAnswer, Allergy};
+use crate::handoff::person::FilledInBy;
 use crate::handoff::question::{Asks, Question};
 use crate::handoff::request::{Purpose, Request, Wanted, When};
 use crate::handoff::transition::Leaving;
 use crate::handoff::worry::Much;
-use crate::words::{day, names, say};
+use crate::letters::fold;
+use crate::words::{Message, day, names, say};
 
 /// How the person is, then what worries them, most first.
 pub(super) fn worries(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
@@ -181,13 +183,20 @@ pub(super) fn request(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
         request.own_purpose.as_str(),
     ));
     lines.extend(Line::labelled((phrases.sender)(), request.sender.as_str()));
-    if is_asked || !request.receiver.is_empty() || !request.receiver_phone.is_empty() {
+    let named = request.receiver.as_str();
+    let mut takers: Vec<_> = takers(handoff).collect();
+    if named.is_empty() && request.receiver_phone.is_empty() && !takers.is_empty() {
+        lines.push(said_yes(takers.remove(0)).under((phrases.receiver)()));
+    } else if is_asked || !named.is_empty() || !request.receiver_phone.is_empty() {
         lines.push(
-            Line::own_or(request.receiver.as_str(), say::card_receiver_unknown)
+            Line::own_or(named, say::card_receiver_unknown)
                 .under((phrases.receiver)())
                 .noting(Note::own(None, request.receiver_phone.as_str())),
         );
     }
+    // Who was asked and who said yes may be two people.
+    let others = takers.into_iter().filter(|who| fold(who) != fold(named));
+    lines.extend(others.map(|who| Line::own(who).under(choice::AGREED.words())));
     lines.extend(request.when.filter(|_| is_asked).map(|when| {
         let said = match when {
             When::BeforeLeaving => (phrases.before_leaving)(),
@@ -197,11 +206,43 @@ pub(super) fn request(handoff: &Handoff, phrases: &Phrases) -> Vec<Line> {
         Line::said(said).under((phrases.when)())
     }));
     lines.extend(Line::labelled(
-        say::card_call_back(),
+        call_back(handoff),
         request.call_back.as_str(),
     ));
     lines.extend(asked::lines(handoff));
     lines
+}
+
+fn said_yes(who: &str) -> Line {
+    Line::own(who).noting([Note::said(choice::AGREED.words())])
+}
+
+/// Who said yes to taking over from a time that comes, each once.
+fn takers(handoff: &Handoff) -> impl Iterator<Item = &str> {
+    let legs = handoff.lists.of(Part::Baton).map(|item| &item.answers);
+    let agreed = legs.filter(|leg| {
+        leg.has(slot::LEG_STATE, choice::AGREED)
+            && leg.answers(slot::LEG_ACCEPTED_BY)
+            && !leg.has(slot::LEG_STARTS, choice::ALREADY)
+            && !leg.has(slot::LEG_WHAT, choice::ONE_THING)
+    });
+    let mut seen = Vec::new();
+    agreed.filter_map(move |leg| {
+        let who = [slot::LEG_WHO, slot::LEG_ACCEPTED_BY].map(|slot| leg.words(slot));
+        let who = who.into_iter().find(|who| !who.is_empty())?;
+        let is_new = !seen.contains(&fold(who));
+        seen.push(fold(who));
+        is_new.then_some(who)
+    })
+}
+
+/// Whose number it is does not hang on who reads it.
+pub(super) fn call_back(handoff: &Handoff) -> Message {
+    if handoff.person.filled_in_by == FilledInBy::SomeoneElse {
+        say::card_call_back_helper()
+    } else {
+        say::card_call_back()
+    }
 }
 
 fn purpose(request: &Request, phrases: &Phrases) -> Option<Line> {

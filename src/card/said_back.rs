@@ -50,11 +50,14 @@ fn receiver(handoff: &Handoff) -> Option<Line> {
     let mut agreed = legs.filter(|leg| leg.has(slot::LEG_STATE, choice::AGREED));
     let agreed = agreed.find(|leg| !by.is_empty() && leg.words(slot::LEG_ACCEPTED_BY) == by);
     let agreed = agreed.map(|leg| notes(leg, AGREED));
+    // To say the plan back is not to say yes.
+    let open = (agreed.is_none() && !by.is_empty()).then(|| Note::said(say::charge_no_yes()));
     Some(
         Line::own_or(by, say::full_unnamed)
             .under(say::card_receiver())
             .noting(told)
-            .noting(agreed.into_iter().flatten()),
+            .noting(agreed.into_iter().flatten())
+            .noting(open),
     )
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::about::facts;
-use super::content::allergies;
+use super::content::{allergies, call_back};
 use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
 use super::section::{Line, Note, Piece};
@@ -113,7 +113,7 @@ fn helper(handoff: &Handoff) -> Vec<Line> {
         lines.push(Line::not_given(say::card_not_given()).under(contact));
     }
     let is_new = phone.is_empty() || !back.contains(phone);
-    lines.extend(Line::labelled(say::card_call_back(), back).filter(|_| is_new));
+    lines.extend(Line::labelled(call_back(handoff), back).filter(|_| is_new));
     lines
 }
 

@@ -1,7 +1,7 @@
 //! Whether they take over: a yes becomes a leg of the baton, a no or a not yet stands with what was asked.
 
 use super::proposals::Proposal;
-use super::{Accepts, Adds, Kind, Reply, additions, ends};
+use super::{Accepts, Reply, additions, ends};
 use crate::action::Action;
 use crate::ask::{Rung, State, standing};
 use crate::form::{Choice, Part, choice, slot};
@@ -112,11 +112,8 @@ fn wants_to(now: &Now<'_>, reply: &Reply) -> Option<Proposal> {
         words.push('\n');
         words += &one;
     }
-    let note = Adds {
-        kind: Kind::Note,
-        words: Note::new(&words).ok()?,
-    };
-    additions::added(now, reply, &note, NUMBER)
+    let words = Note::new(&words).ok()?;
+    Some(additions::note(now, reply, words.as_str(), NUMBER))
 }
 
 fn takes_over(now: &Now<'_>, reply: &Reply) -> Proposal {

@@ -3,34 +3,61 @@
 use super::proposals::Proposal;
 use super::{Adds, Fix, Kind, Reply};
 use crate::action::{Action, Field};
-use crate::form::{Part, choice, slot};
+use crate::form::{Part, Slot, choice, slot};
 use crate::handoff::id::ItemId;
 use crate::handoff::medicine::Change;
 use crate::handoff::place::Place;
 use crate::handoff::question::Asks;
-use crate::handoff::text::LINE_LIMIT;
+use crate::handoff::text::{LINE_LIMIT, NOTE_LIMIT};
 use crate::merge::{Now, Wish};
-use crate::words::{Message, say};
+use crate::words::{Arg, Message, say};
 
-/// None where they said nothing back. Whether it was right, the person says.
+/// None where they said nothing back. Whether it was right, the person says: what was said of other words goes.
 pub(super) fn said_back(now: &Now<'_>, reply: &Reply) -> Option<Proposal> {
     let place = Place::Sheet(Part::Talk);
     let words = Wish::slot(place, slot::TALK_SAY_BACK, reply.said_back.as_str())?;
     let by = Wish::slot(place, slot::TALK_BY, reply.name.as_str());
     let by = by.filter(|_| !now.handoff.sheet.answers(slot::TALK_BY));
     let wishes = [words].into_iter().chain(by).collect();
+    let said = slot::TALK_SAID;
+    let judged = now.handoff.sheet.chosen(said).iter();
+    let unsaid = judged.map(|choice| Action::Choose(place, said, *choice, false));
     Some(Proposal::of(
         now,
         say::reply_said_back(),
-        Vec::new(),
+        unsaid.collect(),
         wishes,
     ))
 }
 
-/// None where they ask nothing.
+/// None where they ask nothing. It is theirs and not the person's: it says who asks.
 pub(super) fn question(now: &Now<'_>, reply: &Reply, number: u64) -> Option<Proposal> {
     let words = reply.question.as_str();
-    (!words.is_empty()).then(|| own_question(now, reply, words, number, say::reply_question()))
+    if words.is_empty() {
+        return None;
+    }
+    let words = signed(now, reply, words, (say::reply_asks, LINE_LIMIT));
+    Some(own_question(
+        now,
+        reply,
+        &words,
+        number,
+        say::reply_question(),
+    ))
+}
+
+/// With who said it, where they gave a name and there is room for it.
+fn signed(
+    now: &Now<'_>,
+    reply: &Reply,
+    words: &str,
+    (said, most): (fn(Arg, Arg) -> Message, usize),
+) -> String {
+    let signed = now.say(&said(reply.name.as_str().into(), words.into()));
+    if reply.name.is_empty() || signed.chars().count() > most {
+        return words.to_owned();
+    }
+    signed
 }
 
 fn own_question(
@@ -61,7 +88,12 @@ pub(super) fn added(now: &Now<'_>, reply: &Reply, adds: &Adds, number: u64) -> O
         return None;
     }
     let is_line = words.chars().count() <= LINE_LIMIT && !words.contains('\n');
-    let kind = if is_line { adds.kind } else { Kind::Note };
+    let is_note = matches!(adds.kind, Kind::Can | Kind::Cannot);
+    let kind = if is_line || is_note {
+        adds.kind
+    } else {
+        Kind::Note
+    };
     Some(match kind {
         Kind::Question => own_question(now, reply, words, number, say::reply_add_question()),
         Kind::Medicine => medicine(now, reply, words, number),
@@ -79,18 +111,31 @@ pub(super) fn added(now: &Now<'_>, reply: &Reply, adds: &Adds, number: u64) -> O
             words,
             number,
         ),
-        Kind::Note => item(
+        Kind::Can => helper(now, say::reply_add_can(), slot::HELPER_CAN, words)?,
+        Kind::Cannot => helper(now, say::reply_add_cannot(), slot::HELPER_CANNOT, words)?,
+        Kind::Note => note(
             now,
             reply,
-            (
-                Part::Corrections,
-                slot::CORRECTION_SAY,
-                say::reply_add_note(),
-            ),
-            words,
+            &signed(now, reply, words, (say::reply_says, NOTE_LIMIT)),
             number,
         ),
     })
+}
+
+/// Beside the papers.
+pub(super) fn note(now: &Now<'_>, reply: &Reply, words: &str, number: u64) -> Proposal {
+    let place = (
+        Part::Corrections,
+        slot::CORRECTION_SAY,
+        say::reply_add_note(),
+    );
+    item(now, reply, place, words, number)
+}
+
+/// Of the one who helps, beside what stands there.
+fn helper(now: &Now<'_>, title: Message, slot: Slot, words: &str) -> Option<Proposal> {
+    let wish = Wish::slot(Place::Sheet(Part::Helper), slot, words)?;
+    Some(Proposal::of(now, title, Vec::new(), vec![wish]))
 }
 
 fn medicine(now: &Now<'_>, reply: &Reply, words: &str, number: u64) -> Proposal {
@@ -112,7 +157,7 @@ fn medicine(now: &Now<'_>, reply: &Reply, words: &str, number: u64) -> Proposal 
 fn item(
     now: &Now<'_>,
     reply: &Reply,
-    (part, slot, title): (Part, crate::form::Slot, Message),
+    (part, slot, title): (Part, Slot, Message),
     words: &str,
     number: u64,
 ) -> Proposal {
@@ -130,25 +175,26 @@ pub(super) fn fixed(now: &Now<'_>, reply: &Reply, fix: &Fix, number: u64) -> Opt
     if fix.paper.is_empty() && fix.say.is_empty() {
         return None;
     }
+    let theirs = match fix.say.as_str() {
+        "" => String::new(),
+        words => signed(now, reply, words, (say::reply_says, NOTE_LIMIT)),
+    };
     let mut items = now.handoff.lists.of(Part::Corrections);
     let same = items.find(|item| {
         item.answers.words(slot::CORRECTION_PAPER) == fix.paper.as_str()
-            && item.answers.words(slot::CORRECTION_SAY) == fix.say.as_str()
+            && item.answers.words(slot::CORRECTION_SAY) == theirs
     });
     let id: ItemId = same.map_or_else(|| reply.derived(number), |item| item.id);
     let place = Place::Item(Part::Corrections, id);
     let field = |slot| Field::Answer(place, slot);
+    let theirs = theirs.as_str();
     let wishes = [
         Wish::words(
             field(slot::CORRECTION_PAPER),
             say::reply_card_says(),
             fix.paper.as_str(),
         ),
-        Wish::words(
-            field(slot::CORRECTION_SAY),
-            say::reply_they_say(),
-            fix.say.as_str(),
-        ),
+        Wish::words(field(slot::CORRECTION_SAY), say::reply_they_say(), theirs),
     ];
     Some(Proposal::new_thing(
         now,

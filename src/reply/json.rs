@@ -27,7 +27,9 @@ const JOBS: [(Job, &str); 7] = [
     (Job::Leg, "leg"),
     (Job::Task, "task"),
 ];
-const KINDS: [(Kind, &str); 5] = [
+const KINDS: [(Kind, &str); 7] = [
+    (Kind::Can, "can"),
+    (Kind::Cannot, "cannot"),
     (Kind::Task, "task"),
     (Kind::Question, "question"),
     (Kind::Medicine, "medicine"),

@@ -4,6 +4,7 @@ use warm_handoff::action::{Action, Field};
 use warm_handoff::card::{Reader, SectionKind};
 use warm_handoff::form::{Choice, Part, Slot, choice, slot};
 use warm_handoff::handoff::Handoff;
+use warm_handoff::handoff::person::FilledInBy;
 use warm_handoff::handoff::place::Place;
 use warm_handoff::talk::accept;
 
@@ -101,7 +102,53 @@ fn all_in_part_and_not_read_differently_and_none_is_made_up() {
         assert!(one.contains(&words), "{words} is not in {one}");
         assert!(all.iter().skip(at + 1).all(|other| other != one));
     }
-    assert!(!for_the_clinician(&told(&[(slot::TALK_BY, "Dr. Nair")])).contains("They said yes"));
+    let named = for_the_clinician(&told(&[(slot::TALK_BY, "Dr. Nair")]));
+    assert!(!named.contains("They said yes"));
+    assert!(
+        named.contains("Takes over: Dr. Nair (not agreed)"),
+        "{named}"
+    );
+    assert!(!for_the_clinician(&whole()).contains("Dr. Nair (not agreed)"));
+}
+
+#[test]
+fn who_said_yes_stands_with_what_is_asked() {
+    // Nobody was known to take over: whoever said yes does.
+    let card = for_the_clinician(&whole());
+    let asks = card.split("Illness").next().unwrap();
+    assert!(
+        asks.contains("Takes over: Dr. Nair (They said yes)"),
+        "{asks}"
+    );
+    assert!(!asks.contains("not known yet"), "{asks}");
+    // Somebody else was asked: both stand there.
+    let mut handoff = whole();
+    apply(&mut handoff, write(Field::Receiver, "Dr. Roy")).unwrap();
+    let card = for_the_clinician(&handoff);
+    let asks = card.split("Illness").next().unwrap();
+    assert!(asks.contains("Takes over: Dr. Roy"), "{asks}");
+    assert!(asks.contains("They said yes: Dr. Nair"), "{asks}");
+    // The same by another spelling is one person.
+    apply(&mut handoff, write(Field::Receiver, "dr. nair")).unwrap();
+    assert!(!for_the_clinician(&handoff).contains("They said yes: Dr. Nair"));
+}
+
+#[test]
+fn the_number_to_call_back_is_of_whoever_fills_this_in_for_every_reader() {
+    for (by, label) in [
+        (FilledInBy::Me, "Patient’s phone: 555-0142"),
+        (FilledInBy::WithHelp, "Patient’s phone: 555-0142"),
+        (FilledInBy::SomeoneElse, "Helper’s phone: 555-0142"),
+    ] {
+        let handoff = after([
+            Action::FilledInBy(by),
+            write(Field::CallBack, "555-0142"),
+        ]);
+        for reader in Reader::ALL {
+            let card = unbroken(&said(&handoff, reader, "en"));
+            assert!(card.contains(label), "{reader:?}: {card}");
+        }
+    }
 }
 
 #[test]

@@ -76,7 +76,7 @@ fn a_changed_answer_proposes_only_the_lines_that_differ() {
     // What they wrote before stands there: they know it.
     assert_eq!(proposal.state, State::Other);
     let asked = |handoff: &Handoff, words: &str| {
-        let words = Asks::Own(line(words));
+        let words = Asks::Own(line(&format!("Lena Ortiz, RN asks: {words}")));
         let mut all = handoff.questions.chosen.iter();
         all.any(|question| question.asks == words)
     };
@@ -96,7 +96,7 @@ fn a_changed_answer_proposes_only_the_lines_that_differ() {
 #[test]
 fn what_the_person_wrote_since_is_in_conflict_with_what_they_changed() {
     let mut handoff = taken_first();
-    let is_theirs = |asks: &Asks| *asks == Asks::Own(line("Who drives?"));
+    let is_theirs = |asks: &Asks| *asks == Asks::Own(line("Lena Ortiz, RN asks: Who drives?"));
     let mut asked = handoff.questions.chosen.iter();
     let id = asked.find(|own| is_theirs(&own.asks)).unwrap().id;
     let mine = Action::Write(Field::Question(id), "Does Ana drive?".to_owned());

@@ -346,7 +346,8 @@ fn what_they_said_back_and_ask_stands_where_the_talk_left_it() {
     // Whether it was right, only the person can say.
     assert!(!handoff.sheet.answers(slot::TALK_SAID));
     let mut asked = handoff.questions.chosen.iter();
-    let words = Asks::Own(line("Can you weigh yourself at home?"));
+    // Theirs, and not the person's own.
+    let words = Asks::Own(line("Dr. Priya Nair asks: Can you weigh yourself at home?"));
     assert!(asked.any(|question| question.asks == words));
 }
 
@@ -382,23 +383,72 @@ fn what_they_add_and_put_right_becomes_things_of_their_own() {
     assert!(has(
         Part::Corrections,
         slot::CORRECTION_SAY,
-        "The stairs are steep."
+        "Ana says: The stairs are steep."
     ));
     assert!(has(
         Part::Corrections,
         slot::CORRECTION_SAY,
-        "long ".repeat(60).trim()
+        format!("Ana says: {}", "long ".repeat(60)).trim()
     ));
     assert!(has(
         Part::Corrections,
         slot::CORRECTION_PAPER,
         "penicillin: ronchas"
     ));
+    assert!(has(
+        Part::Corrections,
+        slot::CORRECTION_SAY,
+        "Ana says: It was amoxicillin."
+    ));
     let mut medicines = handoff.medicines.with_change(Change::NotAnswered);
     let vitamin = medicines
         .find(|own| own.name.as_str() == "vitamin D")
         .unwrap();
     assert_eq!(vitamin.details.words(slot::SOURCE_WHO), "Ana");
+}
+
+#[test]
+fn what_a_helper_can_and_cannot_do_stands_with_the_helper() {
+    let adds = |kind, words: &str| Adds {
+        kind,
+        words: note(words),
+    };
+    let reply = Reply {
+        name: line("Ana"),
+        adds: vec![
+            adds(Kind::Can, "call every evening at 8"),
+            adds(Kind::Cannot, "come at night"),
+        ],
+        ..reply()
+    };
+    let mut handoff = maria();
+    for slot in [slot::HELPER_CAN, slot::HELPER_CANNOT] {
+        let field = Field::Answer(Place::Sheet(Part::Helper), slot);
+        apply(&mut handoff, Action::Write(field, String::new())).unwrap();
+    }
+    take(&mut handoff, &reply, Take::Theirs);
+    let said = |slot| handoff.sheet.words(slot);
+    assert_eq!(said(slot::HELPER_CAN), "call every evening at 8");
+    assert_eq!(said(slot::HELPER_CANNOT), "come at night");
+    let mut notes = handoff.lists.of(Part::Corrections);
+    assert!(!notes.any(|item| item.answers.words(slot::CORRECTION_SAY).contains("evening")));
+}
+
+#[test]
+fn nobody_has_judged_what_is_said_back_anew() {
+    let mut handoff = maria();
+    let place = Place::Sheet(Part::Talk);
+    let judged = Action::Choose(place, slot::TALK_SAID, choice::SAID_RIGHT, true);
+    apply(&mut handoff, judged).unwrap();
+    let reply = Reply {
+        said_back: note("Weigh each day."),
+        ..reply()
+    };
+    let mut kept = handoff.clone();
+    take(&mut kept, &reply, Take::Mine);
+    assert!(kept.sheet.has(slot::TALK_SAID, choice::SAID_RIGHT));
+    take(&mut handoff, &reply, Take::Theirs);
+    assert!(!handoff.sheet.answers(slot::TALK_SAID));
 }
 
 #[test]

@@ -59,7 +59,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     (
         "card",
         &[
-            "ask", "baton", "clock", "days", "form", "handoff", "promises", "words",
+            "ask", "baton", "clock", "days", "form", "handoff", "letters", "promises", "words",
         ],
     ),
     ("story", &["form", "gaps", "handoff", "words"]),

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::draft::{Draft, empty};
+use crate::card::Reader;
 use crate::platform::page;
 use crate::reply::Kind;
 use crate::ui::app::App;
@@ -17,7 +18,9 @@ pub(super) struct Added {
     pub(super) words: RwSignal<String>,
 }
 
-const KINDS: [(Kind, fn() -> Message); 5] = [
+const KINDS: [(Kind, fn() -> Message); 7] = [
+    (Kind::Can, say::answer_add_can),
+    (Kind::Cannot, say::answer_add_cannot),
     (Kind::Task, say::answer_add_task),
     (Kind::Question, say::answer_add_question),
     (Kind::Medicine, say::answer_add_medicine),
@@ -25,23 +28,43 @@ const KINDS: [(Kind, fn() -> Message); 5] = [
     (Kind::Note, say::answer_add_note),
 ];
 
+/// What only a helper says stands first.
+const OF_A_HELPER: usize = 2;
+
+/// What may be added by this reader.
+fn kinds(reader: Reader) -> &'static [(Kind, fn() -> Message)] {
+    let first = if reader == Reader::Helper {
+        0
+    } else {
+        OF_A_HELPER
+    };
+    KINDS.get(first..).unwrap_or(&KINDS)
+}
+
 impl Draft {
     /// One more addition.
     pub(super) fn add(self) {
+        let at = self.adds.with_untracked(Vec::len);
+        self.begin();
+        page::focus_id_soon(format!("add-{at}"));
+    }
+
+    /// A box for an addition, where nobody is led to it.
+    pub(super) fn begin(self) {
+        let first = kinds(self.reader()).first();
+        let kind = first.map_or(Kind::Note, |(kind, _)| *kind);
         let added = Added {
-            kind: RwSignal::new(Kind::Task),
+            kind: RwSignal::new(kind),
             words: empty(),
         };
-        let at = self.adds.with_untracked(Vec::len);
         self.adds.update(|adds| adds.push(added));
-        page::focus_id_soon(format!("add-{at}"));
     }
 
     /// The boxes of the additions.
     pub(super) fn additions(self, app: App) -> AnyView {
         let w = app.words();
         let boxes = self.adds.get().into_iter().enumerate().map(|(at, added)| {
-            let row = KINDS.iter().map(|(kind, words)| {
+            let row = kinds(self.reader()).iter().map(|(kind, words)| {
                 let is_on = move || added.kind.get() == *kind;
                 segment(w.say(&words()), is_on, move || added.kind.set(*kind))
             });

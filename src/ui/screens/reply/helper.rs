@@ -65,6 +65,9 @@ pub(super) fn view(app: App, draft: Draft) -> AnyView {
         .enumerate()
         .flat_map(|(at, open)| can_or_not(app, at, &open))
         .collect();
+    if rows.is_empty() && draft.adds.with_untracked(Vec::is_empty) {
+        draft.begin();
+    }
     let can = if rows.is_empty() {
         paragraph("soft", w.say(&say::answer_can_none()))
     } else {

@@ -55,7 +55,7 @@ fn meaning(pieces: &[Piece], count: u32, kind: &str, voice: &Voice) -> String {
     let mut said = String::new();
     let mut put_in = false;
     for (text, is_put_in) in parts(pieces, count, kind, voice) {
-        let is_second = put_in && !is_put_in && said.ends_with('.');
+        let is_second = put_in && !is_put_in && said.ends_with(['.', '?', '!', '…', '。', '؟']);
         let text = text
             .strip_prefix('.')
             .filter(|_| is_second)
