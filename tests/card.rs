@@ -44,7 +44,7 @@ use warm_handoff::handoff::medicine::{Change, MedicinesAnswer};
 use warm_handoff::handoff::person::FilledInBy;
 use warm_handoff::handoff::place::Place;
 use warm_handoff::handoff::question::{Asks, TOP};
-use warm_handoff::handoff::request::Wanted;
+use warm_handoff::handoff::request::{Purpose, Wanted};
 use warm_handoff::presets;
 use warm_handoff::words::{LOCALES, Words};
 
@@ -358,6 +358,15 @@ fn beyond_the_first_questions_the_card_says_how_many_more() {
     )]));
     assert!(!for_the_clinician(&asked).contains("number 0?"));
     assert!(said(&asked, Reader::Patient, "en").contains("number 0? (they said: On Monday.)"));
+    // All are said by the ask: no number stands alone.
+    let told = after([
+        Action::Want(Wanted::Yes),
+        Action::Purpose(Some(Purpose::WhoIsInCharge)),
+        Action::AddBankQuestion("B-WHO-01".parse().unwrap()),
+    ]);
+    let text = for_the_clinician(&told);
+    assert!(!text.contains("+1 more"), "{text}");
+    assert!(text.contains("MORE QUESTIONS"), "{text}");
     let blank = after((0..9).map(|id| Action::AddOwnQuestion(ItemId(id))));
     assert!(!for_the_clinician(&blank).contains(" more"));
 }

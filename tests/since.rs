@@ -100,7 +100,7 @@ fn a_new_medicine_another_dose_and_a_visit_that_is_gone_are_told() {
     assert!(told.contains(" -> + NEW: aspirin 81 mg"), "{told}");
     assert_eq!(told.matches("lisinopril 20 mg").count(), 1, "{told}");
     assert!(
-        !told.contains("Why not given") && !told.contains("NO ONE"),
+        !told.contains("Reason not given for") && !told.contains("NO ONE"),
         "{told}"
     );
     assert!(

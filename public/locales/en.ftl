@@ -2105,7 +2105,7 @@ full-not-shown = NOT SHOWN HOW
 full-no-level = NOT CLEAR WHAT TO DO
 full-no-night = NO NIGHT NUMBER GIVEN
 # Medicines stand after it.
-full-why-not = Why not given
+full-why-not = Reason not given for
 # Whoever hands over: to be called only until the person leaves. A name stands after it.
 full-call-before = Before leaving
 # The letters of I-PASS, each beside its word: I, P, A, S, S. Where your words begin with others, that is fine.

@@ -116,7 +116,8 @@ pub(super) fn open_questions(
     if handoff.questions.worded().next().is_none() {
         lines = given(lines, phrases);
     }
-    if !rest.is_empty() {
+    // One more than none is no way to say it.
+    if !rest.is_empty() && !lines.is_empty() {
         lines.push(Line::said(say::card_more(rest.len())));
     }
     (lines, rest)

@@ -185,7 +185,7 @@ fn medicines_without_a_reason_stand_in_one_line_of_open_items() {
     );
     let text = for_the_clinician(&handoff);
     assert!(
-        text.contains("- Why not given: pill 2 · pill 3\n"),
+        text.contains("- Reason not given for: pill 2 · pill 3\n"),
         "{text}"
     );
     let many = after((1..=5).flat_map(|id| medicine(id, Change::New, &[])));

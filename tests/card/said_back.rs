@@ -140,10 +140,7 @@ fn the_number_to_call_back_is_of_whoever_fills_this_in_for_every_reader() {
         (FilledInBy::WithHelp, "Patient’s phone: 555-0142"),
         (FilledInBy::SomeoneElse, "Helper’s phone: 555-0142"),
     ] {
-        let handoff = after([
-            Action::FilledInBy(by),
-            write(Field::CallBack, "555-0142"),
-        ]);
+        let handoff = after([Action::FilledInBy(by), write(Field::CallBack, "555-0142")]);
         for reader in Reader::ALL {
             let card = unbroken(&said(&handoff, reader, "en"));
             assert!(card.contains(label), "{reader:?}: {card}");
