@@ -8,15 +8,6 @@ use crate::handoff::answers::Answers;
 use crate::reply::is_back_in_writing;
 use crate::words::{Message, say};
 
-/// Those who hand over or take over; a helper and an interpreter do neither.
-const CLINICIANS: [Choice; 5] = [
-    choice::IS_NURSE,
-    choice::IS_DOCTOR,
-    choice::IS_NEW_TEAM,
-    choice::IS_PHARMACIST,
-    choice::IS_PLANNER,
-];
-
 /// What makes a handoff warm, in the order in which it happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Warm {
@@ -113,11 +104,12 @@ fn was_live(handoff: &Handoff) -> bool {
         one.answers.has(slot::TRY_STATE, choice::HELD)
             && has_any(&one.answers, slot::TRY_HOW, &TOGETHER)
     });
-    // Whoever walks through the guide alone, or with their helper, talks with no clinician.
+    // Whoever walks through the guide with one side only hears no talk of the two.
     let sheet = &handoff.sheet;
-    let somebody =
-        has_any(sheet, slot::TALK_HERE, &CLINICIANS) || sheet.answers(slot::TALK_HERE_WHO);
-    was_held || sheet.has(slot::TALK_BEAT, choice::BEAT_OVER) && somebody
+    let both =
+        sheet.has(slot::TALK_HERE, choice::IS_NEW_TEAM) || sheet.answers(slot::TALK_HERE_WHO);
+    let is_told = sheet.answers(slot::TALK_HERE);
+    was_held && (both || !is_told) || sheet.has(slot::TALK_BEAT, choice::BEAT_OVER) && both
 }
 
 /// A yes is one that somebody said, under a name that somebody answers to.

@@ -67,7 +67,7 @@ fn each_thing_that_makes_it_warm_is_seen_by_itself() {
             talk,
             &[
                 (slot::TALK_BEAT, "beat_over"),
-                (slot::TALK_HERE, "is_nurse"),
+                (slot::TALK_HERE, "is_new_team"),
             ],
         ),
         (
@@ -105,7 +105,15 @@ fn each_thing_that_makes_it_warm_is_seen_by_itself() {
 fn what_is_less_is_not_enough() {
     let talk = Place::Sheet(Part::Talk);
     let one = |part| Place::Item(part, ItemId(7));
-    let cases: [(Place, Told<'_>); 11] = [
+    let cases: [(Place, Told<'_>); 12] = [
+        // The nurse of one side only.
+        (
+            talk,
+            &[
+                (slot::TALK_BEAT, "beat_over"),
+                (slot::TALK_HERE, "is_nurse"),
+            ],
+        ),
         // On paper, or one call after the other.
         (
             one(Part::Tries),
