@@ -5,8 +5,11 @@ use serde_json::{Map, Value};
 
 use crate::seal::{Limits, NotOpened, Token};
 
-/// The version that is written. A newer one is told from a broken one.
+/// The version that is written of what any app can read.
 pub const VERSION: u64 = 1;
+/// The newest version that is read; a newer one is told from a broken one. It is written where there is something in it
+/// that an app of the first would call broken: a card with a choice that came since.
+pub const NEWEST: u64 = 2;
 
 /// What is in an envelope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,8 +59,8 @@ pub fn open(text: &[u8]) -> Result<(Kind, Value), NotRead> {
         _ => NotRead::Damaged,
     })?;
     match value.get("v").and_then(Value::as_u64) {
-        Some(VERSION) => {}
-        Some(version) if version > VERSION => return Err(NotRead::Newer),
+        Some(VERSION..=NEWEST) => {}
+        Some(version) if version > NEWEST => return Err(NotRead::Newer),
         _ => return Err(NotRead::NotOurs),
     }
     let name = value.get("kind").and_then(Value::as_str);
@@ -95,11 +98,11 @@ pub fn open_as(wanted: Kind, text: &[u8]) -> Result<Value, NotRead> {
     }
 }
 
-/// Puts fields into an envelope. Nothing is written of what is empty.
+/// Puts fields into an envelope of this version. Nothing is written of what is empty.
 #[must_use]
-pub fn close(kind: Kind, fields: Vec<(&str, Value)>) -> String {
+pub fn close(version: u64, kind: Kind, fields: Vec<(&str, Value)>) -> String {
     let mut all = Map::new();
-    all.insert("v".to_owned(), VERSION.into());
+    all.insert("v".to_owned(), version.into());
     all.insert("kind".to_owned(), kind.name().into());
     for (name, value) in fields {
         let value = without_nothing(value);

@@ -15,6 +15,8 @@ mod hostile;
 mod kept;
 #[path = "shared/left_out.rs"]
 mod left_out;
+#[path = "shared/newer.rs"]
+mod newer;
 #[path = "shared/pruned.rs"]
 mod pruned;
 #[path = "shared/texts.rs"]

@@ -1,5 +1,6 @@
 //! A reply as JSON, and back.
 
+use chrono::Timelike;
 use serde_json::{Map, Value};
 
 use super::{Accepts, Adds, Does, ENDS, Fix, Job, Kind, MOST, Reply, STARTS};
@@ -70,11 +71,14 @@ impl Reply {
             ])
         });
         envelope::close(
+            envelope::VERSION,
             envelope::Kind::Reply,
             vec![
                 ("id", self.id.to_string().into()),
                 ("card", self.card.to_string().into()),
                 ("made", saved::write_moment(self.made).into()),
+                // Beside it: an older app reads a moment to the minute, and passes this over.
+                ("second", Some(self.made.second()).filter(|n| *n > 0).into()),
                 ("name", line(&self.name)),
                 ("role", line(&self.role)),
                 (
@@ -126,6 +130,9 @@ impl Reply {
 
 fn read(saved: &Value) -> Option<Reply> {
     let made = saved::read_moment(saved.get("made")?.as_str()?)?;
+    let second = saved.get("second").and_then(Value::as_u64);
+    let second = second.and_then(|second| u32::try_from(second).ok());
+    let made = second.and_then(|n| made.with_second(n)).unwrap_or(made);
     let (own, card) = (id(saved, "id")?, id(saved, "card")?);
     // What only a newer app knows is not said.
     let one_of = |name, all: &[Choice]| {

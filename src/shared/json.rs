@@ -7,7 +7,11 @@ use super::{Shared, in_order};
 use crate::card::{LeftOut, Reader};
 use crate::clock::Carried;
 use crate::envelope::{self, Kind, NotRead};
+use crate::form::{Part, choice, slot};
+use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
+use crate::handoff::lists::Item;
+use crate::handoff::medicine::{Change, Medicine};
 use crate::handoff::topic::Topic;
 use crate::saved::{self, base64};
 
@@ -22,7 +26,13 @@ impl Shared {
         }
         let off = self.left.off.iter().map(|topic| Value::from(topic.name()));
         let clocks = self.clocks.as_ref().map(Carried::written);
+        let version = if needs_newest(&self.handoff) {
+            envelope::NEWEST
+        } else {
+            envelope::VERSION
+        };
         envelope::close(
+            version,
             Kind::Card,
             vec![
                 ("card", self.card.to_string().into()),
@@ -45,6 +55,13 @@ impl Shared {
         let value = envelope::open_as(Kind::Card, text)?;
         read(&value).ok_or(NotRead::Damaged)
     }
+}
+
+/// Whether an app that knows only the first version would call it broken.
+fn needs_newest(handoff: &Handoff) -> bool {
+    let is_unsaid = |medicine: &Medicine| medicine.change == Change::NotAnswered;
+    let fell = |one: &Item| one.answers.has(slot::TRY_STATE, choice::NOT_HELD);
+    handoff.medicines.list.iter().any(is_unsaid) || handoff.lists.of(Part::Tries).any(fell)
 }
 
 fn read(value: &Value) -> Option<Shared> {

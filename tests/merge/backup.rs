@@ -64,7 +64,7 @@ fn what_is_no_copy_is_told_apart() {
         ("{}", NotRead::NotOurs),
         (card, NotRead::NotOurs),
         (&newer_file, NotRead::Newer),
-        ("{\"v\":2,\"kind\":\"backup\"}", NotRead::Newer),
+        ("{\"v\":3,\"kind\":\"backup\"}", NotRead::Newer),
         ("{\"v\":1,\"kind\":\"backup\"}", NotRead::Damaged),
         (&copy[..copy.len() - 2], NotRead::Damaged),
         (&copy[..30], NotRead::Damaged),

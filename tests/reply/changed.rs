@@ -141,3 +141,40 @@ fn an_answer_of_which_it_is_not_known_what_it_said_was_here() {
     apply(&mut handoff, Action::KeepReplies(CARD, String::new())).unwrap();
     assert_eq!(seen(&handoff, &first()), Seen::Same);
 }
+
+#[test]
+fn of_two_versions_in_one_minute_the_later_one_counts() {
+    let again = |reply: &Reply| Reply::read(reply.json().as_bytes(), CARD).unwrap();
+    let second = |reply: Reply, second| Reply {
+        made: reply.made + chrono::TimeDelta::try_seconds(second).unwrap(),
+        ..reply
+    };
+    let old = again(&second(first(), 12));
+    let question = line("Who drives you home?");
+    let new = again(&second(
+        Reply {
+            question,
+            ..first()
+        },
+        40,
+    ));
+    let mut handoff = maria();
+    take(&mut handoff, &old, Take::Theirs);
+    assert_eq!(seen(&handoff, &new), Seen::Changed);
+    take(&mut handoff, &new, Take::Theirs);
+    assert_eq!(seen(&handoff, &old), Seen::Older);
+    // An older app reads the minute and nothing else; what it wrote has none.
+    assert!(
+        old.json().contains(r#""made":"2026-11-23T10:40","#),
+        "{}",
+        old.json()
+    );
+    assert!(!first().json().contains("second"));
+    for odd in ["-1", "60", "\"12\"", "1e99", "null"] {
+        let json = first()
+            .json()
+            .replace(r#""made""#, &format!(r#""second":{odd},"made""#));
+        let read = Reply::read(json.as_bytes(), CARD).unwrap();
+        assert_eq!(read, first(), "{odd}");
+    }
+}

@@ -58,7 +58,7 @@ fn what_had_no_room_is_counted_in_the_order_of_the_topics_or_by_their_names() {
 #[test]
 fn a_newer_version_another_kind_and_another_file_are_told_apart() {
     for (name, value, why) in [
-        ("v", json!(2), NotRead::Newer),
+        ("v", json!(3), NotRead::Newer),
         ("v", json!(0), NotRead::NotOurs),
         ("v", json!("1"), NotRead::NotOurs),
         ("v", json!(1.5), NotRead::NotOurs),
