@@ -2,6 +2,7 @@
 
 pub mod allergy;
 pub mod answers;
+pub mod came;
 pub mod id;
 mod known;
 pub mod lists;

@@ -4,6 +4,7 @@
 //! A plan is looked at before anything is done. It is done by ordinary actions, so it can be undone, and doing it again
 //! changes nothing.
 
+mod cards;
 mod codes;
 mod differs;
 mod things;
@@ -16,7 +17,7 @@ use crate::handoff::Handoff;
 use crate::words::Message;
 
 pub use differs::Difference;
-pub(crate) use differs::{Now, Wish};
+pub(crate) use differs::{Now, Wish, holds};
 
 /// What bringing two handoffs together comes to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,6 +28,8 @@ pub struct Plan {
     pub conflicts: Vec<Conflict>,
     /// What to do, in order: each change has its own undo.
     pub actions: Vec<Action>,
+    /// How many answers that wait to be decided have no room.
+    pub lost: usize,
 }
 
 /// How many things of a part there are of each kind.
@@ -182,9 +185,10 @@ pub fn plan(
     whole::add(&mut plan, &now, theirs);
     codes::add(&mut plan, mine, theirs);
     things::add(&mut plan, &now, theirs);
+    cards::add(&mut plan, mine, theirs);
     let order = |part: Part| Part::ALL.iter().position(|own| *own == part);
     plan.counts.sort_by_key(|count| order(count.part));
-    merged(mine, &plan)?;
+    plan.lost = cards::lost(mine, theirs, &merged(mine, &plan)?);
     Ok(plan)
 }
 

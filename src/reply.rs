@@ -29,7 +29,7 @@ pub use came::{NoRoom, Seen, decided, is_back_in_writing, keep, seen, waiting};
 pub use ends::{heirs, is_of};
 pub use json::TooMuch;
 pub use numbers::numbers;
-pub use proposals::{Proposal, actions, is_taken, proposals};
+pub use proposals::{Proposal, actions, proposals};
 pub use state::{State, Take};
 
 /// The most things of one kind in a reply.

@@ -17,6 +17,8 @@ mod changed;
 mod ends;
 #[path = "reply/hostile.rs"]
 mod hostile;
+#[path = "reply/merged.rs"]
+mod merged;
 #[path = "reply/taken.rs"]
 mod taken;
 #[path = "reply/waiting.rs"]

@@ -1124,7 +1124,9 @@ open-answer-why-helper = Say what you can do, add what is missing, and put mista
 open-stopped = Stopped. Nothing was opened.
 open-all = Open all
 open-all-close = Close all
-open-times = Times on this card are where { $name } is. It is { $time } there now.
+open-times = Times on this card are where { $name } is.
+open-times-now = It is { $time } there now.
+open-keep-times = Once you keep it, its times are read as the time where this phone is.
 
 ## Later: the card as a link and as a code to scan
 
@@ -1327,6 +1329,10 @@ backup-count-other = { $n } not the same
 backup-differ = Not the same in both
 backup-mine = Here: { $text }
 backup-theirs = In the copy: { $text }
+backup-lost = { $count ->
+    [one] One answer that waits has no room here. Decide the others first, then bring this copy back again.
+   *[other] { $count } answers that wait have no room here. Decide the others first, then bring this copy back again.
+ }
 backup-both-stay = Put together, both stay.
 backup-mine-stays = Put together, what is here stays.
 backup-how = What should we do?

@@ -1132,7 +1132,9 @@ open-answer-why-helper = Diga qué puede hacer, agregue lo que falta y corrija l
 open-stopped = Se paró. No se abrió nada.
 open-all = Abrir todo
 open-all-close = Cerrar todo
-open-times = Las horas de esta tarjeta son las del lugar donde está { $name }. Hora actual allí: { $time }.
+open-times = Las horas de esta tarjeta son las del lugar donde está { $name }.
+open-times-now = Hora actual allí: { $time }.
+open-keep-times = Si la guarda, sus horas se leerán como las del lugar donde está este teléfono.
 
 ## Later: la tarjeta como enlace y como código para escanear
 
@@ -1345,6 +1347,10 @@ backup-count-other = { $n ->
 backup-differ = Distinto en las dos
 backup-mine = Aquí: { $text }
 backup-theirs = En la copia: { $text }
+backup-lost = { $count ->
+    [one] Una respuesta que espera no cabe aquí. Decida primero las otras y después traiga esta copia otra vez.
+   *[other] { $count } respuestas que esperan no caben aquí. Decida primero las otras y después traiga esta copia otra vez.
+ }
 backup-both-stay = Al juntarlas, quedan las dos.
 backup-mine-stays = Al juntarlas, queda lo de aquí.
 backup-how = ¿Qué hacemos?

@@ -2,8 +2,9 @@
 
 use super::{Action, Applied, Refused, swap};
 use crate::handoff::Handoff;
+use crate::handoff::came;
 use crate::handoff::id::ItemId;
-use crate::handoff::sent::{MOST_SENT, MOST_TAKEN, MOST_WAS, Sent, Sharing, fits};
+use crate::handoff::sent::{MOST_SENT, MOST_TAKEN, MOST_WAS, Sent, Sharing};
 
 impl Action {
     /// Whether it is about handing the card on, and changes nothing that is on it.
@@ -51,7 +52,9 @@ fn change(
         match handoff.sent.iter_mut().find(|sent| sent.id == card.id) {
             Some(sent) => {
                 sent.was = card.was;
-                if sent.came.is_empty() {
+                // What had to go comes back; where other replies came since, those stay.
+                let mut left = sent.came.lines();
+                if left.all(|line| card.came.lines().any(|own| own == line)) {
                     sent.came = card.came;
                 }
             }
@@ -105,7 +108,7 @@ pub(super) fn keep(handoff: &mut Handoff, card: ItemId, came: String) -> Result<
     let found = sent.find(|sent| sent.id == card);
     let before = swap(&mut found.ok_or(Refused::NoSuchItem)?.came, came);
     let undo = Action::KeepReplies(card, before);
-    if fits(&handoff.sent) {
+    if came::fits(&handoff.sent) {
         return Ok(Applied::undone_by(vec![undo]));
     }
     super::apply(handoff, undo)?;
@@ -120,8 +123,12 @@ fn taken(handoff: &mut Handoff, card: ItemId) -> Result<&mut Vec<ItemId>, Refuse
 
 /// Keeps the list as it may be saved.
 fn settle(sent: &mut Vec<Sent>) {
-    let over = sent.len().saturating_sub(MOST_SENT);
-    sent.drain(..over);
+    while sent.len() > MOST_SENT {
+        // Where it can be, no reply that waits goes with its card. The newest card stays.
+        let mut older = sent.iter().take(MOST_SENT);
+        let oldest = older.position(|card| !came::waits(&card.came));
+        sent.remove(oldest.unwrap_or_default());
+    }
     let mut seen = Vec::new();
     for card in sent.iter_mut().rev() {
         card.taken.truncate(MOST_TAKEN);
@@ -134,11 +141,5 @@ fn settle(sent: &mut Vec<Sent>) {
         }
         seen.push(card.reader);
     }
-    // The newest cards keep theirs.
-    while !fits(sent) {
-        match sent.iter_mut().find(|card| !card.came.is_empty()) {
-            Some(card) => card.came = String::new(),
-            None => return,
-        }
-    }
+    came::make_room(sent);
 }

@@ -5,22 +5,20 @@ use std::fmt;
 use chrono::NaiveDateTime;
 
 use super::Handoff;
+use super::came::fits;
 use super::id::ItemId;
 use super::reader::Reader;
 use super::text::Line;
 use super::topic::Topic;
 
-/// The most cards that are remembered; the oldest goes, and no reply to it opens any more.
+/// The most cards that are remembered; the oldest goes, and no reply to it opens any more. One with a reply that waits
+/// stays as long as another can go.
 pub const MOST_SENT: usize = 60;
 /// Of a reader, so many of the newest cards keep what they said: one may be on paper, which is printed anew again and
 /// again, and the one before it may still be answered.
 pub const MOST_WAS: usize = 2;
 /// The most replies to one card that are remembered.
 pub const MOST_TAKEN: usize = 300;
-/// The most replies to one card that are kept as they came.
-pub const MOST_CAME: usize = 24;
-/// The longest that the kept replies to all cards of a person are together, in bytes.
-pub const LONGEST_CAME: usize = 200_000;
 
 /// One card that was handed on.
 #[derive(Clone, PartialEq, Eq)]
@@ -42,8 +40,7 @@ pub struct Sent {
     pub was: Option<Box<Handoff>>,
     /// The replies that were taken.
     pub taken: Vec<ItemId>,
-    /// Replies as they came, each on a line of its own: those that wait to be decided, and what was decided before. What
-    /// is in them is looked at nowhere but among the replies.
+    /// Replies as they came: those that wait to be decided, and what was decided before; see [`super::came`].
     pub came: String,
 }
 
@@ -122,12 +119,6 @@ pub(super) fn is_kept(sent: &[Sent]) -> bool {
                 && (own.was.is_none() || newer.count() < MOST_WAS)
                 && later().all(|other| other.id != own.id)
         })
-}
-
-/// Whether the replies that are kept with these cards are no more than fit.
-pub(crate) fn fits(sent: &[Sent]) -> bool {
-    let bytes: usize = sent.iter().map(|sent| sent.came.len()).sum();
-    bytes <= LONGEST_CAME
 }
 
 /// Whether it is a handoff as it travels: without cards of its own, and without switches.

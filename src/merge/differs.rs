@@ -241,7 +241,7 @@ fn joint(target: &Target) -> &'static str {
 }
 
 /// Whether mine says theirs, alone or beside something else.
-fn holds(mine: &str, theirs: &str, joint: &str) -> bool {
+pub(crate) fn holds(mine: &str, theirs: &str, joint: &str) -> bool {
     let ended = |text: Option<&str>, end: fn(&str, &str) -> bool| {
         text.is_some_and(|rest| rest.is_empty() || end(rest, joint))
     };

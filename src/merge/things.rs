@@ -1,4 +1,4 @@
-//! The things of every list: medicines, allergies, questions, items, and the cards that were handed on.
+//! The things of every list: medicines, allergies, questions and items.
 
 use super::whole::wishes;
 use super::{Found, Now, Plan, Thing, Wish, worse};
@@ -23,7 +23,6 @@ pub(super) fn add(plan: &mut Plan, now: &Now<'_>, theirs: &Handoff) {
     for item in &theirs.lists.items {
         self::item(plan, now, item);
     }
-    cards(plan, now.handoff, theirs);
 }
 
 fn medicines(plan: &mut Plan, now: &Now<'_>, theirs: &Handoff) {
@@ -180,34 +179,4 @@ fn copy_id(id: ItemId, answers: &Answers) -> ItemId {
         }
     }
     id.with_words(&all)
-}
-
-/// Replies to cards that the other phone handed on can come to this one.
-fn cards(plan: &mut Plan, mine: &Handoff, theirs: &Handoff) {
-    for card in &theirs.sent {
-        match mine.sent_card(card.id) {
-            None => {
-                let older = mine.sent.iter().filter(|own| own.at <= card.at).count();
-                let put = Action::TakeBack(card.id, vec![(older, card.clone())]);
-                plan.actions.push(put);
-            }
-            Some(own) => {
-                let new = card.taken.iter().filter(|reply| !own.taken.contains(reply));
-                let took = new.map(|reply| Action::TookReply(card.id, *reply));
-                plan.actions.extend(took);
-                let came = both(&own.came, &card.came);
-                let came = (came != own.came).then_some(Action::KeepReplies(card.id, came));
-                plan.actions.extend(came);
-            }
-        }
-    }
-}
-
-/// The replies that either side keeps, one on each line. Before a reply stands whether it waits: once it was kept here, it
-/// stays as it is.
-fn both(mine: &str, theirs: &str) -> String {
-    let said = |line: &str| line.get(1..).unwrap_or_default().to_owned();
-    let has = |line: &&str| !mine.lines().any(|own| said(own) == said(line));
-    let lines: Vec<_> = mine.lines().chain(theirs.lines().filter(has)).collect();
-    lines.join("\n")
 }

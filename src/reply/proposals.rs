@@ -217,10 +217,3 @@ pub fn actions(handoff: &Handoff, proposal: &Proposal, take: Take) -> Vec<Action
     }
     all
 }
-
-/// Whether this reply was taken before.
-#[must_use]
-pub fn is_taken(handoff: &Handoff, reply: &Reply) -> bool {
-    let sent = handoff.sent_card(reply.card);
-    sent.is_some_and(|sent| sent.taken.contains(&reply.id))
-}

@@ -12,7 +12,7 @@ use warm_handoff::handoff::question::Asks;
 use warm_handoff::people::People;
 use warm_handoff::presets;
 use warm_handoff::reply::{
-    Accepts, Adds, Does, Fix, Job, Kind, Reply, State, Take, actions, is_taken, proposals, whose,
+    Accepts, Adds, Does, Fix, Job, Kind, Reply, Seen, State, Take, actions, proposals, seen, whose,
 };
 
 use super::{
@@ -488,7 +488,7 @@ fn a_reply_to_another_card_makes_no_proposal() {
 fn keeping_mine_changes_nothing_but_that_the_reply_was_looked_at() {
     let reply = accepts();
     let handoff = taken(&reply, Take::Mine);
-    assert!(is_taken(&handoff, &reply));
+    assert_eq!(seen(&handoff, &reply), Seen::Same);
     let mut same = maria();
     same.sent = handoff.sent.clone();
     assert_eq!(handoff, same);

@@ -3,8 +3,8 @@
 use warm_handoff::action::{Action, apply};
 use warm_handoff::card::Reader;
 use warm_handoff::handoff::Handoff;
+use warm_handoff::handoff::came::{LONGEST_CAME, MOST_CAME};
 use warm_handoff::handoff::id::ItemId;
-use warm_handoff::handoff::sent::{LONGEST_CAME, MOST_CAME};
 use warm_handoff::merge;
 use warm_handoff::people::People;
 use warm_handoff::reply::{NoRoom, Reply, Seen, Take, decided, keep, seen, waiting};
@@ -14,7 +14,7 @@ use warm_handoff::shared::{Shared, Ticket};
 use super::changed::{changed, first, taken_first};
 use super::{CARD, clock, english, maria, take};
 
-fn kept(handoff: &mut Handoff, reply: &Reply) {
+pub fn kept(handoff: &mut Handoff, reply: &Reply) {
     if let Some(action) = keep(handoff, reply).unwrap() {
         apply(handoff, action).unwrap();
     }
@@ -46,6 +46,55 @@ fn a_changed_answer_waits_beside_what_was_decided() {
     kept(&mut handoff, &changed());
     assert_eq!(waiting(&handoff), [changed()]);
     assert_eq!(seen(&handoff, &changed()), Seen::Changed);
+}
+
+#[test]
+fn a_decided_older_version_leaves_the_newer_one_that_waits() {
+    let mut handoff = maria();
+    kept(&mut handoff, &changed());
+    let before = handoff.clone();
+    assert_eq!(seen(&handoff, &first()), Seen::Older);
+    take(&mut handoff, &first(), Take::Theirs);
+    assert_eq!(handoff, before);
+    // The newer one itself is as new as it was.
+    assert_eq!(seen(&handoff, &changed()), Seen::New);
+    assert_eq!(waiting(&handoff), [changed()]);
+    take(&mut handoff, &changed(), Take::Theirs);
+    assert_eq!(waiting(&handoff), []);
+}
+
+#[test]
+fn what_an_answer_said_before_stays_as_long_as_its_change_waits() {
+    let mut handoff = taken_first();
+    let most = u64::try_from(MOST_CAME).unwrap();
+    for number in 0..most - 1 {
+        let other = Reply {
+            id: ItemId(0x7000 + number),
+            ..first()
+        };
+        kept(&mut handoff, &other);
+    }
+    kept(&mut handoff, &changed());
+    assert_eq!(waiting(&handoff).len(), MOST_CAME);
+    assert_eq!(seen(&handoff, &changed()), Seen::Changed);
+    // The first version counts no more.
+    assert_eq!(seen(&handoff, &first()), Seen::Older);
+    // Where nothing but what it said before could go, there is no room.
+    let line = handoff.sent[0].came.lines().next().unwrap().to_owned();
+    let filler = "x".repeat(LONGEST_CAME - line.len() - 10);
+    let came = format!("{line}\n{filler}");
+    apply(&mut handoff, Action::KeepReplies(CARD, came)).unwrap();
+    assert_eq!(keep(&handoff, &changed()), Err(NoRoom));
+    assert_eq!(seen(&handoff, &changed()), Seen::Changed);
+}
+
+#[test]
+fn a_change_that_waits_is_told_where_it_is_not_known_what_was_decided() {
+    let mut handoff = taken_first();
+    let came = format!("?{}", changed().json());
+    apply(&mut handoff, Action::KeepReplies(CARD, came)).unwrap();
+    assert_eq!(seen(&handoff, &changed()), Seen::Changed);
+    assert_eq!(waiting(&handoff), [changed()]);
 }
 
 #[test]

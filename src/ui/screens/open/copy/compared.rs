@@ -26,6 +26,9 @@ pub(super) fn compared(w: &Words, plan: &Plan) -> AnyView {
         })
         .collect();
     let mut parts = vec![view! { <ul class="left-out">{rows}</ul> }.into_any()];
+    if plan.lost > 0 {
+        parts.push(paragraph("notice", w.say(&say::backup_lost(plan.lost))));
+    }
     if !plan.conflicts.is_empty() {
         let each = plan.conflicts.iter().map(|one| conflict(w, one));
         parts.push(fold(w.say(&say::backup_differ()), each.collect()));
