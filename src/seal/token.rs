@@ -50,6 +50,12 @@ impl Token {
         }
     }
 
+    /// Whether it is within the limits of a card, so that [`Token::find`] takes it.
+    #[must_use]
+    pub fn is_small(&self) -> bool {
+        Self::find(&self.text).is_ok()
+    }
+
     /// As it travels in a link, a text or a file: letters, digits, `-`, `_` and `.`.
     #[must_use]
     pub fn as_str(&self) -> &str {

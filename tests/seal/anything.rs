@@ -144,7 +144,11 @@ fn what_nobody_could_open_is_not_sealed() {
     .unwrap();
     assert_eq!(Token::find(wide.as_str()).err(), Some(NotOpened::TooBig));
     let found = Token::find_within(&Limits::BACKUP, wide.as_str()).unwrap();
+    assert!(!found.is_small());
     assert_eq!(now(open(&Native, &found, Key::Carried)), Ok(noise));
+    let small = now(seal(&Native, Lock::Open, &random, b"{}")).unwrap();
+    let small = Token::find_within(&Limits::BACKUP, small.as_str()).unwrap();
+    assert!(small.is_small());
     let none = now(seal(&Nothing, Lock::Open, &random, b"{}"));
     assert_eq!(none.err(), Some(NotSealed::NoCrypto));
 }

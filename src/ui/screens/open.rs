@@ -80,10 +80,11 @@ fn locked_before() -> Stage {
     token.map_or(Stage::Asked(None), Stage::Found)
 }
 
-/// Only what is locked waits with the tab: what is not would lie there to be read.
+/// Only what is locked waits with the tab: what is not would lie there to be read. A copy that is larger than any card is
+/// not looked for there either.
 fn wait(stage: &Stage) {
     storage::keep_locked(match stage {
-        Stage::Found(token) if token.is_locked() => Some(token.as_str()),
+        Stage::Found(token) if token.is_locked() && token.is_small() => Some(token.as_str()),
         _ => None,
     });
 }

@@ -1,5 +1,7 @@
 //! Opening what somebody handed on: nothing of it shows before the tap, none of it stays, and whatever is wrong is named.
 
+use std::time::Duration;
+
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
@@ -9,7 +11,7 @@ use warm_handoff::form::{Part, slot};
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::place::Place;
 use warm_handoff::presets;
-use warm_handoff::seal::Lock;
+use warm_handoff::seal::{Lists, Lock, Secret};
 
 use super::flows::{SAVED, assert_quiet};
 use super::handed::{
@@ -152,6 +154,18 @@ fn a_locked_card_waits_for_its_words_over_a_reload_and_only_until_it_is_opened_o
     follow(&nurses, &open).see("This card is not locked.");
     assert_eq!(waiting(&nurses), Value::Null);
     nurses.reload().see_heading("Open a card");
+    // Nor does what is larger than any card: it would not be looked for there.
+    let secret = Secret::typed(WORDS, &Lists::host()).unwrap();
+    let mut state = 1_u32;
+    let noise: String = std::iter::repeat_with(|| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        format!("{:02x}", state >> 24)
+    })
+    .take(20_000)
+    .collect();
+    let large = link(&site, Lock::Words(&secret), &noise);
+    follow(&nurses, &large).see("This card is locked.");
+    assert_eq!(waiting(&nurses), Value::Null);
     assert_quiet(&nurses);
 }
 
@@ -214,15 +228,33 @@ fn whoever_opens_a_card_far_away_is_told_whose_times_these_are() {
     let open = card_link(&site, &maria(), Reader::Helper, &[]);
     follow(&anas, &open)
         .tap("Open it")
-        .see("Times on this card are where Maria Delgado is.");
+        .see("Times on this card are where Maria Delgado is.")
+        .see("Once you keep it, its times are read as the time where this phone is.");
     anas.full_screenshot("opening-far-away");
     checks::assert_good(&anas, "a card from far away");
+    // The time goes on, and is not on paper.
+    let there = "document.querySelector('.notice .no-print').textContent";
+    let there = || {
+        let there = anas.script(&format!("return {there}"), json!([]));
+        there.as_str().unwrap_or_default().to_owned()
+    };
+    let first = there();
+    assert!(first.contains("there now"), "{first}");
+    anas.let_pass(Duration::from_secs(3600));
+    anas.until("a later time", || {
+        let now = there();
+        if now == first { Err(now) } else { Ok(()) }
+    });
+    anas.tap("Keep it on this phone")
+        .see("It is kept on this phone now.");
     let nearby = phone(&site);
     nearby.time_zone("UTC");
     follow(&nearby, &open)
         .tap("Open it")
         .see("Maria Delgado")
-        .do_not_see("Times on this card");
+        .do_not_see("Times on this card")
+        .see("Keep it on this phone")
+        .do_not_see("Once you keep it");
 }
 
 #[test]
@@ -482,7 +514,7 @@ fn what_is_sealed_and_is_no_card_is_refused() {
             "The link was changed on its way.",
         ),
         (
-            r#"{"v":2,"kind":"card"}"#,
+            r#"{"v":3,"kind":"card"}"#,
             "This card was made with a newer app.",
         ),
         (deep.as_str(), ""),

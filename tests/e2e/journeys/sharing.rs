@@ -79,6 +79,7 @@ fn a_helper_opens_the_card_without_what_was_switched_off_and_the_answer_is_taken
     marias
         .tap("Open it")
         .see("Ana, hija")
+        .see("It waits for you where you share your card")
         .see("You have something here that they did not see.")
         .see("You have: Rosa")
         .see("They say: Ana")
@@ -108,6 +109,7 @@ fn a_helper_opens_the_card_without_what_was_switched_off_and_the_answer_is_taken
     marias
         .tap("Open it")
         .see("You looked at this answer before.")
+        .do_not_see("It waits for you")
         .do_not_see("Accept it");
     marias.full_screenshot("sharing-again");
     marias

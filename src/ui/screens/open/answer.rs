@@ -9,7 +9,9 @@ use crate::card::plain::piece_text;
 use crate::handoff::Handoff;
 use crate::merge::Difference;
 use crate::platform::page;
-use crate::reply::{Proposal, Reply, Seen, State, Take, actions, decided, proposals, seen};
+use crate::reply::{
+    Proposal, Reply, Seen, State, Take, actions, decided, proposals, seen, waiting,
+};
 use crate::route::Route;
 use crate::ui::app::App;
 use crate::ui::parts::page::heading;
@@ -65,8 +67,12 @@ pub(super) fn view(app: App, reply: &Arc<Reply>) -> AnyView {
     parts.push(looking.clone().lines());
     parts.push(looking.done());
     let later = link("link", Route::Home, w.say(&say::back_later()));
-    let waits = paragraph("hint", w.say(&say::back_later_hint()));
-    parts.push(group("actions", vec![later, waits]));
+    let mut last = vec![later];
+    // What was decided, is older or had no room does not wait.
+    if app.peek(|handoff| waiting(handoff).contains(reply)) {
+        last.push(paragraph("hint", w.say(&say::back_later_hint())));
+    }
+    parts.push(group("actions", last));
     parts.into_any()
 }
 

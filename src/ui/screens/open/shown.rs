@@ -1,6 +1,7 @@
 //! A card that was opened: what it says, what can be done with it, and what is not known about it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 
@@ -13,7 +14,7 @@ use crate::ui::app::App;
 use crate::ui::parts::card::{card_view, folded_card_view};
 use crate::ui::parts::page::heading;
 use crate::ui::parts::plain::{
-    Outcome, button, group, link, live, live_option, nothing, paragraph, toggle,
+    Outcome, button, group, link, live, live_option, nothing, paragraph, text, toggle,
 };
 use crate::ui::session::Held;
 use crate::words::{Voice, Who, say};
@@ -59,14 +60,19 @@ pub(super) fn view(app: App, stage: RwSignal<Stage>, held: &Held) -> AnyView {
         live_option(move || {
             let shared = Arc::clone(&shared);
             (!is_kept.get()).then(|| {
-                button(SECOND, app.say(&say::open_keep()), move || {
+                let clocks = shared.is_elsewhere(clock::here());
+                let keep = button(SECOND, app.say(&say::open_keep()), move || {
                     is_kept.set(app.keep(shared.to_keep(random::item_id())));
                     outcome.tell(if is_kept.get_untracked() {
                         say::open_kept()
                     } else {
                         say::open_no_room(MOST)
                     });
-                })
+                });
+                // The clocks where the person is stay with the card.
+                let times = || paragraph("hint", app.say(&say::open_keep_times()));
+                let times = clocks.then(times).unwrap_or_else(nothing);
+                vec![keep, times].into_any()
             })
         })
     };
@@ -113,6 +119,20 @@ fn times(app: App, held: &Held) -> AnyView {
         who: Who::Other,
         ..shared.handoff.voice()
     });
-    let now = shared.clock(here).local().time();
-    paragraph("notice", w.say(&say::open_times(now)))
+    let there = Arc::clone(shared);
+    let now = move || there.clock(clock::here()).local().time();
+    // It goes on by itself; on paper it would be wrong a minute later.
+    let time = RwSignal::new(now());
+    let tick = move || {
+        if time.try_get_untracked().is_some_and(|time| time != now()) {
+            time.set(now());
+        }
+    };
+    if let Ok(tick) = set_interval_with_handle(tick, Duration::from_secs(1)) {
+        on_cleanup(move || tick.clear());
+    }
+    let now = live(move || text(app.say(&say::open_times_now(time.get()))));
+    let now = view! { <span class="no-print">{now}</span> };
+    let whose = text(w.say(&say::open_times()));
+    view! { <p class="notice">{whose} " " {now}</p> }.into_any()
 }
