@@ -52,9 +52,7 @@ fn change(
         match handoff.sent.iter_mut().find(|sent| sent.id == card.id) {
             Some(sent) => {
                 sent.was = card.was;
-                // What had to go comes back; where other replies came since, those stay.
-                let mut left = sent.came.lines();
-                if left.all(|line| card.came.lines().any(|own| own == line)) {
+                if sent.came.is_empty() {
                     sent.came = card.came;
                 }
             }
@@ -141,5 +139,11 @@ fn settle(sent: &mut Vec<Sent>) {
         }
         seen.push(card.reader);
     }
-    came::make_room(sent);
+    // The newest cards keep theirs. Two phones that come together made room before.
+    while !came::fits(sent) {
+        match sent.iter_mut().find(|card| !card.came.is_empty()) {
+            Some(card) => card.came = String::new(),
+            None => return,
+        }
+    }
 }

@@ -35,13 +35,13 @@ struct Came<'a> {
 }
 
 impl<'a> Came<'a> {
-    /// What cannot be read is passed over.
+    /// What cannot be read is passed over, and what is more than fits is not looked into.
     fn with(sent: &'a Sent) -> Self {
         let [waits, decided] = [WAITS, DECIDED].map(|mark| {
             let lines = sent.came.lines();
             let lines = lines.filter_map(|line| line.strip_prefix(mark));
             let read = |line: &str| Reply::read(line.as_bytes(), sent.id).ok();
-            lines.filter_map(read).collect()
+            lines.take(MOST_LINES).filter_map(read).collect()
         });
         Self {
             sent,

@@ -5,7 +5,6 @@ use serde_json::{Map, Value};
 use super::read::{id, line, list, read_handoff, read_moment, text};
 use super::write::{handoff, moment, object};
 use crate::handoff::Handoff;
-use crate::handoff::came;
 use crate::handoff::id::ItemId;
 use crate::handoff::reader::Reader;
 use crate::handoff::sent::{Sent, Sharing};
@@ -93,7 +92,7 @@ pub(super) fn read_sent(saved: &Value) -> Option<Vec<Sent>> {
             left: read_topics(own, "left")?,
             was,
             taken: list(own, "taken", |id| id.as_str()?.parse::<ItemId>().ok())?,
-            came: came::cut(text(own, "came")?),
+            came: text(own, "came")?.to_owned(),
         })
     })
 }

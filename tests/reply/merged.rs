@@ -168,11 +168,21 @@ fn two_phones_hold_to_the_most_lines_of_a_card() {
     assert_eq!(merged.sent[0].came.lines().count(), MOST_LINES);
     // What waits stays before what was decided.
     assert_eq!((waiting(&merged).len(), plan.lost), (MOST_LINES, 0));
-    // No change makes more of them.
-    let more = format!("{}\n?", merged.sent[0].came);
-    let mut full = merged.clone();
-    assert!(apply(&mut full, Action::KeepReplies(CARD, more)).is_err());
-    assert_eq!(full, merged);
+}
+
+#[test]
+fn of_a_file_with_more_lines_than_fit_no_more_are_looked_into() {
+    let mut handoff = maria();
+    let line = |number: u64| {
+        let id = ItemId(number);
+        format!("?{}\n", Reply { id, ..reply() }.json())
+    };
+    let many: String = (0..1000).map(line).collect();
+    let many = Action::KeepReplies(CARD, many);
+    apply(&mut handoff, many).unwrap();
+    assert_eq!(waiting(&handoff).len(), MOST_LINES);
+    let (_, merged) = merged(&maria(), &handoff);
+    assert_eq!(merged.sent[0].came.lines().count(), MOST_LINES);
 }
 
 #[test]
