@@ -1,6 +1,10 @@
 //! The time, and the clocks where the person is: both come in from outside, so that tests can stand at any moment.
 
+mod carried;
+
 use chrono::NaiveDateTime;
+
+pub use carried::Carried;
 
 /// The clocks of a place, which jump when summer time begins and ends. Both ways are to the minute.
 pub trait Zone {
@@ -36,10 +40,6 @@ impl<'a> Clock<'a> {
         self.zone.local(self.utc)
     }
 }
-
-mod carried;
-
-pub use carried::Carried;
 
 /// Clocks that never jump.
 pub struct Steady;

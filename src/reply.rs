@@ -152,7 +152,7 @@ pub enum Kind {
     Task,
     /// A question to ask.
     Question,
-    /// A medicine, of which the person is not sure.
+    /// A medicine; what happened to it is not answered yet.
     Medicine,
     /// A visit.
     Visit,
