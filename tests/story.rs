@@ -266,6 +266,23 @@ fn medicines_come_by_what_happened_to_them_and_what_stayed_is_not_told() {
 }
 
 #[test]
+fn a_medicine_that_nobody_answered_for_is_not_passed_over_like_one_that_stayed() {
+    let mut handoff = quick_maria();
+    handoff.medicines.list[0].change = Change::Same;
+    handoff.medicines.list[1].change = Change::NotAnswered;
+    let same = handoff.medicines.list[0].name.to_string();
+    let open = handoff.medicines.list[1].name.to_string();
+    for (tag, said) in [
+        ("en", format!("I have not said yet if {open} changed.")),
+        ("es", format!("Todavía no he dicho si cambió {open}.")),
+    ] {
+        let told = lines(&handoff, tag);
+        assert!(told.contains(&said), "{told:?}");
+        assert!(!told.iter().any(|one| one.contains(&same)), "{told:?}");
+    }
+}
+
+#[test]
 fn the_day_of_leaving_is_said_as_people_say_it() {
     let said = |days: i64| {
         let mut handoff = empty();

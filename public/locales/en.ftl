@@ -2647,6 +2647,10 @@ story-unsure = { $who ->
     [other] We are not sure about { $what }.
    *[me] I am not sure about { $what }.
  }
+story-unanswered = { $who ->
+    [other] We have not said yet if { $what } changed.
+   *[me] I have not said yet if { $what } changed.
+ }
 # Stands for a medicine, or for what made them ill, while it has no name.
 story-nameless = something I cannot name
 story-medicines-same = { $who ->

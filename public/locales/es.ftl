@@ -2674,6 +2674,10 @@ story-unsure = { $who ->
     [other] Tenemos dudas con { $what }.
    *[me] Tengo dudas con { $what }.
  }
+story-unanswered = { $who ->
+    [other] Todavía no hemos dicho si cambió { $what }.
+   *[me] Todavía no he dicho si cambió { $what }.
+ }
 # Stands for a medicine, or for what made them ill, while it has no name.
 story-nameless = algo que no sé nombrar
 story-medicines-same = { $who ->

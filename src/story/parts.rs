@@ -107,7 +107,8 @@ pub(super) fn worries(handoff: &Handoff) -> Vec<Message> {
     says
 }
 
-/// What changed, by what happened to it, in the order of every list; what stayed as it was takes no time.
+/// What changed, by what happened to it, in the order of every list; what stayed as it was takes no time. What nobody
+/// answered yet does, or it would sound as if it had stayed.
 pub(super) fn medicines(handoff: &Handoff) -> Vec<Vec<Message>> {
     let says = match handoff.medicines.answer {
         MedicinesAnswer::NotAnswered => return Vec::new(),
@@ -130,8 +131,9 @@ fn of_change(handoff: &Handoff, change: Change) -> Vec<Message> {
         Change::OnHold => say::story_hold,
         Change::Stopped => say::story_stopped,
         Change::NotSure => say::story_unsure,
+        Change::NotAnswered => say::story_unanswered,
         Change::Changed => return medicines.map(changed).collect(),
-        Change::Same | Change::NotAnswered => return Vec::new(),
+        Change::Same => return Vec::new(),
     };
     let names = medicines.map(|medicine| named(medicine.name.as_str()));
     listed(names).map(sentence).into_iter().collect()
