@@ -115,7 +115,8 @@ impl Rung {
     }
 }
 
-/// Which way stands. What they agreed to stands before everything until a later talk took place; else what was asked last.
+/// Which way stands. What they agreed to stands before everything until a later talk took place, or did not; else
+/// what was asked last.
 /// A try that does not say how counts as one of the way that stood when it was made; one that does not say how it went
 /// was not asked yet.
 #[must_use]
@@ -146,12 +147,16 @@ pub fn standing(handoff: &Handoff) -> Standing<'_> {
                 agreed = None;
                 open(State::Held)
             }
-            Some(&choice::REFUSED | &choice::NOT_HELD | &choice::NOT_SURE) => Standing {
-                rung: rung.next().unwrap_or(rung),
-                state: rung.next().map_or(State::Over, |_| State::NotAsked),
-                open: None,
-                before: Some(item),
-            },
+            Some(how @ (&choice::REFUSED | &choice::NOT_HELD | &choice::NOT_SURE)) => {
+                // They had said yes to the talk that did not take place.
+                agreed.take_if(|_| *how == choice::NOT_HELD);
+                Standing {
+                    rung: rung.next().unwrap_or(rung),
+                    state: rung.next().map_or(State::Over, |_| State::NotAsked),
+                    open: None,
+                    before: Some(item),
+                }
+            }
             Some(_) => open(State::Asked),
             None if now.state == State::NotAsked => Standing {
                 before: now.before,

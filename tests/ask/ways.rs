@@ -54,6 +54,33 @@ fn a_yes_and_the_talk_stand_until_something_new_is_asked() {
     assert_eq!(handoff.lists.of(Part::Tries).count(), 3);
 }
 
+/// Two entries of the list, as two phones may have told of one talk: the yes stands in one, that it failed in the other.
+#[test]
+fn a_talk_that_did_not_take_place_ends_the_yes_of_an_earlier_entry() {
+    let mut handoff = whole();
+    for (id, state) in [(10, choice::AGREED), (11, choice::NOT_HELD)] {
+        let place = Place::Item(Part::Tries, ItemId(id));
+        act(&mut handoff, Action::AddItem(Part::Tries, ItemId(id)));
+        act(
+            &mut handoff,
+            Action::Choose(place, slot::TRY_HOW, choice::BEDSIDE, true),
+        );
+        act(
+            &mut handoff,
+            Action::Choose(place, slot::TRY_STATE, state, true),
+        );
+    }
+    assert_eq!(now_at(&handoff), (Rung::ThreeWay, State::NotAsked));
+    assert_eq!(standing(&handoff).before.unwrap().id, ItemId(11));
+    // A no to another way takes no yes back.
+    let place = Place::Item(Part::Tries, ItemId(11));
+    act(
+        &mut handoff,
+        Action::Choose(place, slot::TRY_STATE, choice::REFUSED, true),
+    );
+    assert_eq!(now_at(&handoff), (Rung::Bedside, State::Agreed));
+}
+
 #[test]
 fn what_was_agreed_and_did_not_take_place_leads_to_the_next_way() {
     let mut handoff = whole();
