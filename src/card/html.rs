@@ -112,12 +112,6 @@ fn section(page: &mut Writer<'_>, part: &Section, reader: Reader, fold: Option<b
         page.raw(":</span> ");
     }
     page.said(&part.title);
-    let count = part.lines.len();
-    if fold.is_some() && count > 0 {
-        page.raw(" <span class=\"soft\">(");
-        page.text(&count.to_string());
-        page.raw(")</span>");
-    }
     page.raw("</h3>");
     if fold.is_some() {
         page.raw("</summary>");

@@ -18,12 +18,12 @@ pub fn html_folded(card: &Card, words: &Words, open: bool) -> String {
 }
 
 /// Whether a part is one to look up, and so long that folding it shortens the card. What harms when it is overlooked is
-/// never folded: allergies, medicines that change, signs, why the person is in care, mistakes in the papers.
+/// never folded: how the person is, allergies, medicines that change, signs, why the person is in care, mistakes in the
+/// papers.
 fn is_long(part: &Section) -> bool {
     let most = match part.kind {
         SectionKind::Unchanged => 3,
-        SectionKind::Worries
-        | SectionKind::Matters
+        SectionKind::Matters
         | SectionKind::Questions
         | SectionKind::About
         | SectionKind::Call
