@@ -10,6 +10,7 @@ mod moment;
 mod owner;
 mod reach;
 mod said;
+mod same;
 mod span;
 pub mod strip;
 mod tile;
@@ -32,8 +33,10 @@ pub use until::until_visit;
 pub use vague::is_vague;
 
 use crate::clock::Clock;
+use crate::form::Part;
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
+use owner::Claim;
 use tile::Nights;
 
 /// The question of the bank that a gap raises: who is in charge until the first visit.
@@ -52,6 +55,8 @@ pub struct Baton {
     pub legs: Vec<Leg>,
     /// Who is in charge of everything, then of each single thing that somebody was named for.
     pub lanes: Vec<Lane>,
+    /// Which legs are for which single things.
+    claims: Vec<Claim>,
 }
 
 /// What somebody is in charge of, and who is, without a hole from the beginning of the span to its end.
@@ -84,12 +89,14 @@ impl Baton {
             stretches: tile::stretches(&legs, thing, span, &nights),
         });
         let lanes = lanes.collect();
+        let claims = owner::claims(handoff, &legs, clock);
         Self {
             span,
             leaving,
             first_visit,
             legs,
             lanes,
+            claims,
         }
     }
 
@@ -99,10 +106,22 @@ impl Baton {
         self.legs.iter().find(|leg| leg.id == id)
     }
 
-    /// The leg that names somebody for the thing of this name, now or next; none where none does.
+    /// Who is in charge of a single thing: the leg that is on now and runs past its day. The one place that says so.
     #[must_use]
-    pub fn owner_of(&self, name: &str) -> Option<&Leg> {
-        owner::owner(&self.legs, name, self.span.from)
+    pub fn owner_of(&self, part: Part, id: ItemId) -> Option<&Leg> {
+        let mut owners = self.claims_on(part, id).filter(|claim| claim.holds);
+        owners.find_map(|claim| self.leg(claim.leg))
+    }
+
+    /// Every leg that names somebody for a single thing and is not over, now or later, in the order in which they begin.
+    pub fn legs_for(&self, part: Part, id: ItemId) -> impl Iterator<Item = &Leg> {
+        let claims = self.claims_on(part, id);
+        claims.filter_map(|claim| self.leg(claim.leg))
+    }
+
+    fn claims_on(&self, part: Part, id: ItemId) -> impl Iterator<Item = &Claim> {
+        let claims = self.claims.iter();
+        claims.filter(move |claim| claim.part == part && claim.id == id)
     }
 
     /// Who is in charge of everything, stretch by stretch.

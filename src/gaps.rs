@@ -9,7 +9,7 @@ pub mod rank;
 mod table;
 mod whole;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime};
 
 pub use self::rank::suggested;
 pub use self::table::RULES;
@@ -130,31 +130,28 @@ pub struct Gap {
     pub raises: Option<BankId>,
 }
 
-/// Everything that is missing, in the order of the rules and then of the lists. `today` is the person's local day: what
-/// runs out "today" does so where they are, not where the sun sets first.
+/// Everything that is missing, in the order of the rules and then of the lists. `now` is what the clocks show where the
+/// person is: what runs out "today" does so where they are, not where the sun sets first, and who was in charge until 9
+/// is so no more at 10. Of a day it is the first minute.
 #[must_use]
-pub fn gaps(handoff: &Handoff, today: NaiveDate, read_day: ReadDay) -> Vec<Gap> {
-    found_by(handoff, today, read_day, |_| true)
+pub fn gaps(handoff: &Handoff, now: impl Into<NaiveDateTime>, read_day: ReadDay) -> Vec<Gap> {
+    found_by(handoff, now.into(), read_day, None)
 }
 
-/// What is missing in one part; the rules of the others are not asked. `today` is the person's local day.
+/// What is missing in one part; the rules of the others are not asked. `now` as for [`gaps`].
 #[must_use]
-pub fn gaps_in(part: Part, handoff: &Handoff, today: NaiveDate, read_day: ReadDay) -> Vec<Gap> {
-    found_by(handoff, today, read_day, |rule| rule.part == part)
+pub fn gaps_in(part: Part, handoff: &Handoff, now: NaiveDateTime, read_day: ReadDay) -> Vec<Gap> {
+    found_by(handoff, now, read_day, Some(part))
 }
 
-fn found_by(
-    handoff: &Handoff,
-    today: NaiveDate,
-    read_day: ReadDay,
-    is_asked: impl Fn(&Rule) -> bool,
-) -> Vec<Gap> {
-    // Whoever is named for a thing in the baton does it, as long as that is not over by today.
-    let handoff = &with_owners(handoff, today.and_time(NaiveTime::MIN).into());
+fn found_by(handoff: &Handoff, now: NaiveDateTime, read: ReadDay, part: Option<Part>) -> Vec<Gap> {
+    // Whoever is named for a thing in the baton does it, as long as that is not over.
+    let handoff = &with_owners(handoff, now.into());
+    let is_asked = |rule: &Rule| part.is_none_or(|part| rule.part == part);
     let look = Look {
         handoff,
-        today,
-        read_day,
+        today: now.date(),
+        read_day: read,
     };
     let mut gaps = Vec::new();
     for rule in RULES.iter().filter(|rule| is_asked(rule)) {

@@ -68,7 +68,7 @@ pub fn story(handoff: &Handoff, now: NaiveDateTime) -> Vec<Sentence> {
     }
     tell(About::Worries, parts::worries(handoff));
     tell(About::Matters, parts::matters(handoff));
-    tell(About::Open, open::open(handoff, now.date()));
+    tell(About::Open, open::open(handoff, now));
     tell(About::Question, parts::question(handoff));
     tell(About::Ask, parts::ask(handoff));
     told

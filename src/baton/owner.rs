@@ -2,121 +2,141 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDateTime;
-
-use super::leg::{self, Fault, Leg};
-use super::{first_visit, leaving};
+use super::leg::{self, Leg};
+use super::moment::{last_minute, moment};
+use super::same::Name;
+use super::{Moment, first_visit, leaving};
 use crate::action::{Action, Field, apply};
 use crate::clock::Clock;
 use crate::form::{Part, Slot, slot};
 use crate::handoff::Handoff;
+use crate::handoff::answers::Answers;
+use crate::handoff::id::ItemId;
 use crate::handoff::place::Place;
-use crate::letters::fold;
 
+/// The lists whose things somebody may be named for, and where the day of one stands.
+const DAYS: [(Part, Slot); 5] = [
+    (Part::Tests, slot::TEST_DUE),
+    (Part::Tasks, slot::TASK_WHEN),
+    (Part::Visits, slot::VISIT_WHEN),
+    (Part::Equipment, slot::EQUIPMENT_ARRIVES),
+    (Part::Promises, slot::PROMISE_BY),
+];
 /// Where it stands who does a thing, in the lists of which a card says that nobody does.
 const OWNERS: [(Part, Slot); 2] = [
     (Part::Tests, slot::TEST_OWNER),
     (Part::Tasks, slot::TASK_WHO),
 ];
-/// Beside the name of a thing they name no other one.
-const BESIDE: &str = "the|a|an|my|of|for|with|from|result|results|test|tests|visit|medicine|medication|pill|pills|\
-                      el|la|los|las|un|una|mi|mis|de|del|con|para|resultado|resultados|examen|prueba|visita|cita|\
-                      medicina|medicamento|pastilla|pastillas";
-/// They stand behind a number in a dose.
-const UNITS: &str = "mg|mcg|g|ml|units|unidades|tablet|tablets|tableta|tabletas";
 
-/// The leg that names somebody for this thing and is not over, the one that is on first; none where there is none.
-pub(super) fn owner<'a>(legs: &'a [Leg], name: &str, now: NaiveDateTime) -> Option<&'a Leg> {
-    let counts = |leg: &&Leg| {
-        let is_over = leg.until.moment().is_some_and(|until| until.utc <= now);
-        let is_named = !leg.who.is_empty() && !leg.is_vague && !leg.is_known_gap;
-        let is_sound = leg.fault != Some(Fault::EndsBeforeStart);
-        let thing = leg.thing.as_deref();
-        is_named && is_sound && !is_over && thing.is_some_and(|thing| is_same(thing, name))
-    };
-    let begins = |leg: &&Leg| leg.from.moment().map(|from| from.utc.max(now));
-    legs.iter().filter(counts).min_by_key(begins)
+/// A leg that was made for a thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Claim {
+    pub part: Part,
+    pub id: ItemId,
+    pub leg: ItemId,
+    /// It is on now and runs past the day of the thing: there is somebody for it.
+    pub holds: bool,
 }
 
-/// The handoff as it reads with the baton beside it: a thing that names nobody has who is in charge of it now or next.
+/// One thing that somebody may be in charge of.
+struct Thing<'a> {
+    part: Part,
+    id: ItemId,
+    name: Name,
+    answers: &'a Answers,
+    day: Slot,
+}
+
+/// Which legs are for which things, in the order of the legs. Each name is read once, and none where no leg is for one
+/// thing alone.
+pub(super) fn claims(handoff: &Handoff, legs: &[Leg], clock: Clock<'_>) -> Vec<Claim> {
+    let named = |leg: &'_ Leg| {
+        let is_named = !leg.who.is_empty() && !leg.is_vague && !leg.is_known_gap;
+        // What has no place in time is nobody's hour.
+        let counts = is_named && leg.range().is_some_and(|(_, until)| until > clock.utc);
+        let name = counts.then(|| leg.thing.as_deref().map(Name::of)).flatten();
+        name.filter(|name| !name.is_empty())
+    };
+    let legs: Vec<_> = legs
+        .iter()
+        .filter_map(|leg| Some((leg, named(leg)?)))
+        .collect();
+    if legs.is_empty() {
+        return Vec::new();
+    }
+    let things = things(handoff);
+    let mut claims = Vec::new();
+    for (leg, name) in &legs {
+        let same = things.iter().filter(|one| name.is_of(&one.name, one.part));
+        let same: Vec<_> = same.collect();
+        // A result and a visit of one name: nobody said for which of them.
+        let first = same.first().map(|one| one.part);
+        if same.iter().any(|one| Some(one.part) != first) {
+            continue;
+        }
+        claims.extend(same.iter().map(|one| Claim {
+            part: one.part,
+            id: one.id,
+            leg: leg.id,
+            holds: holds(leg, moment(one.answers, one.day, clock), clock),
+        }));
+    }
+    claims
+}
+
+fn things(handoff: &Handoff) -> Vec<Thing<'_>> {
+    let mut all = Vec::new();
+    for (part, day) in DAYS {
+        all.extend(handoff.lists.of(part).map(|item| Thing {
+            part,
+            id: item.id,
+            name: Name::of(item.name()),
+            answers: &item.answers,
+            day,
+        }));
+    }
+    all.extend(handoff.medicines.list.iter().map(|medicine| Thing {
+        part: Part::Medicines,
+        id: medicine.id,
+        name: Name::of(medicine.name.as_str()),
+        answers: &medicine.details,
+        day: slot::MED_RUNS_OUT,
+    }));
+    all
+}
+
+/// Whether it is on now, and does not end before the day of what it is for.
+fn holds(leg: &Leg, day: Option<Moment>, clock: Clock<'_>) -> bool {
+    let last = |at: Moment| match at.is_about {
+        true => last_minute(at, clock).utc,
+        false => at.utc,
+    };
+    let is_short = leg
+        .until
+        .moment()
+        .zip(day)
+        .is_some_and(|(until, day)| last(until) < last(day));
+    !is_short && leg.range().is_some_and(|(from, _)| from <= clock.utc)
+}
+
+/// The handoff as it reads with the baton beside it: a thing that names nobody has who is in charge of it.
 #[must_use]
 pub fn with_owners<'a>(handoff: &'a Handoff, clock: Clock<'_>) -> Cow<'a, Handoff> {
     let (leaves, visit) = (leaving(handoff, clock), first_visit(handoff, clock));
     let legs = leg::legs(handoff, clock, leaves, visit);
     let mut seen = Cow::Borrowed(handoff);
-    for (part, slot) in OWNERS {
-        for item in handoff.lists.of(part) {
-            if item.answers.is_empty() || item.answers.answers(slot) {
-                continue;
-            }
-            if let Some(leg) = owner(&legs, item.name(), clock.utc) {
-                let field = Field::Answer(Place::Item(part, item.id), slot);
-                // Words that fit into one line fit into the other.
-                _ = apply(seen.to_mut(), Action::Write(field, leg.who.clone()));
-            }
+    for claim in claims(handoff, &legs, clock) {
+        let slot = OWNERS.iter().find(|(part, _)| *part == claim.part);
+        let leg = legs.iter().find(|leg| leg.id == claim.leg);
+        let Some(((part, slot), leg)) = slot.zip(leg).filter(|_| claim.holds) else {
+            continue;
+        };
+        let item = seen.lists.item(*part, claim.id);
+        if item.is_some_and(|item| !item.answers.answers(*slot)) {
+            let field = Field::Answer(Place::Item(*part, claim.id), *slot);
+            // Words that fit into one line fit into the other.
+            _ = apply(seen.to_mut(), Action::Write(field, leg.who.clone()));
         }
     }
     seen
-}
-
-/// Whether two names are of the same thing. One of them may leave the dose out.
-fn is_same(thing: &str, name: &str) -> bool {
-    let (thing, name) = (words(thing), words(name));
-    let without = |words: &[String]| -> Vec<String> {
-        let is_name = |word: &&String| !is_dose(word);
-        words.iter().filter(is_name).cloned().collect()
-    };
-    let is_bare = |words: &[String]| !words.iter().any(|word| is_dose(word));
-    !thing.is_empty()
-        && (thing == name
-            || is_bare(&thing) && thing == without(&name)
-            || is_bare(&name) && name == without(&thing))
-}
-
-/// What tells it from other things, in the order of letters.
-fn words(name: &str) -> Vec<String> {
-    let name = fold(name);
-    let words = name.split(|c: char| !c.is_alphanumeric());
-    let tells = |word: &&str| !word.is_empty() && !BESIDE.split('|').any(|own| own == *word);
-    let mut words: Vec<_> = words.filter(tells).map(str::to_owned).collect();
-    words.sort_unstable();
-    words.dedup();
-    words
-}
-
-fn is_dose(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_digit()) || UNITS.split('|').any(|own| own == word)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_same;
-
-    #[test]
-    fn the_same_thing_is_known_by_what_tells_it_from_others() {
-        for (thing, name) in [
-            ("blood culture", "Blood culture"),
-            ("the result of the blood culture", "blood culture"),
-            ("Cultivo de sangre", "el cultivo de sangre"),
-            ("warfarin", "warfarin 5 mg"),
-            ("warfarin 5mg tablets", "Warfarin"),
-            ("visit with Dr. Nair", "Dr. Nair"),
-        ] {
-            assert!(is_same(thing, name), "{thing}, {name}");
-        }
-    }
-
-    #[test]
-    fn another_thing_is_not_taken_for_it() {
-        for (thing, name) in [
-            ("blood", "blood culture"),
-            ("blood thinner", "blood"),
-            ("warfarin 2 mg", "warfarin 5 mg"),
-            ("", "blood culture"),
-            ("the test", "my results"),
-            ("5 mg", "10 mg"),
-        ] {
-            assert!(!is_same(thing, name), "{thing}, {name}");
-        }
-    }
 }

@@ -19,6 +19,7 @@ use crate::clock::Clock;
 use crate::form::{Part, Slot, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::answers::Answers;
+use crate::handoff::lists::Item;
 use crate::handoff::question::TOP;
 use crate::words::{Message, say};
 
@@ -147,33 +148,32 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
 /// Equipment with a day is not open, and neither is a task that somebody does who can.
 fn open(handoff: &Handoff, baton: &Baton, clock: Clock<'_>) -> Vec<Line> {
     let of = |(part, label, slots): Open| {
-        let is_open = move |answers: &&Answers| match part {
-            Part::Equipment => !answers.answers(slot::EQUIPMENT_ARRIVES),
-            Part::Tasks => {
-                !answers.answers(slot::TASK_WHO) || answers.has(slot::TASK_SHOWN, choice::NO)
+        let is_open = |item: &&Item| {
+            let answers = &item.answers;
+            match part {
+                _ if answers.is_empty() => false,
+                Part::Equipment => !answers.answers(slot::EQUIPMENT_ARRIVES),
+                // Who does it for some hours only leaves the others open.
+                Part::Tasks => {
+                    !answers.answers(slot::TASK_WHO)
+                        || answers.has(slot::TASK_SHOWN, choice::NO)
+                        || !in_charge::hours(baton, item, clock).is_empty()
+                }
+                _ => true,
             }
-            _ => true,
         };
-        let items = things::given(handoff, part).filter(is_open);
         // Whoever owns a result names its day: without an owner, the day is the smaller gap.
         let is_named = |item: &Answers, slot: &Slot| {
             *slot != slot::TEST_DUE || item.answers(slot::TEST_OWNER) || item.answers(*slot)
         };
-        let line = |item: &Answers| {
-            let slots: Vec<_> = slots
-                .iter()
-                .filter(|slot| is_named(item, slot))
-                .copied()
-                .collect();
-            let line = things::line(part, item, &slots, Length::Brief);
-            let name = item.words(slot::TEST_WHAT);
-            line.noting(in_charge::hours(
-                baton,
-                name,
-                item.words(slot::TEST_OWNER),
-                clock,
-            ))
+        let line = |item: &Item| {
+            let answers = &item.answers;
+            let slots = slots.iter().filter(|slot| is_named(answers, slot));
+            let slots: Vec<_> = slots.copied().collect();
+            let line = things::line(part, answers, &slots, Length::Brief);
+            line.noting(in_charge::hours(baton, item, clock))
         };
+        let items = handoff.lists.of(part).filter(is_open);
         under(label, items.map(line).collect())
     };
     OPEN.into_iter().flat_map(of).collect()

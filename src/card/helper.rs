@@ -21,7 +21,7 @@ use crate::words::say;
 
 pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
     let baton = Baton::new(handoff, clock);
-    let list = |part| lines(handoff, part, None);
+    let list = |part| in_charge::lines(handoff, &baton, part, clock);
     let mut today = list(Part::Tasks);
     let call = call(handoff, say::helper_call());
     // Once they talked, there is no talk to be there for.

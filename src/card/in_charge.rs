@@ -2,12 +2,13 @@
 
 use super::SectionKind;
 use super::section::{Line, Note, Section, Tone};
-use super::things::note;
+use super::things::{self, note};
 use crate::baton::{Baton, Hold, Leg, Moment, Stretch, missing, moment_said, moment_words, strip};
 use crate::clock::Clock;
 use crate::form::{Part, Slot, slot};
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
+use crate::handoff::lists::Item;
 use crate::words::{Message, say};
 
 /// More gaps than these are counted and not named, where there is no room.
@@ -20,6 +21,14 @@ const SAID: [Slot; 5] = [
     slot::LEG_STARTS,
     slot::LEG_ENDS,
     slot::LEG_HERE,
+];
+
+/// Where a thing itself says who sees to it.
+const WHO: [(Part, Slot); 4] = [
+    (Part::Tests, slot::TEST_OWNER),
+    (Part::Tasks, slot::TASK_WHO),
+    (Part::Equipment, slot::EQUIPMENT_CALL),
+    (Part::Promises, slot::PROMISE_WHO),
 ];
 
 /// For who has 60 seconds: now, next, and the hours that nobody holds, each time and each number once. Nothing while
@@ -115,16 +124,43 @@ pub(super) fn unsaid(handoff: &Handoff, baton: &Baton) -> Vec<ItemId> {
     rest.map(|leg| leg.id).collect()
 }
 
-/// The hours for which this leg holds the thing of this name, where it does not hold it from now on for ever.
-pub(super) fn hours(baton: &Baton, name: &str, who: &str, clock: Clock<'_>) -> Vec<Note> {
-    let leg = baton.owner_of(name).filter(|leg| leg.who == who);
-    let from = leg.and_then(|leg| leg.from.moment());
-    let from = from.filter(|from| from.utc > clock.utc);
-    let until = leg.and_then(|leg| leg.until.moment());
+/// From when until when somebody was named for a thing, where that is not from now on for ever; who it is, where the
+/// thing does not say so itself. Nothing where it names somebody else.
+pub(super) fn hours(baton: &Baton, item: &Item, clock: Clock<'_>) -> Vec<Note> {
+    let slot = WHO.iter().find(|(part, _)| *part == item.part);
+    let who = slot.map_or("", |(_, slot)| item.answers.words(*slot));
+    let legs = || baton.legs_for(item.part, item.id);
+    if !who.is_empty() && legs().all(|leg| leg.who != who) {
+        return Vec::new();
+    }
     let said = |at: Moment| moment_words(at, clock);
-    let from = from.map(|from| say::charge_from(said(from)));
-    let until = until.map(|until| say::charge_until(said(until)));
-    from.into_iter().chain(until).map(Note::said).collect()
+    let note = |leg: &Leg| {
+        let from = leg.from.moment().filter(|from| from.utc > clock.utc);
+        let until = leg.until.moment();
+        let hours = match (from, until) {
+            (Some(from), Some(until)) => Some(say::charge_between(said(from), said(until))),
+            (Some(from), None) => Some(say::charge_from(said(from))),
+            (None, Some(until)) => Some(say::charge_until(said(until))),
+            (None, None) => None,
+        };
+        if leg.who == who {
+            hours.map(Note::said)
+        } else {
+            Note::own(Some(hours.unwrap_or_else(say::charge_now)), &leg.who)
+        }
+    };
+    legs().filter_map(note).collect()
+}
+
+/// The things of a list, each with all that was said of it and the hours for which somebody was named.
+pub(super) fn lines(handoff: &Handoff, baton: &Baton, part: Part, clock: Clock<'_>) -> Vec<Line> {
+    let lines = things::lines(handoff, part, None).into_iter();
+    let items = handoff.lists.of(part);
+    let items = items.filter(|item| !item.answers.is_empty());
+    let lines = lines.zip(items);
+    lines
+        .map(|(line, item)| line.noting(hours(baton, item, clock)))
+        .collect()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -12,7 +12,7 @@ use super::phrases::BY_THE_PATIENT as PHRASES;
 use super::said_back;
 use super::section::{Line, Section};
 use super::states;
-use super::things::{Length, lines, signs};
+use super::things::{Length, signs};
 use super::{LeftOut, SectionKind};
 use crate::baton::Baton;
 use crate::clock::Clock;
@@ -41,7 +41,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
     } else {
         say::mine_worries()
     };
-    let list = |part| lines(handoff, part, None);
+    let list = |part| in_charge::lines(handoff, &baton, part, clock);
     let all = [
         Section::new(
             SectionKind::Today,
@@ -82,7 +82,11 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
             say::mine_move(),
             transition(handoff, &PHRASES),
         ),
-        Section::new(SectionKind::About, say::full_my_about(), about(handoff)),
+        Section::new(
+            SectionKind::About,
+            say::full_my_about(),
+            about(handoff, &list),
+        ),
         Section::new(
             SectionKind::Corrections,
             say::full_corrections(),
@@ -96,14 +100,14 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
 }
 
 /// Everything else that was said, so that no word is lost to the person who said it.
-fn about(handoff: &Handoff) -> Vec<Line> {
+fn about(handoff: &Handoff, list: &dyn Fn(Part) -> Vec<Line>) -> Vec<Line> {
     let mut about = history(handoff, usize::MAX, Length::Full);
     for (part, label) in [
         (Part::Equipment, say::full_tool as fn() -> _),
         (Part::Tasks, say::full_task),
         (Part::Limits, say::full_limit),
     ] {
-        about.extend(under(label, lines(handoff, part, None)));
+        about.extend(under(label, list(part)));
     }
     about.extend(wishes(handoff));
     about.extend(whole_helper(handoff));

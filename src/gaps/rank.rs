@@ -1,6 +1,6 @@
 //! Which questions of the bank to offer next, the most useful first.
 
-use chrono::NaiveDate;
+use chrono::NaiveDateTime;
 
 use super::{ReadDay, gaps};
 use crate::bank::{self, Asked, BankId, Question, Setting, Stage};
@@ -11,12 +11,13 @@ use crate::handoff::transition::Move;
 /// The questions to offer at a stage: what the gaps raise, worst first; then what this kind of move most often lacks,
 /// one core question of each topic, the other core questions, and the rest of the bank.
 ///
-/// `today` is the person's local day. A question that is chosen already, asked or not, is not offered again. Those for other settings, and for others
-/// than `who` is in the room, are left out; what is not known leaves nothing out.
+/// `now` is what the clocks show where the person is. A question that is chosen already, asked or not, is not offered
+/// again. Those for other settings, and for others than `who` is in the room, are left out; what is not known leaves
+/// nothing out.
 #[must_use]
 pub fn suggested(
     handoff: &Handoff,
-    today: NaiveDate,
+    now: impl Into<NaiveDateTime>,
     read_day: ReadDay,
     stage: Stage,
     who: Option<Asked>,
@@ -37,7 +38,7 @@ pub fn suggested(
         });
         by_stage.filter(move |question| question.core == is_core)
     };
-    let raised = gaps(handoff, today, read_day)
+    let raised = gaps(handoff, now, read_day)
         .into_iter()
         .filter_map(|gap| gap.raises?.question());
     let usual = arranged(kind, of_bank(true).filter(fits).collect());

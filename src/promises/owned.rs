@@ -5,7 +5,6 @@ use crate::baton::Baton;
 use crate::clock::Clock;
 use crate::form::{Part, choice, slot};
 use crate::handoff::Handoff;
-use crate::handoff::lists::Item;
 use crate::handoff::medicine::Medicine;
 use crate::handoff::place::Place;
 use crate::words::{Message, Words};
@@ -56,11 +55,7 @@ pub fn owned(handoff: &Handoff, clock: Clock<'_>, words: &Words) -> Vec<Owned> {
         let Place::Item(part, id) = one.place else {
             return one;
         };
-        let name = match part {
-            Part::Medicines => one.title.as_str(),
-            part => handoff.lists.item(part, id).map_or("", Item::name),
-        };
-        let leg = legs.owner_of(name).filter(|_| one.who.is_empty());
+        let leg = legs.owner_of(part, id).filter(|_| one.who.is_empty());
         let who = leg.map_or(one.who, |leg| leg.who.clone());
         Owned { who, ..one }
     });

@@ -1,6 +1,6 @@
 //! What nobody has told them: the worst that has no owner.
 
-use chrono::NaiveDate;
+use chrono::NaiveDateTime;
 
 use crate::form::Part;
 use crate::gaps::{Counts, Gap, Kind, gaps};
@@ -22,9 +22,9 @@ const NOBODY: [(Kind, &str); 9] = [
 ];
 
 /// The worst two of what nobody has told them.
-pub(super) fn open(handoff: &Handoff, today: NaiveDate) -> Vec<Message> {
+pub(super) fn open(handoff: &Handoff, now: NaiveDateTime) -> Vec<Message> {
     // Nothing of this hangs on a day that was typed.
-    let gaps = gaps(handoff, today, |_, _| None);
+    let gaps = gaps(handoff, now, |_, _| None);
     let is_told = |gap: &Gap| gap.rule.counts == Counts::OnceBegun || is_asked(handoff, gap.kind());
     let of = |(kind, code): (Kind, &'static str)| {
         let found = gaps.iter().filter(move |gap| gap.kind() == kind);

@@ -162,7 +162,7 @@ pub fn things(handoff: &Handoff, baton: &Baton) -> Vec<Thing> {
         };
         // For whom a leg was made, that one does it.
         let is_led = |item: &&Item| {
-            thing(item.id).done_by(handoff).is_empty() && baton.owner_of(item.name()).is_some()
+            thing(item.id).done_by(handoff).is_empty() && baton.owner_of(part, item.id).is_some()
         };
         let here = given.filter(is_here).filter(|item| !is_led(item));
         things.extend(here.map(|item| thing(item.id)));

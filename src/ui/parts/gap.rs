@@ -17,13 +17,13 @@ use crate::words::{names, say};
 /// Everything that is missing now.
 #[must_use]
 pub fn missing(handoff: &Handoff) -> Vec<Gap> {
-    gaps::gaps(handoff, clock::now().date(), days::one_day)
+    gaps::gaps(handoff, clock::now(), days::one_day)
 }
 
 /// What is missing in one part, kept up to date: for [`gap_list`].
 pub fn missing_in(app: App, part: Part) -> Memo<Vec<Gap>> {
     Memo::new(move |_| {
-        app.read(|handoff| gaps::gaps_in(part, handoff, clock::now().date(), days::one_day))
+        app.read(|handoff| gaps::gaps_in(part, handoff, clock::now(), days::one_day))
     })
 }
 

@@ -167,7 +167,7 @@ fn suggestions(app: App) -> AnyView {
     let rows = live(move || {
         let (stage, who, shows_all_now) = (stage.get(), who.get(), shows_all.get());
         let ids: Vec<BankId> =
-            app.peek(|handoff| suggested(handoff, clock::now().date(), days::one_day, stage, who));
+            app.peek(|handoff| suggested(handoff, clock::now(), days::one_day, stage, who));
         let has_more = !shows_all_now && ids.len() > IN_SIGHT;
         let shown = ids
             .into_iter()
