@@ -1,6 +1,6 @@
 //! What is worth most to a reader where there is little room: the order in which things go in.
 
-use crate::baton::{is_over, moment};
+use crate::baton::{Baton, is_over, moment};
 use crate::card::Reader;
 use crate::clock::Clock;
 use crate::form::{Part, Slot, choice, slot};
@@ -85,12 +85,27 @@ pub(super) fn things(whole: &Handoff, reader: Reader, clock: Clock<'_>) -> Vec<T
         }
     }
     all.extend([Topic::Me, Topic::Helper, Topic::Talk].map(Thing::Sheet));
+    let mut all = with_legs(whole, all, clock);
     let mut seen = Vec::new();
     all.retain(|thing| {
         let is_new = !seen.contains(thing);
         seen.push(*thing);
         is_new
     });
+    all
+}
+
+/// Whoever is in charge of a thing stands right before it: without them it would read as if nobody were.
+fn with_legs(whole: &Handoff, things: Vec<Thing>, clock: Clock<'_>) -> Vec<Thing> {
+    let baton = Baton::new(whole, clock);
+    let mut all = Vec::new();
+    for thing in things {
+        if let Thing::Item(part, id) = thing {
+            let legs = baton.legs_for(part, id);
+            all.extend(legs.map(|leg| Thing::Item(Part::Baton, leg.id)));
+        }
+        all.push(thing);
+    }
     all
 }
 

@@ -1,11 +1,13 @@
 //! Where there is little room: the same things first, whole, and the names and counts of what had none.
 
 use proptest::prelude::*;
+use warm_handoff::action::{Action, Field, apply};
 use warm_handoff::baton::next_visit;
 use warm_handoff::card::{Reader, Section, SectionKind};
-use warm_handoff::form::{Part, choice, slot};
+use warm_handoff::form::{Choice, Input, Part, Slot, choice, slot};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
+use warm_handoff::handoff::place::Place;
 use warm_handoff::handoff::text::Line;
 use warm_handoff::handoff::topic::Topic;
 use warm_handoff::presets;
@@ -162,6 +164,48 @@ fn where_there_is_the_least_room_a_helper_has_a_number_for_the_night() {
         "{text}"
     );
     assert!(shared.handoff.medicines.list.is_empty());
+}
+
+#[test]
+fn whoever_is_named_for_a_thing_goes_in_before_it_and_it_never_reads_as_nobodys() {
+    let mut handoff = Handoff::empty(ItemId(1));
+    let mut tell = |part, id, told: &[(Slot, &str)]| {
+        let place = Place::Item(part, ItemId(id));
+        apply(&mut handoff, Action::AddItem(part, ItemId(id))).unwrap();
+        for (slot, words) in told {
+            let action = match Choice::named(words).filter(|_| slot.input() == Input::One) {
+                Some(choice) => Action::Choose(place, *slot, choice, true),
+                None => Action::Write(Field::Answer(place, *slot), (*words).to_owned()),
+            };
+            apply(&mut handoff, action).unwrap();
+        }
+    };
+    for at in 0..9 {
+        let task = format!("task number {at}");
+        tell(Part::Tasks, 10 + at, &[(slot::TASK_WHAT, &task)]);
+        tell(
+            Part::Baton,
+            30 + at,
+            &[
+                (slot::LEG_WHO, "Rosa"),
+                (slot::LEG_WHAT, "one_thing"),
+                (slot::LEG_THING, &task),
+                (slot::LEG_STARTS, "already"),
+                (slot::LEG_ENDS, "no_end"),
+            ],
+        );
+    }
+    for reader in Reader::ALL {
+        let whole = essentials_for(&handoff, reader, usize::MAX).json().len();
+        let mut seen = 0;
+        for most in (0..whole).step_by(40) {
+            let shared = essentials_for(&handoff, reader, most);
+            seen = seen.max(shared.handoff.lists.of(Part::Tasks).count());
+            let text = said(&shared.card(clock()), &handoff);
+            assert!(!text.contains("NO ONE NAMED"), "{reader:?}, {most}: {text}");
+        }
+        assert!(seen > 4, "{reader:?}: {seen}");
+    }
 }
 
 #[test]
