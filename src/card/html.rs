@@ -11,7 +11,7 @@ pub use self::folded::html_folded;
 use self::writer::Writer;
 use super::plain::{drafts, remarks};
 use super::section::{Grid, Line, Note, Section, Tone};
-use super::{Card, Reader};
+use super::{Card, Reader, SectionKind};
 use crate::words::{Words, say};
 
 /// The whole card, said in one language. Safe to put into a page: no text can become markup.
@@ -112,6 +112,13 @@ fn section(page: &mut Writer<'_>, part: &Section, reader: Reader, fold: Option<b
         page.raw(":</span> ");
     }
     page.said(&part.title);
+    // Of other parts the lines are not things: "+4 more" is one line.
+    let is_counted = matches!(part.kind, SectionKind::Call | SectionKind::Unchanged);
+    if fold.is_some() && is_counted {
+        page.raw(" <span class=\"soft\">(");
+        page.text(&part.lines.len().to_string());
+        page.raw(")</span>");
+    }
     page.raw("</h3>");
     if fold.is_some() {
         page.raw("</summary>");

@@ -34,11 +34,11 @@ fn who_is_in_charge_stands_behind_the_ask_and_nothing_that_harms_is_folded() {
     }
     let contacts = part(&page, "call");
     assert!(contacts.contains("<details class=\"fold card-fold\">"));
-    // Lines are not things: a number of them would be another one than the reader counts.
-    assert!(
-        contacts.contains("</h3></summary>") && !contacts.contains("(3)"),
-        "{contacts}"
-    );
+    assert!(contacts.contains("(3)</span></h3></summary>"), "{contacts}");
+    // One question and "+4 more" are no two questions: where lines are not things there is no number.
+    let questions = part(&page, "questions");
+    assert!(questions.contains("more"), "{questions}");
+    assert!(!questions.contains(")</span></h3>"), "{questions}");
     let all = html_folded(&card, &words, true);
     assert_eq!(all.replace(" open><summary>", "><summary>"), page);
 }
