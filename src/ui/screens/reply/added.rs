@@ -18,7 +18,10 @@ pub(super) struct Added {
     pub(super) words: RwSignal<String>,
 }
 
-const KINDS: [(Kind, fn() -> Message); 7] = [
+/// A kind, and how it is called.
+type Named = (Kind, fn() -> Message);
+
+const KINDS: [Named; 7] = [
     (Kind::Can, say::answer_add_can),
     (Kind::Cannot, say::answer_add_cannot),
     (Kind::Task, say::answer_add_task),
@@ -32,7 +35,7 @@ const KINDS: [(Kind, fn() -> Message); 7] = [
 const OF_A_HELPER: usize = 2;
 
 /// What may be added by this reader.
-fn kinds(reader: Reader) -> &'static [(Kind, fn() -> Message)] {
+fn kinds(reader: Reader) -> &'static [Named] {
     let first = if reader == Reader::Helper {
         0
     } else {
