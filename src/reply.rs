@@ -14,6 +14,8 @@ mod json;
 mod numbers;
 mod proposals;
 mod state;
+mod tries;
+mod unsaid;
 
 use chrono::NaiveDateTime;
 
@@ -24,11 +26,11 @@ use crate::handoff::text::{Line, Note};
 use crate::people::People;
 
 pub use crate::merge::Difference;
-pub use asks::{Ask, asks};
+pub use asks::{Ask, Form, asks};
 pub use came::{NoRoom, Seen, decided, is_back_in_writing, keep, seen, waiting};
-pub use ends::{heirs, is_of};
+pub use ends::is_of;
 pub use json::TooMuch;
-pub use numbers::numbers;
+pub use numbers::{Number, numbers};
 pub use proposals::{Proposal, actions, proposals};
 pub use state::{State, Take};
 
@@ -209,9 +211,27 @@ impl Reply {
         *self == nothing
     }
 
+    /// From when, and the words for it: these count only where no other start was chosen.
+    fn start(&self) -> (Option<Choice>, &str) {
+        when(self.starts, &self.from_when)
+    }
+
+    /// Until when, and the words for it: these count only where no other end was chosen.
+    fn end(&self) -> (Option<Choice>, &str) {
+        when(self.ends, &self.until_when)
+    }
+
     /// The name of the thing of this number that comes of it: always the same, so that it comes once.
     fn derived(&self, number: u64) -> ItemId {
         self.id.derived(number)
+    }
+}
+
+fn when(chosen: Option<Choice>, words: &Line) -> (Option<Choice>, &str) {
+    let words = words.as_str();
+    match chosen {
+        None | Some(choice::AT_TIME) if !words.is_empty() => (Some(choice::AT_TIME), words),
+        _ => (chosen, ""),
     }
 }
 

@@ -191,10 +191,11 @@ const OTHER_SPANISH: [(&str, &str); 16] = [
     ("«", "“"),
 ];
 /// Messages that are the same in both languages, and why that is right.
-const SAME: [&str; 12] = [
+const SAME: [&str; 13] = [
     // Nothing but placeholders and the product's name.
     "card-made",
     "items-open",
+    "answer-number",
     "card-list",
     "left-count",
     "shell-title",

@@ -21,6 +21,10 @@ mod hostile;
 mod merged;
 #[path = "reply/taken.rs"]
 mod taken;
+#[path = "reply/tries.rs"]
+mod tries;
+#[path = "reply/unsaid.rs"]
+mod unsaid;
 #[path = "reply/waiting.rs"]
 mod waiting;
 #[path = "reply/warm.rs"]

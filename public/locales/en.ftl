@@ -1229,7 +1229,7 @@ answer-see = Look at the card again
 answer-no-name = You said yes. Who are you? Write your name first.
 answer-no-start = You said yes. From when? Choose that first.
 answer-until = Until when?
-answer-until-hint = Change it if it is not so.
+answer-until-hint = Leave it open if you do not know.
 answer-until-visit = Until the first visit: { $day }
 answer-until-none = From then on, with no end
 answer-until-day = Until a day
@@ -1240,6 +1240,7 @@ answer-when = When can you?
 answer-when-hint = Such as “Mondays and Fridays before 9”
 answer-fill-day = Or tap one from the card, for the day
 answer-fill-night = Or tap one from the card, for the night
+answer-number = { $person }: { $number }
 
 ## Later: an answer that came back, looked at by the patient
 
@@ -2005,7 +2006,7 @@ choice-when-leaving = { $who ->
  }
 choice-at-time = At another time
 choice-first-visit = At the first visit
-choice-no-end = No end was told
+choice-no-end = No end is set
 choice-not-asked = Not asked yet
 choice-is-over = It is over
 choice-is-patient = { $who ->
@@ -3204,6 +3205,9 @@ reply-cannot-backup = You named for this: { $person }
 reply-cannot-who = They say who could: { $person }
 reply-cannot-nobody = No one else is named for this yet.
 reply-state-told = There is nothing to change.
+reply-unsaid = They do not say any more: { $what }
+reply-said-before = Before, they said: { $words }
+reply-goes-on = They said: until the first visit. You have them from that visit on, too. So this does not end there.
 
 ## Later: two copies of one person brought together
 

@@ -1237,7 +1237,7 @@ answer-see = Ver la tarjeta otra vez
 answer-no-name = Usted dijo que sí. ¿Quién es? Escriba primero su nombre.
 answer-no-start = Usted dijo que sí. ¿Desde cuándo? Elíjalo primero.
 answer-until = ¿Hasta cuándo?
-answer-until-hint = Cámbielo si no es así.
+answer-until-hint = Déjelo sin marcar si no lo sabe.
 answer-until-visit = Hasta la primera cita: { $day }
 answer-until-none = Desde entonces, sin fin
 answer-until-day = Hasta un día
@@ -1248,6 +1248,7 @@ answer-when = ¿Cuándo puede?
 answer-when-hint = Por ejemplo, “lunes y viernes antes de las 9”
 answer-fill-day = O toque uno de la tarjeta, para el día
 answer-fill-night = O toque uno de la tarjeta, para la noche
+answer-number = { $person }: { $number }
 
 ## Later: una respuesta que llegó, vista por el paciente
 
@@ -2029,7 +2030,7 @@ choice-when-leaving = { $who ->
  }
 choice-at-time = A otra hora
 choice-first-visit = En la primera cita
-choice-no-end = No dijeron hasta cuándo
+choice-no-end = Sin fecha de fin
 choice-not-asked = Todavía no se preguntó
 choice-is-over = Ya terminó
 choice-is-patient = { $who ->
@@ -3231,6 +3232,9 @@ reply-cannot-backup = Para esto usted nombró a: { $person }
 reply-cannot-who = Dicen quién podría: { $person }
 reply-cannot-nobody = Todavía no hay nadie más para esto.
 reply-state-told = No hay nada que cambiar.
+reply-unsaid = Ya no dicen: { $what }
+reply-said-before = Antes dijeron: { $words }
+reply-goes-on = Dijeron: hasta la primera cita. Pero usted también cuenta con ellos desde esa cita. Por eso esto no termina ahí.
 
 ## Later: dos copias de una misma persona, reunidas
 

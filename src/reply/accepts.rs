@@ -1,9 +1,8 @@
 //! Whether they take over: a yes becomes a leg of the baton, a no or a not yet stands with what was asked.
 
 use super::proposals::Proposal;
-use super::{Accepts, Reply, additions, ends};
+use super::{Accepts, Reply, additions, ends, tries};
 use crate::action::Action;
-use crate::ask::{Rung, State, standing};
 use crate::form::{Choice, Part, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::lists::Item;
@@ -15,7 +14,7 @@ use crate::talk::is_same;
 use crate::words::{Message, say};
 
 /// The thing that comes of it is the first of the reply.
-const NUMBER: u64 = 0;
+pub(super) const NUMBER: u64 = 0;
 
 /// None where they did not say. `before` is what it said when it was decided, where that was something else.
 pub(super) fn proposal(
@@ -25,9 +24,15 @@ pub(super) fn proposal(
     before: Option<&Reply>,
 ) -> Option<Proposal> {
     let mut proposal = said(now, reply, reader)?;
-    let more = before.and_then(|before| taken_back(now, reply, before, reader));
-    if let Some(wish) = more {
-        proposal.add(Difference::new(now, wish));
+    if let Some(before) = before.filter(|_| reader != Reader::Helper) {
+        match reply.accepts? {
+            Accepts::Yes => tries::taken_back(now, before, &mut proposal),
+            is => {
+                let wish = ended(now, before, is);
+                wish.into_iter()
+                    .for_each(|wish| proposal.add(Difference::new(now, wish)));
+            }
+        }
     }
     Some(proposal)
 }
@@ -44,44 +49,39 @@ pub(super) fn says_same(one: &Reply, other: &Reply) -> bool {
     choices(one) == choices(other) && lines(one) == lines(other)
 }
 
-/// What stands since they said otherwise: a yes that was taken is none any more, or a no.
-fn taken_back(now: &Now<'_>, reply: &Reply, before: &Reply, reader: Reader) -> Option<Wish> {
-    let (was, is) = (before.accepts?, reply.accepts?);
-    if was == is || reader == Reader::Helper {
-        return None;
-    }
-    let own = reply.derived(NUMBER);
-    if is == Accepts::Yes {
-        let place = Place::Item(Part::Tries, own);
-        now.handoff.answers(place)?;
-        return Some(Wish::choice(place, slot::TRY_STATE, choice::AGREED));
-    }
-    let leg =
-        leg(now.handoff, before).filter(|leg| leg.answers.has(slot::LEG_STATE, choice::AGREED));
+/// What stands of a yes that is none any more: the leg that it filled. One that they or somebody else of their place agreed
+/// to in another way stays.
+fn ended(now: &Now<'_>, before: &Reply, is: Accepts) -> Option<Wish> {
+    let own = before.derived(NUMBER);
+    let is_theirs = |leg: &&Item| {
+        let by = leg.answers.words(slot::LEG_ACCEPTED_BY);
+        leg.id == own || is_same(by, called(before))
+    };
+    let agreed = |leg: &&Item| leg.answers.has(slot::LEG_STATE, choice::AGREED);
+    let leg = leg(now.handoff, before).filter(is_theirs).filter(agreed)?;
     let state = match is {
         Accepts::No => choice::IS_OVER,
         _ => choice::NOT_SURE,
     };
-    let place = Place::Item(Part::Baton, leg?.id);
-    (was == Accepts::Yes).then(|| Wish::choice(place, slot::LEG_STATE, state))
+    let place = Place::Item(Part::Baton, leg.id);
+    (before.accepts == Some(Accepts::Yes)).then(|| Wish::choice(place, slot::LEG_STATE, state))
 }
 
 fn said(now: &Now<'_>, reply: &Reply, reader: Reader) -> Option<Proposal> {
     match reply.accepts? {
         Accepts::Yes if reader == Reader::Helper => wants_to(now, reply),
         Accepts::Yes => Some(takes_over(now, reply)),
-        Accepts::No => Some(answered(now, reply, choice::REFUSED, say::reply_says_no)),
-        Accepts::NotYet => Some(answered(now, reply, choice::ASKED, say::reply_not_yet)),
+        Accepts::No | Accepts::NotYet => tries::answered(now, reply),
     }
 }
 
-fn called(reply: &Reply) -> &str {
+pub(super) fn called(reply: &Reply) -> &str {
     let named = [&reply.name, &reply.role, &reply.day];
     let mut named = named.into_iter().map(|line| line.as_str());
     named.find(|words| !words.is_empty()).unwrap_or_default()
 }
 
-fn title(reply: &Reply, said: fn(crate::words::Arg) -> Message) -> Message {
+pub(super) fn title(reply: &Reply, said: fn(crate::words::Arg) -> Message) -> Message {
     match called(reply) {
         "" => said(say::reply_somebody().into()),
         who => said(who.into()),
@@ -151,19 +151,10 @@ fn takes_over(now: &Now<'_>, reply: &Reply) -> Proposal {
     wishes.extend(Wish::slot(place, slot::LEG_NIGHT, reply.night.as_str()));
     let today = reply.made.date();
     let said_on = Some(today);
-    let starts = match reply.from_when.as_str() {
-        "" => reply.starts,
-        _ => Some(choice::AT_TIME),
-    };
+    let (starts, from_when) = reply.start();
     wishes.extend(starts.map(|starts| Wish::choice(place, slot::LEG_STARTS, starts)));
     let from = slot::LEG_FROM;
-    wishes.extend(Wish::day(
-        place,
-        from,
-        from.label(),
-        reply.from_when.as_str(),
-        said_on,
-    ));
+    wishes.extend(Wish::day(place, from, from.label(), from_when, said_on));
     wishes.extend(ends);
     // A yes of nobody is none.
     if !who.is_empty() {
@@ -179,6 +170,7 @@ fn takes_over(now: &Now<'_>, reply: &Reply) -> Proposal {
     if is_open && reply.ends.is_none() && !who.is_empty() {
         ends::mend(now, reply, &mut proposal, id);
     }
+    proposal.note = proposal.note.or_else(|| ends::goes_on(now, reply, known));
     proposal
 }
 
@@ -188,7 +180,7 @@ fn is_theirs(who: &str, reply: &Reply) -> bool {
 
 /// The leg that stands for them: the one that this reply made, one that names them or their place, or one of everything
 /// that names nobody yet.
-fn leg<'a>(handoff: &'a Handoff, reply: &Reply) -> Option<&'a Item> {
+pub(super) fn leg<'a>(handoff: &'a Handoff, reply: &Reply) -> Option<&'a Item> {
     let own = handoff.lists.item(Part::Baton, reply.derived(NUMBER));
     let legs = || {
         let legs = handoff.lists.of(Part::Baton);
@@ -207,47 +199,4 @@ fn leg<'a>(handoff: &'a Handoff, reply: &Reply) -> Option<&'a Item> {
     };
     own.or_else(|| legs().find(is_theirs))
         .or_else(|| legs().find(is_nameless))
-}
-
-/// What they said stands with what was asked of them: in the try that waits for their answer, in the one that has it
-/// already, else in one of its own.
-fn answered(
-    now: &Now<'_>,
-    reply: &Reply,
-    state: Choice,
-    said: fn(crate::words::Arg) -> Message,
-) -> Proposal {
-    let standing = standing(now.handoff);
-    let waits = matches!(standing.state, State::Asked | State::Agreed);
-    let who = called(reply);
-    let is_theirs =
-        |item: &&Item| !who.is_empty() && is_same(item.answers.words(slot::TRY_WHO), who);
-    let why = reply.why.as_str();
-    let says_it = |item: &&Item| {
-        item.answers.has(slot::TRY_STATE, state) && item.answers.words(slot::TRY_WHY).contains(why)
-    };
-    let own = reply.derived(NUMBER);
-    let mut tries = now.handoff.lists.of(Part::Tries);
-    let known = (now.handoff.lists.item(Part::Tries, own))
-        .or_else(|| standing.open.filter(|_| waits).filter(is_theirs))
-        .or_else(|| tries.find(|item| is_theirs(item) && says_it(item)));
-    let place = Place::Item(Part::Tries, known.map_or(own, |item| item.id));
-    let mut begin = Vec::new();
-    if known.is_none() {
-        begin.push(Action::AddItem(Part::Tries, own));
-        let how = Rung::choice(standing.rung);
-        begin.push(Action::Choose(place, slot::TRY_HOW, how, true));
-    }
-    let held = |slot| known.is_some_and(|item| item.answers.answers(slot));
-    let mut wishes = Vec::new();
-    wishes.extend(Wish::slot(place, slot::TRY_WHO, who).filter(|_| !held(slot::TRY_WHO)));
-    wishes.push(Wish::choice(place, slot::TRY_STATE, state));
-    wishes.extend(Wish::slot(place, slot::TRY_WHY, why));
-    if !held(slot::TRY_WHEN) {
-        let today = reply.made.date();
-        let day = now.say(&crate::words::day(today));
-        let when = slot::TRY_WHEN;
-        wishes.extend(Wish::day(place, when, when.label(), &day, Some(today)));
-    }
-    Proposal::of(now, title(reply, said), begin, wishes)
 }

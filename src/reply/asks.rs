@@ -1,13 +1,13 @@
 //! What whoever holds a card is asked: who does what of what is open.
 
-use super::Job;
-use crate::baton::Baton;
+use super::{Job, Number, numbers};
+use crate::baton::{Baton, is_over, moment_words};
 use crate::card::Reader;
 use crate::clock::Clock;
 use crate::form::{Part, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
-use crate::shared::is_mark;
+use crate::shared::{Shared, is_mark};
 use crate::talk::{Thing, things};
 use crate::words::Message;
 
@@ -24,6 +24,32 @@ pub struct Ask {
     pub asks: Message,
     /// Who does it already, in the person's words; empty where nobody does.
     pub who: String,
+}
+
+/// What a card asks and offers whoever answers it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    /// What is open.
+    pub asks: Vec<Ask>,
+    /// The numbers of whoever takes over.
+    pub numbers: Vec<Number>,
+    /// When the first visit is, where the card says and it is not over.
+    pub visit: Option<Message>,
+}
+
+impl Form {
+    /// By the clocks where the person is, wherever it is read.
+    #[must_use]
+    pub fn of(card: &Shared, reader: Clock<'_>) -> Self {
+        let clock = card.clock(reader);
+        let visit = Baton::new(&card.handoff, clock).first_visit;
+        let visit = visit.filter(|visit| !is_over(*visit, clock));
+        Self {
+            asks: asks(&card.handoff, card.reader, clock),
+            numbers: numbers(&card.handoff),
+            visit: visit.map(|visit| moment_words(visit, clock)),
+        }
+    }
 }
 
 /// What is open on a card, for its reader: a care team is asked about results, visits, equipment, promises and times

@@ -8,7 +8,7 @@ use crate::form::{Part, slot};
 use crate::handoff::place::Place;
 use crate::merge::{Now, Wish};
 use crate::talk::is_same;
-use crate::words::say;
+use crate::words::{Message, say};
 
 /// It is told even where it changes nothing: the person looks for somebody else.
 pub(super) fn proposal(now: &Now<'_>, reply: &Reply, cannot: &Does) -> Proposal {
@@ -22,9 +22,13 @@ pub(super) fn proposal(now: &Now<'_>, reply: &Reply, cannot: &Does) -> Proposal 
     let clear = owner.filter(|_| was_theirs);
     let clear = clear.map(|field| Action::Write(field, String::new()));
     let wish = Wish::words(backup, slot::TASK_BACKUP.label(), who.as_str());
-    let wishes = wish.filter(|_| is_task).into_iter().collect();
     let title = say::reply_cannot(job.name(now.handoff, *id));
-    let mut proposal = Proposal::of(now, title, clear.into_iter().collect(), wishes);
+    let clear = clear.into_iter().collect();
+    let mut proposal = if is_task {
+        Proposal::of(now, title, clear, wish.into_iter().collect())
+    } else {
+        with_note(now, reply, cannot, (title, clear))
+    };
     let named = backup.read(now.handoff).filter(|_| is_task);
     let named = named.filter(|named| !named.is_empty() && !is_same(named, reply.name.as_str()));
     proposal.note = Some(match (named, who.as_str()) {
@@ -41,4 +45,26 @@ pub(super) fn proposal(now: &Now<'_>, reply: &Reply, cannot: &Does) -> Proposal 
         proposal.state = State::Told;
     }
     proposal
+}
+
+/// Nothing but a task has a place for whoever else could: whom they name becomes a note. One that is there stays as it is.
+fn with_note(
+    now: &Now<'_>,
+    reply: &Reply,
+    cannot: &Does,
+    (title, mut begin): (Message, Vec<Action>),
+) -> Proposal {
+    let Does { job, id, who, .. } = cannot;
+    let note = reply.id.with_words(&format!("{id}{}", who.as_str()));
+    let is_there = now.handoff.lists.item(Part::Corrections, note).is_some();
+    let mut wishes = Vec::new();
+    if !who.is_empty() && !is_there {
+        begin.push(Action::AddItem(Part::Corrections, note));
+        let thing = now.say(&job.name(now.handoff, *id));
+        let could = now.say(&say::reply_cannot_who(who.as_str()));
+        let field = Field::Answer(Place::Item(Part::Corrections, note), slot::CORRECTION_SAY);
+        let words = format!("{thing}\n{could}");
+        wishes.extend(Wish::words(field, say::reply_add_note(), &words));
+    }
+    Proposal::of(now, title, begin, wishes)
 }

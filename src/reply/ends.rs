@@ -13,14 +13,7 @@ use crate::handoff::lists::Item;
 use crate::handoff::place::Place;
 use crate::merge::{Difference, Now, Wish};
 use crate::talk::is_same;
-use crate::words::say;
-
-/// Who is named for everything from the first visit on, in the person's words.
-pub fn heirs(baton: &Baton) -> impl Iterator<Item = &str> {
-    let legs = baton.legs.iter().filter(|leg| counts(leg));
-    let is_heir = |leg: &&Leg| begins_at_visit(leg, baton);
-    legs.filter(is_heir).map(|leg| leg.who.as_str())
-}
+use crate::words::{Message, say};
 
 /// Whether a name is that of whoever answers, or of their place: "nurse, Eastside Clinic" is of "Eastside Clinic".
 #[must_use]
@@ -40,26 +33,26 @@ fn begins_at_visit(leg: &Leg, baton: &Baton) -> bool {
 
 /// What they said of the end. `known` is the leg that stands for them.
 pub(super) fn said(now: &Now<'_>, reply: &Reply, place: Place, known: Option<&Item>) -> Vec<Wish> {
-    let ends = match reply.until_when.as_str() {
-        "" => reply.ends,
-        _ => Some(choice::AT_TIME),
-    };
-    // Whoever was to begin at the first visit, and begins before it, does not end there. The card says how it was.
-    let card = now.was.unwrap_or(now.handoff);
-    let was = known.and_then(|leg| card.lists.item(Part::Baton, leg.id));
-    let goes_on = was.is_some_and(|leg| leg.answers.has(slot::LEG_STARTS, choice::FIRST_VISIT));
-    let ends = ends.filter(|ends| *ends != choice::FIRST_VISIT || !goes_on);
+    let (ends, until_when) = reply.end();
+    let ends = ends.filter(|_| !ends_at_own(now, reply, known));
     let until = slot::LEG_UNTIL;
     let said_on = Some(reply.made.date());
-    let day = Wish::day(
-        place,
-        until,
-        until.label(),
-        reply.until_when.as_str(),
-        said_on,
-    );
+    let day = Wish::day(place, until, until.label(), until_when, said_on);
     let ends = ends.map(|ends| Wish::choice(place, slot::LEG_ENDS, ends));
     ends.into_iter().chain(day).collect()
+}
+
+/// That they said "until the first visit" and go on after it.
+pub(super) fn goes_on(now: &Now<'_>, reply: &Reply, known: Option<&Item>) -> Option<Message> {
+    ends_at_own(now, reply, known).then(say::reply_goes_on)
+}
+
+/// Whoever was to begin at the first visit, and begins before it, does not end there. The card says how it was.
+fn ends_at_own(now: &Now<'_>, reply: &Reply, known: Option<&Item>) -> bool {
+    let card = now.was.unwrap_or(now.handoff);
+    let was = known.and_then(|leg| card.lists.item(Part::Baton, leg.id));
+    let began_there = was.is_some_and(|leg| leg.answers.has(slot::LEG_STARTS, choice::FIRST_VISIT));
+    began_there && reply.end().0 == Some(choice::FIRST_VISIT)
 }
 
 /// Where they did not say until when, and it would only meet whoever begins at the first visit, it ends there, and says so.

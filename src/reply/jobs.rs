@@ -78,6 +78,13 @@ impl Job {
     fn by(self, id: ItemId) -> Option<Field> {
         self.thing(id).and_then(Thing::by)
     }
+
+    /// Where it stands when they do it.
+    pub(super) fn when(self, id: ItemId) -> Option<Field> {
+        let place = Place::Item(Part::Tasks, id);
+        let of_task = (self == Self::Task).then_some(Field::Answer(place, slot::TASK_WHEN));
+        of_task.or_else(|| self.by(id))
+    }
 }
 
 /// What they do, one proposal for each thing. `number` tells things of the reply apart.

@@ -2,7 +2,7 @@
 
 use super::came::{Seen, before, seen};
 use super::state::{State, Take};
-use super::{Reply, accepts, additions, cannot, jobs};
+use super::{Reply, accepts, additions, cannot, jobs, unsaid};
 use crate::action::Action;
 use crate::form::Part;
 use crate::handoff::Handoff;
@@ -14,7 +14,7 @@ use crate::words::Message;
 
 /// Numbers of what comes of each part of a reply, far enough apart for the most of each.
 const QUESTION: u64 = 1;
-const DOES: u64 = 100;
+pub(super) const DOES: u64 = 100;
 const ADDS: u64 = 200;
 const FIXES: u64 = 300;
 /// From here on: notes for what has no room beside mine.
@@ -35,6 +35,8 @@ pub struct Proposal {
     pub note: Option<Message>,
     /// What must be there first.
     pub(super) begin: Vec<Action>,
+    /// What goes where theirs is taken, and only then.
+    pub(super) clears: Vec<Action>,
     /// The name of the first note for what has no room.
     aside: ItemId,
 }
@@ -67,6 +69,7 @@ impl Proposal {
             differences,
             note: None,
             begin,
+            clears: Vec::new(),
             aside: ItemId(0),
         }
     }
@@ -74,7 +77,15 @@ impl Proposal {
     /// One more answer of it.
     pub(super) fn add(&mut self, one: Difference) {
         self.differences.push(one);
-        self.state = State::of(&self.differences);
+        self.settle();
+    }
+
+    /// How it stands, once more. Where something goes, it is not so already.
+    pub(super) fn settle(&mut self) {
+        self.state = match State::of(&self.differences) {
+            State::Same if !self.clears.is_empty() => State::New,
+            state => state,
+        };
     }
 
     /// Where theirs was kept as a note before, it is so already.
@@ -90,7 +101,7 @@ impl Proposal {
             }
         }
         if any {
-            self.state = State::of(&self.differences);
+            self.settle();
         }
     }
 
@@ -103,7 +114,7 @@ impl Proposal {
             one.is_unseen &= !is_theirs;
         }
         if !self.differences.is_empty() && self.state != State::Gone {
-            self.state = State::of(&self.differences);
+            self.settle();
         }
     }
 
@@ -198,6 +209,8 @@ fn lines(
         let one = additions::added(now, reply, adds, number);
         all.extend(one.map(|one| (is_new(&|before| before.adds.contains(adds)), one)));
     }
+    let unsaid = before.map(|before| unsaid::lines(now, reply, before, reader));
+    all.extend(unsaid.into_iter().flatten().map(|one| (true, one)));
     all
 }
 
@@ -208,6 +221,9 @@ pub fn actions(handoff: &Handoff, proposal: &Proposal, take: Take) -> Vec<Action
         return Vec::new();
     }
     let mut all = proposal.begin.clone();
+    if take == Take::Theirs {
+        all.extend_from_slice(&proposal.clears);
+    }
     for (number, one) in (0..).zip(&proposal.differences) {
         match take {
             Take::Theirs => all.extend(one.theirs()),

@@ -2,7 +2,7 @@
 
 use warm_handoff::action::{Action, Field, apply};
 use warm_handoff::card::Reader;
-use warm_handoff::form::{Part, slot};
+use warm_handoff::form::{Choice, Part, Slot, choice, slot};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::place::Place;
@@ -105,13 +105,83 @@ fn when_they_can_stands_with_the_task() {
 }
 
 #[test]
-fn the_numbers_of_whoever_takes_over_are_on_the_card_once() {
+fn whom_they_name_for_a_ride_is_a_note_that_can_be_taken() {
+    let mut handoff = presets::maria(noon());
+    let id = first(&handoff, Part::Visits);
+    hand_on(&mut handoff, Reader::Helper);
+    let of_ride = |who: &str| {
+        let mut reply = cannot(id, who);
+        reply.cannot[0].job = Job::Ride;
+        reply
+    };
+    assert_eq!(only(&handoff, &of_ride("")).state, State::Told);
+    let reply = of_ride("Rosa, 555-0199");
+    assert_eq!(only(&handoff, &reply).state, State::New);
+    assert_eq!(note(&handoff, &reply), "They say who could: Rosa, 555-0199");
+    let notes = |handoff: &Handoff| {
+        let all = handoff.lists.of(Part::Corrections);
+        let all = all.map(|one| one.answers.words(slot::CORRECTION_SAY).to_owned());
+        all.filter(|words| words.contains("Rosa"))
+            .collect::<Vec<_>>()
+    };
+    let mut left = handoff.clone();
+    take(&mut left, &reply, Take::Mine);
+    assert!(notes(&left).is_empty());
+    take(&mut handoff, &reply, Take::Theirs);
+    let taken = notes(&handoff);
+    assert_eq!(taken.len(), 1, "{taken:?}");
+    assert!(taken[0].starts_with("Ride: "), "{taken:?}");
+    assert!(
+        taken[0].ends_with("\nThey say who could: Rosa, 555-0199"),
+        "{taken:?}"
+    );
+    assert_eq!(only(&handoff, &reply).state, State::Told);
+    take(&mut handoff, &reply, Take::Theirs);
+    assert_eq!(notes(&handoff), taken);
+}
+
+#[test]
+fn the_numbers_of_whoever_takes_over_are_on_the_card_once_each_with_its_name() {
     let handoff = presets::maria(noon());
     let all = numbers(&handoff);
     assert!(!all.is_empty(), "{all:?}");
+    let of_nair = all.iter().all(|one| one.who == "Dr. Priya Nair");
+    assert!(of_nair, "{all:?}");
     let mut once = all.clone();
-    once.dedup();
+    once.dedup_by(|one, other| one.number == other.number);
     assert_eq!(all, once);
-    assert!(all.len() <= 4 && all.iter().all(|number| !number.is_empty()));
+    assert!(all.len() <= 4 && all.iter().all(|one| !one.number.is_empty()));
     assert!(numbers(&Handoff::empty(ItemId(1))).is_empty());
+}
+
+#[test]
+fn the_numbers_of_the_person_and_their_family_are_offered_to_nobody() {
+    let mut handoff = Handoff::empty(ItemId(1));
+    let mut add = |part, id, words: &[(Slot, &str)], chosen: &[(Slot, Choice)]| {
+        let place = Place::Item(part, ItemId(id));
+        apply(&mut handoff, Action::AddItem(part, ItemId(id))).unwrap();
+        for (slot, words) in words {
+            let field = Field::Answer(place, *slot);
+            apply(&mut handoff, Action::Write(field, (*words).to_owned())).unwrap();
+        }
+        for (slot, choice) in chosen {
+            apply(&mut handoff, Action::Choose(place, *slot, *choice, true)).unwrap();
+        }
+    };
+    let leg = |who, day| [(slot::LEG_WHO, who), (slot::LEG_DAY, day)];
+    add(Part::Baton, 2, &leg("Ana, my daughter", "555-0101"), &[]);
+    add(Part::Baton, 3, &leg("Somebody at home", "555-0102"), &[]);
+    add(Part::Baton, 4, &leg("Lena Ortiz", "555-0160"), &[]);
+    add(Part::Baton, 5, &leg("Luis", "555-0103"), &[]);
+    let family = [(slot::CONTACT_SIDE, choice::FAMILY)];
+    let contact = |who, day| [(slot::CONTACT_NAME, who), (slot::CONTACT_DAY, day)];
+    add(Part::Contacts, 6, &contact("Ana", "555-0104"), &family);
+    add(Part::Contacts, 7, &contact("Rosa", "555-0102"), &family);
+    apply(&mut handoff, Action::Write(Field::Name, "Luis".to_owned())).unwrap();
+    let all = numbers(&handoff);
+    let all: Vec<_> = all
+        .iter()
+        .map(|one| (one.who.as_str(), one.number.as_str()))
+        .collect();
+    assert_eq!(all, [("Lena Ortiz", "555-0160")]);
 }

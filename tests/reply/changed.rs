@@ -34,7 +34,7 @@ pub fn changed() -> Reply {
 }
 
 /// As the app makes it anew.
-fn later(reply: Reply) -> Reply {
+pub fn later(reply: Reply) -> Reply {
     Reply {
         made: reply.made.max(noon()) + chrono::TimeDelta::try_minutes(20).unwrap(),
         ..reply

@@ -2,14 +2,15 @@
 
 use warm_handoff::action::{Action, Field, apply};
 use warm_handoff::baton::Baton;
-use warm_handoff::card::Reader;
+use warm_handoff::card::{Piece, Reader};
 use warm_handoff::form::{Choice, Part, choice, slot};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::handoff::answers::Answer;
 use warm_handoff::handoff::id::ItemId;
 use warm_handoff::handoff::lists::Item;
 use warm_handoff::handoff::place::Place;
-use warm_handoff::reply::{Accepts, Reply, State, Take, heirs, is_of};
+use warm_handoff::reply::{Accepts, Reply, State, Take, is_of};
+use warm_handoff::words::Words;
 
 use super::{CARD, clock, english, hand_on, line, maria, noon, only, presets, reply, take};
 
@@ -157,7 +158,15 @@ fn the_same_person_or_place_goes_on_over_the_first_visit() {
                 role: line(role),
                 ..lena(ends)
             };
+            let presented = handoff.clone();
             take(&mut handoff, &reply, Take::Theirs);
+            let note = only(&presented, &reply).note.map(|note| english(&note));
+            let is_said = note.is_some_and(|note| note.contains("So this does not end there."));
+            assert_eq!(
+                is_said,
+                ends == Some(choice::FIRST_VISIT),
+                "{name}, {ends:?}"
+            );
             assert_eq!(end(&handoff, named), [choice::NO_END], "{name}, {ends:?}");
             assert_eq!(most(&handoff), (1, true), "{name}, {ends:?}");
             assert_eq!(only(&handoff, &reply).state, State::Same);
@@ -166,12 +175,42 @@ fn the_same_person_or_place_goes_on_over_the_first_visit() {
 }
 
 #[test]
-fn the_card_tells_who_begins_at_the_first_visit() {
-    let handoff = presets::maria(noon());
-    let baton = Baton::new(&handoff, clock());
-    assert_eq!(heirs(&baton).collect::<Vec<_>>(), ["Dr. Priya Nair"]);
+fn a_name_is_of_a_person_or_their_place() {
     assert!(is_of("Eastside Clinic", "Lena", "nurse, Eastside Clinic"));
     assert!(is_of("Dr. Priya Nair", "Dr. Priya Nair", ""));
     assert!(!is_of("Dr. Priya Nair", "Lena", "nurse of Dr. Priya Nair"));
     assert!(!is_of("", "", ""));
+}
+
+#[test]
+fn words_for_another_time_count_only_where_another_time_was_chosen() {
+    let mut handoff = maria();
+    let left = Reply {
+        starts: Some(choice::ALREADY),
+        from_when: line("Friday at 6 pm"),
+        until_when: line("Sunday"),
+        ..lena(Some(choice::FIRST_VISIT))
+    };
+    take(&mut handoff, &left, Take::Theirs);
+    let mut legs = handoff.lists.of(Part::Baton);
+    let leg = legs.find(|leg| leg.answers.words(slot::LEG_WHO).starts_with("Lena"));
+    let answers = &leg.unwrap().answers;
+    assert!(answers.has(slot::LEG_STARTS, choice::ALREADY));
+    assert!(answers.has(slot::LEG_ENDS, choice::FIRST_VISIT));
+    assert_eq!(answers.get(slot::LEG_FROM), None);
+    assert_eq!(answers.get(slot::LEG_UNTIL), None);
+}
+
+/// Whether it was said or not: nobody set an end.
+#[test]
+fn whoever_says_without_an_end_is_not_shown_as_silent() {
+    let proposal = only(&maria(), &lena(Some(choice::NO_END)));
+    let mut all = proposal.differences.iter();
+    let end = all.find(|one| one.label == slot::LEG_ENDS.label()).unwrap();
+    let Piece::Said(said) = &end.theirs else {
+        panic!("{end:?}")
+    };
+    let words = |tag| Words::host(tag).unwrap().say(said);
+    assert_eq!(words("en"), "No end is set");
+    assert_eq!(words("es"), "Sin fecha de fin");
 }

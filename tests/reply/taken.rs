@@ -93,6 +93,7 @@ fn who_takes_over_fills_the_leg_that_names_them() {
 fn somebody_who_was_not_there_becomes_a_leg_of_their_own() {
     let reply = Reply {
         name: line("Nurse Kim"),
+        starts: None,
         from_when: line("Friday at 6 pm"),
         ..accepts()
     };
@@ -301,8 +302,7 @@ fn a_day_beside_a_day_is_kept_as_a_note_so_that_mine_still_reads() {
 fn of_two_choices_one_can_be_kept_and_not_both() {
     let reply = Reply {
         starts: Some(choice::ALREADY),
-        accepts: Some(Accepts::Yes),
-        ..reply()
+        ..accepts()
     };
     let mut handoff = maria();
     take(&mut handoff, &accepts(), Take::Theirs);

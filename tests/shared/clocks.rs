@@ -7,6 +7,7 @@ use warm_handoff::card::{Card, Reader};
 use warm_handoff::clock::{Carried, Clock, Zone};
 use warm_handoff::handoff::Handoff;
 use warm_handoff::presets;
+use warm_handoff::reply::Form;
 use warm_handoff::shared::Shared;
 
 use super::zones::Real;
@@ -48,6 +49,16 @@ fn in_another_zone_the_card_is_the_same_as_at_home() {
     };
     assert_ne!(opened(&old, utc, &MADRID), home);
     assert_eq!(opened(&old, utc, &CHICAGO), home);
+}
+
+/// Until when somebody can take over is asked by the day of the first visit, until it is over where the person is.
+#[test]
+fn in_another_zone_the_answer_asks_the_same_as_at_home() {
+    let shared = came(&made(&presets::maria(noon())));
+    let utc = CHICAGO.utc(at((2026, 12, 2), 8, 30));
+    let form = |zone| Form::of(&shared, Clock { utc, zone });
+    assert!(form(&CHICAGO).visit.is_some());
+    assert_eq!(form(&MADRID), form(&CHICAGO));
 }
 
 #[test]

@@ -152,16 +152,20 @@ fn you(app: App, draft: Draft) -> AnyView {
     )
 }
 
-/// The numbers that the card shows of whoever takes over, each a tap; another may be typed.
+/// The numbers that the card shows of whoever takes over, each a tap under their name; another may be typed.
 fn fills(app: App, draft: Draft, label: Message, number: RwSignal<String>) -> AnyView {
     let all = draft.numbers.get_value();
     if all.is_empty() || draft.reader() != Reader::Clinician {
         return nothing();
     }
     let buttons = all.into_iter().map(|own| {
-        let shown = own.clone();
+        let words = match own.who.as_str() {
+            "" => own.number.clone(),
+            who => app.say(&say::answer_number(who, own.number.clone())),
+        };
+        let shown = own.number.clone();
         let is_on = move || number.with(|number| *number == shown);
-        segment(own.clone(), is_on, move || number.set(own.clone()))
+        segment(words, is_on, move || number.set(own.number.clone()))
     });
     let buttons = buttons.collect();
     segment_field(app.say(&label), buttons, nothing())

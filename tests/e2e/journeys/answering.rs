@@ -106,6 +106,51 @@ fn what_was_typed_is_there_again_after_a_look_at_the_card_and_in_another_languag
 }
 
 #[test]
+fn what_was_typed_in_a_box_that_was_closed_again_is_not_said_and_no_end_is_chosen_for_anybody() {
+    let site = Site::dist();
+    let marias = marias_phone(&site);
+    let sealed = locked_link(&marias, "Care team", "");
+    let nurses = phone(&site);
+    open_card(&nurses, &sealed).tap("Answer this card");
+    nurses
+        .tap("Yes")
+        .tap("At another time")
+        .type_into("Day and time", "Friday at 6 pm")
+        .tap("Now")
+        .see("Leave it open if you do not know.");
+    let ends = || ["From then on, with no end", "Until a day"].map(|one| nurses.is_chosen(one));
+    assert_eq!(ends(), [false; 2]);
+    nurses
+        .type_into("Your name", "Dr. Priya Nair")
+        .see("Dr. Priya Nair: ");
+    assert_eq!(ends(), [false; 2]);
+    nurses.replace_in("Your name", "Lena Ortiz, RN");
+    nurses.full_screenshot("answering-closed");
+    checks::assert_good(&nurses, "an answer without an end");
+    nurses
+        .tap("Make my answer")
+        .see_heading("Your answer is ready");
+    let answer = made(&nurses).link;
+    follow(&marias, &answer)
+        .tap("Open it")
+        .see("Lena Ortiz, RN takes over")
+        .see("They did not say until when.")
+        .do_not_see("Friday at 6 pm");
+    marias.full_screenshot("answering-closed-back");
+
+    let anas = phone(&site);
+    let card = open(card_link(&site, &maria(), Reader::Helper, &[]));
+    open_card(&anas, &card).tap("Answer this card");
+    anas.tap("Task: pesarme")
+        .type_into("When can you?", "Mondays")
+        .tap("Task: pesarme")
+        .tap("Make my answer")
+        .see("Say at least one thing first.");
+    assert_quiet(&nurses);
+    assert_quiet(&anas);
+}
+
+#[test]
 fn an_answer_that_says_nothing_is_not_made_and_one_too_long_is_named() {
     let site = Site::dist();
     let nurses = phone(&site);

@@ -45,7 +45,7 @@ fn in_charge_from_now_on(b: &Browser, who: &str) {
         .type_into("Name", who)
         .tap("Save and continue")
         .tap("Now")
-        .tap("No end was told")
+        .tap("No end is set")
         .tap("Save and continue")
         .tap("Save and continue")
         .tap("Done, next");

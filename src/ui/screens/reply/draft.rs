@@ -6,13 +6,12 @@ use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
 use super::added::Added;
-use crate::baton::{Baton, is_over, moment_words};
 use crate::card::Reader;
 use crate::form::{Choice, choice};
 use crate::handoff::id::ItemId;
 use crate::handoff::text::{Line, Note};
 use crate::platform::{clock, random};
-use crate::reply::{Accepts, Adds, Ask, Does, Fix, Reply, asks, heirs, is_of, numbers};
+use crate::reply::{Accepts, Adds, Ask, Does, Fix, Form, Number, Reply};
 use crate::shared::Shared;
 use crate::words::{Message, Voice, Who, say};
 
@@ -23,7 +22,7 @@ pub(super) struct Draft {
     id: ItemId,
     pub(super) asks: StoredValue<Vec<Open>>,
     /// The numbers of whoever takes over that the card shows.
-    pub(super) numbers: StoredValue<Vec<String>>,
+    pub(super) numbers: StoredValue<Vec<Number>>,
     pub(super) name: RwSignal<String>,
     pub(super) role: RwSignal<String>,
     pub(super) day: RwSignal<String>,
@@ -32,11 +31,9 @@ pub(super) struct Draft {
     pub(super) why: RwSignal<String>,
     pub(super) starts: RwSignal<Option<Choice>>,
     pub(super) from_when: RwSignal<String>,
-    /// None as long as they say nothing else than what we say for them.
+    /// None as long as they did not choose: then nothing is said for them.
     pub(super) ends: RwSignal<Option<Choice>>,
     pub(super) until_when: RwSignal<String>,
-    /// Who the card names from the first visit on.
-    heirs: StoredValue<Vec<String>>,
     /// When the first visit is, where the card says.
     pub(super) visit: StoredValue<Option<Message>>,
     pub(super) said_back: RwSignal<String>,
@@ -63,23 +60,17 @@ pub(super) fn empty() -> RwSignal<String> {
 impl Draft {
     /// Nothing yet, of what this card asks.
     pub(super) fn new(shared: Arc<Shared>) -> Self {
-        let asks = asks(&shared.handoff, shared.reader, shared.clock(clock::here()));
-        let asks = asks.into_iter().map(|ask| Open {
+        let form = Form::of(&shared, clock::here());
+        let asks = form.asks.into_iter().map(|ask| Open {
             ask,
             who: empty(),
             by: empty(),
             is_mine: RwSignal::new(false),
             cannot: RwSignal::new(false),
         });
-        let baton = Baton::new(&shared.handoff, clock::here());
-        let visit = baton
-            .first_visit
-            .filter(|visit| !is_over(*visit, clock::here()));
-        let visit = visit.map(|visit| moment_words(visit, clock::here()));
         Self {
-            heirs: StoredValue::new(heirs(&baton).map(str::to_owned).collect()),
-            visit: StoredValue::new(visit),
-            numbers: StoredValue::new(numbers(&shared.handoff)),
+            visit: StoredValue::new(form.visit),
+            numbers: StoredValue::new(form.numbers),
             asks: StoredValue::new(asks.collect()),
             shared: StoredValue::new(shared),
             id: random::item_id(),
@@ -125,23 +116,10 @@ impl Draft {
         !begins_there && self.visit.with_value(Option::is_some)
     }
 
-    /// Until when they are in charge: as they said, else until somebody else of the card begins at the first visit.
-    pub(super) fn until(self) -> Choice {
-        let at_visit = Some(choice::FIRST_VISIT);
-        let can = self.can_end_at_visit();
-        let said = self
-            .ends
-            .get()
-            .filter(|ends| can || Some(*ends) != at_visit);
-        said.unwrap_or_else(|| {
-            let (name, role) = (self.name.get(), self.role.get());
-            let is_mine = |heir: &String| is_of(heir, &name, &role);
-            let is_others = |heirs: &Vec<String>| !heirs.is_empty() && !heirs.iter().any(is_mine);
-            match self.heirs.with_value(is_others) && can {
-                true => choice::FIRST_VISIT,
-                false => choice::NO_END,
-            }
-        })
+    /// Until when they are in charge, as they chose of what can be chosen now; none where they did not.
+    pub(super) fn until(self) -> Option<Choice> {
+        let ends = self.ends.get()?;
+        (ends != choice::FIRST_VISIT || self.can_end_at_visit()).then_some(ends)
     }
 
     /// Now, where the patient is: "from now on" is said to them.
@@ -169,16 +147,19 @@ impl Draft {
             }
             Some(Accepts::Yes) => {
                 reply.starts = self.starts.get_untracked();
-                reply.from_when = line(self.from_when, say::answer_from_when)?;
-                let until = untrack(|| self.until());
-                reply.ends = Some(until);
-                if until == choice::AT_TIME {
+                // What was typed in a box that is not in sight any more is not said.
+                if reply.starts == Some(choice::AT_TIME) {
+                    reply.from_when = line(self.from_when, say::answer_from_when)?;
+                }
+                reply.ends = untrack(|| self.until());
+                if reply.ends == Some(choice::AT_TIME) {
                     reply.until_when = line(self.until_when, say::answer_until_when)?;
                 }
             }
             Some(Accepts::No | Accepts::NotYet) => reply.why = line(self.why, say::answer_why)?,
             None => {}
         }
+        let is_helper = self.reader() != Reader::Clinician;
         for open in self.asks.get_value() {
             if open.cannot.get_untracked() {
                 reply.cannot.push(Does {
@@ -187,6 +168,9 @@ impl Draft {
                     who: line(open.who, say::answer_who_else)?,
                     by: Line::default(),
                 });
+                continue;
+            }
+            if is_helper && !open.is_mine.get_untracked() {
                 continue;
             }
             let who = match line(open.who, say::answer_who)? {

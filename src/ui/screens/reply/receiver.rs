@@ -99,7 +99,7 @@ fn from_when(app: App, draft: Draft) -> AnyView {
     group("field", vec![starts, at_time, ends])
 }
 
-/// Until when. What is chosen as long as they choose nothing stands there in words, like what they choose.
+/// Until when. Nothing is chosen for them.
 fn until_when(app: App, draft: Draft) -> AnyView {
     let w = app.words();
     let theirs = w.with_voice(draft.voice());
@@ -110,7 +110,7 @@ fn until_when(app: App, draft: Draft) -> AnyView {
         _ => Some(say::answer_until_day()),
     };
     let rows = ENDS.iter().filter_map(|ends| {
-        let is_so = Signal::derive(move || draft.until() == *ends);
+        let is_so = Signal::derive(move || draft.until() == Some(*ends));
         let choose = move |_| draft.ends.set(Some(*ends));
         Some(Row::from(Choice::of(
             theirs.say(&said(*ends)?),
@@ -127,7 +127,7 @@ fn until_when(app: App, draft: Draft) -> AnyView {
         rows: rows.collect(),
     });
     let at_time = live(move || {
-        if draft.until() != choice::AT_TIME {
+        if draft.until() != Some(choice::AT_TIME) {
             return nothing();
         }
         let label = app.say(&say::answer_until_when());
