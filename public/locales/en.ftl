@@ -3208,6 +3208,7 @@ reply-state-told = There is nothing to change.
 reply-unsaid = They do not say any more: { $what }
 reply-said-before = Before, they said: { $words }
 reply-goes-on = They said: until the first visit. You have them from that visit on, too. So this does not end there.
+reply-could = { $what }. { $person } could do it.
 
 ## Later: two copies of one person brought together
 

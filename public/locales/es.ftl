@@ -3235,6 +3235,7 @@ reply-state-told = No hay nada que cambiar.
 reply-unsaid = Ya no dicen: { $what }
 reply-said-before = Antes dijeron: { $words }
 reply-goes-on = Dijeron: hasta la primera cita. Pero usted también cuenta con ellos desde esa cita. Por eso esto no termina ahí.
+reply-could = { $what }. Podría hacerlo { $person }.
 
 ## Later: dos copias de una misma persona, reunidas
 

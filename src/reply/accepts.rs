@@ -92,14 +92,8 @@ pub(super) fn title(reply: &Reply, said: fn(crate::words::Arg) -> Message) -> Me
 /// that they said with it.
 fn wants_to(now: &Now<'_>, reply: &Reply) -> Option<Proposal> {
     let mut words = now.say(&title(reply, say::reply_wants_over));
-    let lines = [
-        &reply.role,
-        &reply.day,
-        &reply.night,
-        &reply.from_when,
-        &reply.until_when,
-    ];
-    let lines = lines.into_iter().map(|line| line.as_str());
+    let lines = [&reply.role, &reply.day, &reply.night].map(|line| line.as_str());
+    let lines = lines.into_iter().chain([reply.start().1, reply.end().1]);
     let lines = lines.filter(|line| !line.is_empty() && *line != called(reply));
     let mut more: Vec<_> = lines.map(str::to_owned).collect();
     more.extend(reply.starts.map(|starts| now.say(&starts.words())));

@@ -47,7 +47,7 @@ pub(super) fn question(now: &Now<'_>, reply: &Reply, number: u64) -> Option<Prop
 }
 
 /// With who said it, where they gave a name and there is room for it.
-fn signed(
+pub(super) fn signed(
     now: &Now<'_>,
     reply: &Reply,
     words: &str,

@@ -1,11 +1,13 @@
 //! What somebody cannot do: who else is named for it, whom they name, and that it is theirs no more.
 
+use super::additions::signed;
 use super::proposals::Proposal;
 use super::state::State;
 use super::{Does, Job, Reply};
 use crate::action::{Action, Field};
 use crate::form::{Part, slot};
 use crate::handoff::place::Place;
+use crate::handoff::text::NOTE_LIMIT;
 use crate::merge::{Now, Wish};
 use crate::talk::is_same;
 use crate::words::{Message, say};
@@ -60,10 +62,10 @@ fn with_note(
     let mut wishes = Vec::new();
     if !who.is_empty() && !is_there {
         begin.push(Action::AddItem(Part::Corrections, note));
-        let thing = now.say(&job.name(now.handoff, *id));
-        let could = now.say(&say::reply_cannot_who(who.as_str()));
+        let thing = job.name(now.handoff, *id);
+        let could = now.say(&say::reply_could(thing, who.as_str()));
+        let words = signed(now, reply, &could, (say::reply_says, NOTE_LIMIT));
         let field = Field::Answer(Place::Item(Part::Corrections, note), slot::CORRECTION_SAY);
-        let words = format!("{thing}\n{could}");
         wishes.extend(Wish::words(field, say::reply_add_note(), &words));
     }
     Proposal::of(now, title, begin, wishes)

@@ -130,9 +130,9 @@ fn whom_they_name_for_a_ride_is_a_note_that_can_be_taken() {
     take(&mut handoff, &reply, Take::Theirs);
     let taken = notes(&handoff);
     assert_eq!(taken.len(), 1, "{taken:?}");
-    assert!(taken[0].starts_with("Ride: "), "{taken:?}");
+    assert!(taken[0].starts_with("Ana says: Ride: "), "{taken:?}");
     assert!(
-        taken[0].ends_with("\nThey say who could: Rosa, 555-0199"),
+        taken[0].ends_with(". Rosa, 555-0199 could do it."),
         "{taken:?}"
     );
     assert_eq!(only(&handoff, &reply).state, State::Told);
