@@ -233,7 +233,7 @@ fn an_answer_that_is_not_decided_waits_and_a_changed_one_says_so() {
         .do_not_see("They cannot: Task: pesarme");
     marias.full_screenshot("sharing-changed");
     checks::assert_good(&marias, "an answer that was changed");
-    marias.tap("Take theirs").see("You have this already.");
+    marias.tap("Accept theirs").see("You have this already.");
     marias
         .tap("Done. See who is in charge")
         .see_address("#/baton");
