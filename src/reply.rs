@@ -13,6 +13,7 @@ mod jobs;
 mod json;
 mod numbers;
 mod proposals;
+mod reach;
 mod state;
 mod tries;
 mod unsaid;

@@ -3182,6 +3182,7 @@ reply-add-visit = A visit to add
 reply-add-note = Something to add
 reply-add-can = What they can do
 reply-add-cannot = What they cannot do
+reply-reach = How to reach { $person }
 # "Lee Park, RN asks: do you have a scale at home?"
 reply-asks = { $person } asks: { $words }
 reply-says = { $person } says: { $words }

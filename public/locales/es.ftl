@@ -3210,6 +3210,7 @@ reply-add-visit = Una cita para agregar
 reply-add-note = Algo para agregar
 reply-add-can = Lo que puede hacer
 reply-add-cannot = Lo que no puede hacer
+reply-reach = Cómo comunicarse con { $person }
 reply-asks = { $person } pregunta: { $words }
 reply-says = { $person } dice: { $words }
 reply-fix = Un error que corrigieron

@@ -24,14 +24,18 @@ pub(super) fn proposal(
     before: Option<&Reply>,
 ) -> Option<Proposal> {
     let mut proposal = said(now, reply, reader)?;
-    if let Some(before) = before.filter(|_| reader != Reader::Helper) {
-        match reply.accepts? {
-            Accepts::Yes => tries::taken_back(now, before, &mut proposal),
-            is => {
-                let wish = ended(now, before, is);
-                wish.into_iter()
-                    .for_each(|wish| proposal.add(Difference::new(now, wish)));
-            }
+    if reader == Reader::Helper {
+        return Some(proposal);
+    }
+    match (reply.accepts?, before) {
+        (Accepts::Yes, Some(before)) => tries::taken_back(now, before, &mut proposal),
+        (Accepts::Yes, None) => {}
+        // Whoever said yes in another answer, or in the talk, takes that back as well.
+        (is, before) => {
+            let wish = ended(now, before.unwrap_or(reply), is);
+            let wish = wish.filter(|_| before.is_none_or(|was| was.accepts == Some(Accepts::Yes)));
+            wish.into_iter()
+                .for_each(|wish| proposal.add(Difference::new(now, wish)));
         }
     }
     Some(proposal)
@@ -51,20 +55,20 @@ pub(super) fn says_same(one: &Reply, other: &Reply) -> bool {
 
 /// What stands of a yes that is none any more: the leg that it filled. One that they or somebody else of their place agreed
 /// to in another way stays.
-fn ended(now: &Now<'_>, before: &Reply, is: Accepts) -> Option<Wish> {
-    let own = before.derived(NUMBER);
+fn ended(now: &Now<'_>, said: &Reply, is: Accepts) -> Option<Wish> {
+    let own = said.derived(NUMBER);
     let is_theirs = |leg: &&Item| {
         let by = leg.answers.words(slot::LEG_ACCEPTED_BY);
-        leg.id == own || is_same(by, called(before))
+        leg.id == own || is_same(by, called(said))
     };
     let agreed = |leg: &&Item| leg.answers.has(slot::LEG_STATE, choice::AGREED);
-    let leg = leg(now.handoff, before).filter(is_theirs).filter(agreed)?;
+    let leg = leg(now.handoff, said).filter(is_theirs).filter(agreed)?;
     let state = match is {
         Accepts::No => choice::IS_OVER,
         _ => choice::NOT_SURE,
     };
     let place = Place::Item(Part::Baton, leg.id);
-    (before.accepts == Some(Accepts::Yes)).then(|| Wish::choice(place, slot::LEG_STATE, state))
+    Some(Wish::choice(place, slot::LEG_STATE, state))
 }
 
 fn said(now: &Now<'_>, reply: &Reply, reader: Reader) -> Option<Proposal> {

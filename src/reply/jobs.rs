@@ -2,7 +2,7 @@
 
 use super::{Does, Job, Reply};
 use crate::action::{Action, Field};
-use crate::form::{Part, slot};
+use crate::form::{Part, choice, slot};
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
 use crate::handoff::place::Place;
@@ -109,6 +109,11 @@ pub(super) fn proposal(now: &Now<'_>, reply: &Reply, does: &Does, number: u64) -
     if *job == Job::Task {
         let place = Place::Item(Part::Tasks, *id);
         wishes.extend(Wish::slot(place, slot::TASK_WHEN, by.as_str()));
+    }
+    // Who is driven has a ride.
+    if *job == Job::Ride && !who.is_empty() {
+        let place = Place::Item(Part::Visits, *id);
+        wishes.push(Wish::choice(place, slot::VISIT_RIDE, choice::HAVE_RIDE));
     }
     let by_label = slot::PROMISE_BY.label();
     wishes.extend(job.by(*id).and_then(|field| match field {

@@ -2,7 +2,7 @@
 
 use super::came::{Seen, before, seen};
 use super::state::{State, Take};
-use super::{Reply, accepts, additions, cannot, jobs, unsaid};
+use super::{Accepts, Reply, accepts, additions, cannot, jobs, reach, unsaid};
 use crate::action::Action;
 use crate::form::Part;
 use crate::handoff::Handoff;
@@ -14,6 +14,7 @@ use crate::words::Message;
 
 /// Numbers of what comes of each part of a reply, far enough apart for the most of each.
 const QUESTION: u64 = 1;
+const REACH: u64 = 2;
 pub(super) const DOES: u64 = 100;
 const ADDS: u64 = 200;
 const FIXES: u64 = 300;
@@ -197,6 +198,11 @@ fn lines(
         let one = cannot::proposal(now, reply, cannot);
         all.push((is_new(&|before| before.cannot.contains(cannot)), one));
     }
+    let reach = is_new(&|before| (&before.day, &before.night) == (&reply.day, &reply.night));
+    // Whoever takes over, or wants to, says so with their numbers.
+    let is_helper = reader == Reader::Helper && reply.accepts != Some(Accepts::Yes);
+    let numbers = reach::proposal(now, reply, REACH).filter(|_| is_helper);
+    all.extend(numbers.map(|one| (reach, one)));
     let back = is_new(&|before| before.said_back == reply.said_back);
     all.extend(additions::said_back(now, reply).map(|one| (back, one)));
     let question = is_new(&|before| before.question == reply.question);

@@ -238,6 +238,10 @@ fn rides_equipment_promises_and_tasks_have_their_places() {
             "Dr. Nair, 555-0177",
             "{job:?}"
         );
+        if job == Job::Ride {
+            let visit = after.lists.item(part, id).unwrap();
+            assert!(visit.answers.has(slot::VISIT_RIDE, choice::HAVE_RIDE));
+        }
     }
 }
 
@@ -432,6 +436,75 @@ fn what_a_helper_can_and_cannot_do_stands_with_the_helper() {
     assert_eq!(said(slot::HELPER_CANNOT), "come at night");
     let mut notes = handoff.lists.of(Part::Corrections);
     assert!(!notes.any(|item| item.answers.words(slot::CORRECTION_SAY).contains("evening")));
+}
+
+#[test]
+fn a_helpers_numbers_stand_with_the_people_to_call() {
+    let reply = Reply {
+        name: line("Tía Rosa"),
+        role: line("aunt"),
+        night: line("555-0133"),
+        question: line("Who drives?"),
+        ..reply()
+    };
+    let mut handoff = presets::maria(noon());
+    hand_on(&mut handoff, Reader::Helper);
+    let people = handoff.lists.of(Part::Contacts).count();
+    take(&mut handoff, &reply, Take::Theirs);
+    take(&mut handoff, &reply, Take::Theirs);
+    let mut contacts: Vec<_> = handoff.lists.of(Part::Contacts).collect();
+    assert_eq!(contacts.len(), people + 1);
+    let rosa = &contacts.pop().unwrap().answers;
+    assert_eq!(rosa.words(slot::CONTACT_NAME), "Tía Rosa");
+    assert_eq!(rosa.words(slot::CONTACT_NIGHT), "555-0133");
+    assert!(rosa.has(slot::CONTACT_SIDE, choice::FAMILY));
+    // Ana is there already: her night number joins what is known of her.
+    let ana = Reply {
+        id: ItemId(0xa4a),
+        name: line("Ana Delgado"),
+        night: line("555-0142"),
+        ..reply
+    };
+    take(&mut handoff, &ana, Take::Theirs);
+    let mut contacts = handoff.lists.of(Part::Contacts);
+    let found = contacts.find(|item| item.answers.words(slot::CONTACT_NAME) == "Ana Delgado");
+    assert_eq!(
+        found.unwrap().answers.words(slot::CONTACT_NIGHT),
+        "555-0142"
+    );
+    assert_eq!(handoff.lists.of(Part::Contacts).count(), people + 1);
+}
+
+#[test]
+fn a_no_takes_back_the_yes_of_the_same_person_in_another_answer() {
+    let mut handoff = maria();
+    take(&mut handoff, &accepts(), Take::Theirs);
+    let state = |handoff: &Handoff| {
+        let mut legs = handoff.lists.of(Part::Baton);
+        let leg = legs.find(|leg| leg.answers.words(slot::LEG_ACCEPTED_BY) == "Dr. Priya Nair");
+        leg.unwrap().answers.chosen(slot::LEG_STATE).to_vec()
+    };
+    assert_eq!(state(&handoff), [choice::AGREED]);
+    let no = Reply {
+        id: ItemId(0xb0),
+        accepts: Some(Accepts::No),
+        why: line("I am off that week"),
+        ..reply()
+    };
+    let mut mine = handoff.clone();
+    take(&mut mine, &no, Take::Mine);
+    assert_eq!(state(&mine), [choice::AGREED]);
+    take(&mut handoff, &no, Take::Theirs);
+    assert_eq!(state(&handoff), [choice::IS_OVER]);
+    // Somebody else's no leaves it as it is.
+    let other = Reply {
+        name: line("Lee Park"),
+        ..no
+    };
+    let mut handoff = maria();
+    take(&mut handoff, &accepts(), Take::Theirs);
+    take(&mut handoff, &other, Take::Theirs);
+    assert_eq!(state(&handoff), [choice::AGREED]);
 }
 
 #[test]
