@@ -31,7 +31,7 @@ const WHO: [(Part, Slot); 4] = [
     (Part::Promises, slot::PROMISE_WHO),
 ];
 
-/// For who has 60 seconds: now, next, and the hours that nobody holds, each time and each number once. Nothing while
+/// For who has 60 seconds: now, next, who comes then, and the hours that nobody holds, each time and each number once. Nothing while
 /// nothing was told: that nobody was named to the person does not say that there is nobody.
 pub(super) fn brief(handoff: &Handoff, baton: &Baton, clock: Clock<'_>) -> Vec<Line> {
     if baton.legs.is_empty() {
@@ -63,6 +63,16 @@ pub(super) fn brief(handoff: &Handoff, baton: &Baton, clock: Clock<'_>) -> Vec<L
         let edge = (!is_said(at)).then_some(edge);
         lines.extend(held(baton, stretch, clock, label, edge, &stands));
     }
+    // Who takes over for some days hands over again: whether that is agreed is open as well.
+    let mut later = baton.everything().iter().skip(1);
+    let then = later
+        .by_ref()
+        .filter(|stretch| !stretch.holders.is_empty())
+        .nth(1);
+    lines.extend(then.into_iter().flat_map(|then| {
+        let label = moment_said(baton, then.span.from, clock);
+        held(baton, then, clock, label, None, &stands)
+    }));
     let named = gaps.iter().take(MOST_GAPS);
     lines.extend(named.map(|gap| gap_line(baton, gap, clock)));
     let more = gaps.len().saturating_sub(MOST_GAPS);

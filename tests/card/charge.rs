@@ -4,14 +4,24 @@ use warm_handoff::action::Action;
 use warm_handoff::card::{Card, Reader, SectionKind, html::html};
 use warm_handoff::form::{Part, Slot, slot};
 use warm_handoff::handoff::Handoff;
+use warm_handoff::handoff::id::ItemId;
+use warm_handoff::handoff::place::Place;
 use warm_handoff::presets;
 
-use super::lists::thing;
+use super::lists::answer;
 use super::{after, for_the_clinician, noon, said, unbroken, words};
 
 fn legs(told: &[&[(Slot, &str)]]) -> Handoff {
-    let actions = told.iter().flat_map(|leg| thing(Part::Baton, leg));
-    after(actions.collect::<Vec<Action>>())
+    let leg = |(at, told): (u64, &&[(Slot, &str)])| {
+        let id = ItemId(at);
+        let place = Place::Item(Part::Baton, id);
+        let said = told
+            .iter()
+            .map(move |(slot, words)| answer(place, *slot, words));
+        let add = Action::AddItem(Part::Baton, id);
+        std::iter::once(add).chain(said).collect::<Vec<_>>()
+    };
+    after((1..).zip(told).flat_map(leg))
 }
 
 const WARD: &[(Slot, &str)] = &[
@@ -49,6 +59,26 @@ fn the_person_and_the_helper_read_every_stretch_in_order_with_a_drawing() {
         let page = html(&card, &words("en", &maria));
         assert_eq!(page.matches("<svg").count(), 1);
     }
+}
+
+#[test]
+fn whoever_takes_over_for_some_days_is_followed_by_who_comes_then_and_whether_they_agreed() {
+    let lee: &[(Slot, &str)] = &[
+        (slot::LEG_WHO, "Lee Park"),
+        (slot::LEG_STARTS, "at_time"),
+        (slot::LEG_FROM, "2026-11-24 14:00"),
+        (slot::LEG_UNTIL, "2026-12-02 09:00"),
+        (slot::LEG_STATE, "agreed"),
+    ];
+    let nair: &[(Slot, &str)] = &[
+        (slot::LEG_WHO, "Dr. Nair"),
+        (slot::LEG_STARTS, "at_time"),
+        (slot::LEG_FROM, "2026-12-02 09:00"),
+    ];
+    let card = unbroken(&for_the_clinician(&legs(&[WARD, lee, nair]))).replace('\u{a0}', " ");
+    assert!(card.contains("- Next: Lee Park"), "{card}");
+    let then = "- Wednesday, December 2 at 9 am: Dr. Nair (not agreed";
+    assert!(card.contains(then), "{card}");
 }
 
 #[test]
