@@ -26,7 +26,8 @@ pub use moment::{Moment, ends, first_visit, is_over, leaving, moment, next_visit
 pub use owner::with_owners;
 pub use reach::Reach;
 pub use said::{
-    event, faulty, lasting, missing, moment_said, moment_words, passed, summary, typed, when,
+    event, faulty, lasting, missing, moment_said, moment_words, nobody, passed, summary, typed,
+    when,
 };
 pub use tile::{Hold, Span, Stretch, is_night};
 pub use until::until_visit;
@@ -159,6 +160,12 @@ impl Baton {
         let first = stretches.next();
         let next = stretches.find(|stretch| !stretch.holders.is_empty());
         (first, next)
+    }
+
+    /// Whether it is where the looking ends: there nothing ends.
+    #[must_use]
+    pub fn is_end(&self, at: NaiveDateTime) -> bool {
+        at == self.span.until
     }
 
     /// Whether it was only told about what hour this is: "noon" stands for a day without an hour.

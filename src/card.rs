@@ -8,6 +8,7 @@ mod content;
 mod corrections;
 mod handed_over;
 mod helper;
+mod hours;
 pub mod html;
 pub mod ics;
 mod in_charge;

@@ -2931,6 +2931,7 @@ baton-days = { $n ->
    *[other] { $n } days
  }
 baton-nobody = No one, for { $what }
+baton-nobody-on = No one is named from here on
 baton-no-name = No name. Who is it?
 baton-no-number = No phone number
 baton-no-night = No number for the night
@@ -2944,6 +2945,7 @@ baton-unnamed = No name yet
 baton-thing = Only for: { $what }
 baton-thing-unnamed = Only for one thing
 baton-sum-nobody = { $what } with no one in charge.
+baton-sum-nobody-on = A time comes with no one in charge.
 baton-sum-times = { $n } times with no one in charge.
 baton-sum-number = Some hours with no one to call.
 baton-done = Done

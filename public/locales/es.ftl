@@ -2958,6 +2958,7 @@ baton-days = { $n ->
    *[other] { $n } días
  }
 baton-nobody = Nadie, por { $what }
+baton-nobody-on = De aquí en adelante no hay nadie
 baton-no-name = Sin nombre. ¿Quién es?
 baton-no-number = Sin número de teléfono
 baton-no-night = Sin número para la noche
@@ -2971,6 +2972,7 @@ baton-unnamed = Todavía sin nombre
 baton-thing = Solo para: { $what }
 baton-thing-unnamed = Solo para una cosa
 baton-sum-nobody = { $what } sin nadie a cargo.
+baton-sum-nobody-on = Llega un momento sin nadie a cargo.
 baton-sum-times = { $n } veces sin nadie a cargo.
 baton-sum-number = Algunas horas sin nadie a quien llamar.
 baton-done = Listo

@@ -103,7 +103,7 @@ pub fn missing(stretch: &Stretch, baton: &Baton) -> Option<Message> {
     let holders = stretch.holders.iter();
     let mut legs = holders.filter_map(|id| baton.leg(*id));
     match stretch.hold {
-        Hold::Nobody => Some(say::baton_nobody(lasting(stretch.span))),
+        Hold::Nobody => Some(nobody(stretch.span, baton)),
         Hold::Left | Hold::Held if stretch.unreached.is_empty() => None,
         Hold::NoName => Some(say::baton_no_name()),
         // Whoever has a number at all can be called by day.
@@ -117,6 +117,16 @@ pub fn missing(stretch: &Stretch, baton: &Baton) -> Option<Message> {
             let fault = unsure.and_then(|leg| leg.fault);
             Some(faulty(fault.unwrap_or(Fault::NoEnd)))
         }
+    }
+}
+
+/// For how long nobody is named, where that has an end.
+#[must_use]
+pub fn nobody(span: Span, baton: &Baton) -> Message {
+    if baton.is_end(span.until) {
+        say::baton_nobody_on()
+    } else {
+        say::baton_nobody(lasting(span))
     }
 }
 
@@ -143,6 +153,7 @@ pub fn summary(baton: &Baton) -> Option<Message> {
         gaps.collect::<Vec<_>>()
     };
     match (with(Hold::Nobody).as_slice(), with(Hold::NoName).as_slice()) {
+        ([gap], _) if baton.is_end(gap.span.until) => Some(say::baton_sum_nobody_on()),
         ([gap], _) => Some(say::baton_sum_nobody(lasting(gap.span))),
         (gaps @ [_, ..], _) => Some(say::baton_sum_times(gaps.len())),
         ([], [_, ..]) => Some(say::baton_sum_name()),

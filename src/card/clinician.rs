@@ -6,6 +6,7 @@ use super::call::no_night_number;
 use super::content::{allergies, given, open_questions, request, says_how, worries};
 use super::corrections::corrections;
 use super::handed_over;
+use super::hours;
 use super::in_charge;
 use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
@@ -157,7 +158,7 @@ fn open(handoff: &Handoff, baton: &Baton, clock: Clock<'_>) -> Vec<Line> {
                 Part::Tasks => {
                     !answers.answers(slot::TASK_WHO)
                         || answers.has(slot::TASK_SHOWN, choice::NO)
-                        || !in_charge::hours(baton, item, clock).is_empty()
+                        || !hours::hours(baton, item, clock).is_empty()
                 }
                 _ => true,
             }
@@ -171,7 +172,7 @@ fn open(handoff: &Handoff, baton: &Baton, clock: Clock<'_>) -> Vec<Line> {
             let slots = slots.iter().filter(|slot| is_named(answers, slot));
             let slots: Vec<_> = slots.copied().collect();
             let line = things::line(part, answers, &slots, Length::Brief);
-            line.noting(in_charge::hours(baton, item, clock))
+            line.noting(hours::hours(baton, item, clock))
         };
         let items = handoff.lists.of(part).filter(is_open);
         under(label, items.map(line).collect())

@@ -5,6 +5,7 @@ use super::asked::was_held;
 use super::call::call;
 use super::content::{all_questions, allergies, request, says_how, transition, worries};
 use super::handed_over;
+use super::hours;
 use super::in_charge;
 use super::medicines;
 use super::phrases::ABOUT_THE_PATIENT as PHRASES;
@@ -21,7 +22,7 @@ use crate::words::say;
 
 pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
     let baton = Baton::new(handoff, clock);
-    let list = |part| in_charge::lines(handoff, &baton, part, clock);
+    let list = |part| hours::lines(handoff, &baton, part, clock);
     let mut today = list(Part::Tasks);
     let call = call(handoff, say::helper_call());
     // Once they talked, there is no talk to be there for.

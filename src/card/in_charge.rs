@@ -2,13 +2,12 @@
 
 use super::SectionKind;
 use super::section::{Line, Note, Section, Tone};
-use super::things::{self, note};
-use crate::baton::{Baton, Hold, Leg, Moment, Stretch, missing, moment_said, moment_words, strip};
+use super::things::note;
+use crate::baton::{Baton, Hold, Leg, Stretch, missing, moment_said, strip};
 use crate::clock::Clock;
 use crate::form::{Part, Slot, slot};
 use crate::handoff::Handoff;
 use crate::handoff::id::ItemId;
-use crate::handoff::lists::Item;
 use crate::words::{Message, say};
 
 /// More gaps than these are counted and not named, where there is no room.
@@ -21,14 +20,6 @@ const SAID: [Slot; 5] = [
     slot::LEG_STARTS,
     slot::LEG_ENDS,
     slot::LEG_HERE,
-];
-
-/// Where a thing itself says who sees to it.
-const WHO: [(Part, Slot); 4] = [
-    (Part::Tests, slot::TEST_OWNER),
-    (Part::Tasks, slot::TASK_WHO),
-    (Part::Equipment, slot::EQUIPMENT_CALL),
-    (Part::Promises, slot::PROMISE_WHO),
 ];
 
 /// For who has 60 seconds: now, next, who comes then, and the hours that nobody holds, each time and each number once. Nothing while
@@ -134,45 +125,6 @@ pub(super) fn unsaid(handoff: &Handoff, baton: &Baton) -> Vec<ItemId> {
     rest.map(|leg| leg.id).collect()
 }
 
-/// From when until when somebody was named for a thing, where that is not from now on for ever; who it is, where the
-/// thing does not say so itself. Nothing where it names somebody else.
-pub(super) fn hours(baton: &Baton, item: &Item, clock: Clock<'_>) -> Vec<Note> {
-    let slot = WHO.iter().find(|(part, _)| *part == item.part);
-    let who = slot.map_or("", |(_, slot)| item.answers.words(*slot));
-    let legs = || baton.legs_for(item.part, item.id);
-    if !who.is_empty() && legs().all(|leg| leg.who != who) {
-        return Vec::new();
-    }
-    let said = |at: Moment| moment_words(at, clock);
-    let note = |leg: &Leg| {
-        let from = leg.from.moment().filter(|from| from.utc > clock.utc);
-        let until = leg.until.moment();
-        let hours = match (from, until) {
-            (Some(from), Some(until)) => Some(say::charge_between(said(from), said(until))),
-            (Some(from), None) => Some(say::charge_from(said(from))),
-            (None, Some(until)) => Some(say::charge_until(said(until))),
-            (None, None) => None,
-        };
-        if leg.who == who {
-            hours.map(Note::said)
-        } else {
-            Note::own(Some(hours.unwrap_or_else(say::charge_now)), &leg.who)
-        }
-    };
-    legs().filter_map(note).collect()
-}
-
-/// The things of a list, each with all that was said of it and the hours for which somebody was named.
-pub(super) fn lines(handoff: &Handoff, baton: &Baton, part: Part, clock: Clock<'_>) -> Vec<Line> {
-    let lines = things::lines(handoff, part, None).into_iter();
-    let items = handoff.lists.of(part);
-    let items = items.filter(|item| !item.answers.is_empty());
-    let lines = lines.zip(items);
-    lines
-        .map(|(line, item)| line.noting(hours(baton, item, clock)))
-        .collect()
-}
-
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Edge {
     From,
@@ -190,8 +142,7 @@ fn held(
 ) -> Vec<Line> {
     let span = stretch.span;
     let when = match edge {
-        // Where the looking ends, nothing ends.
-        Some(Edge::Until) if span.until == baton.span.until => None,
+        Some(Edge::Until) if baton.is_end(span.until) => None,
         Some(Edge::Until) => Some(say::charge_until(moment_said(baton, span.until, clock))),
         Some(Edge::From) => Some(say::charge_from(moment_said(baton, span.from, clock))),
         None => None,
@@ -229,8 +180,11 @@ fn numbers(leg: &Leg, stands: &dyn Fn(&str) -> bool) -> Vec<Note> {
 /// From when until when nobody is in charge; or who is, and has no name or no number.
 fn gap_line(baton: &Baton, gap: &Stretch, clock: Clock<'_>) -> Line {
     let from = moment_said(baton, gap.span.from, clock);
-    let until = moment_said(baton, gap.span.until, clock);
-    let between = say::charge_between(from, until);
+    let between = if baton.is_end(gap.span.until) {
+        say::charge_from(from)
+    } else {
+        say::charge_between(from, moment_said(baton, gap.span.until, clock))
+    };
     let line = if gap.hold == Hold::Nobody {
         Line::said(between).under(say::charge_nobody())
     } else {

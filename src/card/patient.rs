@@ -6,6 +6,7 @@ use super::call::call;
 use super::content::{all_questions, allergies, request, says_how, transition, worries};
 use super::corrections::corrections;
 use super::handed_over;
+use super::hours;
 use super::in_charge;
 use super::medicines;
 use super::phrases::BY_THE_PATIENT as PHRASES;
@@ -41,7 +42,7 @@ pub(super) fn sections(handoff: &Handoff, clock: Clock<'_>) -> Vec<Section> {
     } else {
         say::mine_worries()
     };
-    let list = |part| in_charge::lines(handoff, &baton, part, clock);
+    let list = |part| hours::lines(handoff, &baton, part, clock);
     let all = [
         Section::new(
             SectionKind::Today,

@@ -140,7 +140,7 @@ fn who_leaves_at_two_on_a_sunday_night_sees_who_has_them_at_three() {
         rows(&phone),
         [
             "Now | Emergency room desk",
-            "When I leave Tomorrow, Sunday, November 29 at 2 am | No one, for 7 days",
+            "When I leave Tomorrow, Sunday, November 29 at 2 am | No one is named from here on",
         ]
     );
     checks::assert_good(&phone, "leaving at night, 320 wide");

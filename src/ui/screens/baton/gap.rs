@@ -19,10 +19,9 @@ pub(super) fn gap(app: App, baton: &Baton, lane: &Lane, stretch: &Stretch) -> An
     let span = stretch.span;
     let mut parts = vec![paragraph(
         "baton-nobody",
-        app.say(&say::baton_nobody(baton::lasting(span))),
+        app.say(&baton::nobody(span, baton)),
     )];
-    // Where the looking ends, nothing ends.
-    let until = if span.until == baton.span.until {
+    let until = if baton.is_end(span.until) {
         say::baton_no_end()
     } else {
         say::baton_until(when(baton, span.until, clock::here()))
