@@ -153,13 +153,10 @@ impl Baton {
         self.legs.iter().filter(move |leg| !stands(leg))
     }
 
-    /// Who is in charge now, and who is next.
-    #[must_use]
-    pub fn now_and_next(&self) -> (Option<&Stretch>, Option<&Stretch>) {
-        let mut stretches = self.everything().iter();
-        let first = stretches.next();
-        let next = stretches.find(|stretch| !stretch.holders.is_empty());
-        (first, next)
+    /// Who is in charge after now, one stretch after the other.
+    pub fn coming(&self) -> impl Iterator<Item = &Stretch> {
+        let later = self.everything().iter().skip(1);
+        later.filter(|stretch| !stretch.holders.is_empty())
     }
 
     /// Whether it is where the looking ends: there nothing ends.

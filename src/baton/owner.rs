@@ -122,6 +122,11 @@ fn holds(leg: &Leg, day: Option<Moment>, clock: Clock<'_>) -> bool {
 /// The handoff as it reads with the baton beside it: a thing that names nobody has who is in charge of it.
 #[must_use]
 pub fn with_owners<'a>(handoff: &'a Handoff, clock: Clock<'_>) -> Cow<'a, Handoff> {
+    // Asked at every change: where no leg is for a single thing, no day is read.
+    let mut all = handoff.lists.of(Part::Baton);
+    if !all.any(|leg| leg.answers.answers(slot::LEG_THING)) {
+        return Cow::Borrowed(handoff);
+    }
     let (leaves, visit) = (leaving(handoff, clock), first_visit(handoff, clock));
     let legs = leg::legs(handoff, clock, leaves, visit);
     let mut seen = Cow::Borrowed(handoff);

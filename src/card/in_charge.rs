@@ -39,9 +39,11 @@ pub(super) fn brief(handoff: &Handoff, baton: &Baton, clock: Clock<'_>) -> Vec<L
             .into_iter()
             .any(|line| line.as_str().contains(number))
     };
-    let (now, next) = baton.now_and_next();
-    let mut lines = Vec::new();
+    let now = baton.everything().first();
     let now = now.filter(|now| !now.holders.is_empty());
+    let mut coming = baton.coming();
+    let (next, then) = (coming.next(), coming.next());
+    let mut lines = Vec::new();
     for (stretch, edge) in now
         .map(|now| (now, Edge::Until))
         .into_iter()
@@ -55,11 +57,6 @@ pub(super) fn brief(handoff: &Handoff, baton: &Baton, clock: Clock<'_>) -> Vec<L
         lines.extend(held(baton, stretch, clock, label, edge, &stands));
     }
     // Who takes over for some days hands over again: whether that is agreed is open as well.
-    let mut later = baton.everything().iter().skip(1);
-    let then = later
-        .by_ref()
-        .filter(|stretch| !stretch.holders.is_empty())
-        .nth(1);
     lines.extend(then.into_iter().flat_map(|then| {
         let label = moment_said(baton, then.span.from, clock);
         held(baton, then, clock, label, None, &stands)

@@ -91,9 +91,12 @@ pub fn seen(handoff: &Handoff, reply: &Reply) -> Seen {
     sent.map_or(Seen::New, |sent| Came::with(sent).seen(reply))
 }
 
-/// The same answer as it was when it was decided; none where it was not, or that is not known any more.
-pub(super) fn before(sent: &Sent, reply: &Reply) -> Option<Reply> {
-    newest(&Came::with(sent).decided, reply.id).cloned()
+/// Whether it was decided before; of one that says something else now, also what it said then, where that is known.
+pub(super) fn before(sent: &Sent, reply: &Reply) -> (Seen, Option<Reply>) {
+    let came = Came::with(sent);
+    let seen = came.seen(reply);
+    let before = newest(&came.decided, reply.id).filter(|_| seen == Seen::Changed);
+    (seen, before.cloned())
 }
 
 /// Every answer that waits to be decided, the oldest card's first. Of two versions it is the newer one.

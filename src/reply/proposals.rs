@@ -1,6 +1,6 @@
 //! Everything that a reply would change, one thing at a time, and what taking each comes to.
 
-use super::came::{Seen, before, seen};
+use super::came::{Seen, before};
 use super::state::{State, Take};
 use super::{Accepts, Reply, accepts, additions, cannot, jobs, reach, unsaid};
 use crate::action::Action;
@@ -151,11 +151,10 @@ pub fn proposals(
         was: sent.was.as_deref(),
         say,
     };
-    let seen = seen(handoff, reply);
+    let (seen, before) = before(sent, reply);
     if seen == Seen::Older {
         return Some(Vec::new());
     }
-    let before = before(sent, reply).filter(|_| seen == Seen::Changed);
     let before = before.map(|before| before.at(reply));
     let mut all = lines(&now, reply, sent.reader, before.as_ref());
     // What another version kept as notes is not what this one says.

@@ -75,7 +75,7 @@ fn legs_that_meet_in_one_minute_leave_no_gap_and_no_overlap() {
     );
     // In the very minute of the change it is the next one.
     let baton = story.at("2026-11-24 14:00");
-    let (now, _) = baton.now_and_next();
+    let now = baton.everything().first();
     let holder = baton.leg(now.unwrap().holders[0]).unwrap();
     assert_eq!(
         (now.unwrap().holders.len(), holder.who.as_str()),

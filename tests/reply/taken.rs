@@ -20,6 +20,13 @@ use super::{
     taken, words,
 };
 
+fn adds(kind: Kind, words: &str) -> Adds {
+    Adds {
+        kind,
+        words: note(words),
+    }
+}
+
 fn accepts() -> Reply {
     Reply {
         role: line("family doctor"),
@@ -357,10 +364,6 @@ fn what_they_said_back_and_ask_stands_where_the_talk_left_it() {
 
 #[test]
 fn what_they_add_and_put_right_becomes_things_of_their_own() {
-    let adds = |kind, words: &str| Adds {
-        kind,
-        words: note(words),
-    };
     let reply = Reply {
         name: line("Ana"),
         adds: vec![
@@ -413,10 +416,6 @@ fn what_they_add_and_put_right_becomes_things_of_their_own() {
 
 #[test]
 fn what_a_helper_can_and_cannot_do_stands_with_the_helper() {
-    let adds = |kind, words: &str| Adds {
-        kind,
-        words: note(words),
-    };
     let reply = Reply {
         name: line("Ana"),
         adds: vec![

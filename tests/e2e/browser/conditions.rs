@@ -15,8 +15,6 @@ const LOOKS: &str = "const page = gBrowser.selectedBrowser.browsingContext, want
   page.forcedColorsOverride = wanted['forced-colors'] || 'none';
   Services.prefs.setIntPref('ui.prefersReducedMotion', wanted['prefers-reduced-motion'] ? 1 : 0)";
 
-const RUN_FIRST: &str = "Page.addScriptToEvaluateOnNewDocument";
-
 /// Where the driver cannot read the clipboard, what the page puts there is noted on the way.
 const NOTED_CLIPBOARD: &str = "navigator.clipboard && Object.defineProperty(navigator.clipboard, 'writeText',
   { configurable: true, value: (text) => { window.__clipboard = text; return Promise.resolve(); } })";
@@ -103,9 +101,6 @@ impl Browser {
     /// 1.6 Mbit/s, 150 ms, and a processor four times slower.
     pub fn throttle_slow_phone(&self) -> &Self {
         self.patience.set(Duration::from_secs(30));
-        if !self.engine.has_cdp() {
-            return self;
-        }
         let slow = json!({
             "offline": false, "latency": 150,
             "downloadThroughput": 1_600_000 / 8, "uploadThroughput": 750_000 / 8,
@@ -167,11 +162,7 @@ impl Browser {
     /// Runs a script before everything else on every page from now on, and on this one at once.
     pub fn on_every_page(&self, script: &str) -> &Self {
         self.conditions.borrow_mut().scripts.push(script.to_owned());
-        if self.engine.has_cdp() {
-            self.chrome(RUN_FIRST, json!({ "source": script }));
-        } else {
-            self.site.run_first(script);
-        }
+        self.run_first(script);
         self.script(script, json!([]));
         self
     }
@@ -186,7 +177,7 @@ impl Browser {
         let conditions = self.conditions.borrow();
         let scripts = std::iter::once(ALWAYS).chain(conditions.scripts.iter().map(String::as_str));
         for script in scripts {
-            self.chrome(RUN_FIRST, json!({ "source": script }));
+            self.run_first(script);
         }
         for (command, params) in &conditions.commands {
             self.chrome(command, params.clone());
@@ -194,11 +185,21 @@ impl Browser {
         self.send_media(&conditions);
     }
 
-    /// Where the driver has no way to run a script before the page's own, the site puts it there.
+    /// Runs a script before the page's own; where the driver has no way to, the site puts it there.
+    fn run_first(&self, script: &str) {
+        if self.engine.has_cdp() {
+            let source = json!({ "source": script });
+            self.chrome("Page.addScriptToEvaluateOnNewDocument", source);
+        } else {
+            self.site.run_first(script);
+        }
+    }
+
+    /// What the site puts first stays there: it is told once.
     fn dress_plainly(&self) {
         if !self.is_dressed.replace(true) {
-            self.site.run_first(ALWAYS);
-            self.site.run_first(NOTED_CLIPBOARD);
+            self.run_first(ALWAYS);
+            self.run_first(NOTED_CLIPBOARD);
         }
         if self.engine == Engine::Firefox {
             self.send_media(&self.conditions.borrow());

@@ -1,10 +1,9 @@
 //! The code of a card on paper: large enough for any phone, and another reader reads it from the printed page.
 
-use std::process::Command;
-
 use serde_json::json;
 
 use super::flows::first_visit;
+use super::handed::{read_code, read_picture};
 use crate::browser::Paper;
 use crate::site::Site;
 use warm_handoff::seal::Token;
@@ -28,16 +27,8 @@ fn the_printed_code_is_45_mm_or_more_and_opens_the_card() {
             if theme == "dark" {
                 phone.set_dark();
             }
-            phone.script(
-                "document.querySelector('.code svg').scrollIntoView({ block: 'center', behavior: 'instant' })",
-                json!([]),
-            );
-            let shot = phone.full_screenshot(&format!("code-{example}-{theme}"));
-            assert_opens(
-                &format!("{example} on a {theme} screen"),
-                &read(&shot),
-                &site,
-            );
+            let found = read_code(&phone, &format!("code-{example}-{theme}"));
+            assert_opens(&format!("{example} on a {theme} screen"), &found, &site);
         }
         phone.set_light();
         for paper in [Paper::Letter, Paper::A4] {
@@ -46,7 +37,7 @@ fn the_printed_code_is_45_mm_or_more_and_opens_the_card() {
                 .to_png_of(&format!("code-{example}-{paper:?}"), 300);
             let found: Vec<_> = pages
                 .iter()
-                .map(|page| read(page))
+                .map(|page| read_picture(page))
                 .filter(|text| !text.is_empty())
                 .collect();
             assert_eq!(found.len(), 1, "{example} on {paper:?}: {found:?}");
@@ -60,16 +51,6 @@ fn the_printed_code_is_45_mm_or_more_and_opens_the_card() {
         assert!(side >= 45.0, "the code of {example} is {side} mm wide");
         phone.on_paper(false);
     }
-}
-
-/// What another program reads in a picture; nothing where it finds no code.
-fn read(picture: &std::path::Path) -> String {
-    let found = Command::new("zbarimg")
-        .args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"])
-        .arg(picture)
-        .output()
-        .expect("zbarimg is not there: make test-tools installs it");
-    String::from_utf8_lossy(&found.stdout).trim_end().to_owned()
 }
 
 fn assert_opens(place: &str, text: &str, site: &Site) {

@@ -23,6 +23,26 @@ mod native;
 /// A Monday morning, on every phone.
 pub const NOW: &str = "2026-11-23T10:40:00";
 
+/// What a program that is not ours reads in the code on the screen, which is kept as a picture of this name; nothing where
+/// it finds none.
+pub fn read_code(b: &Browser, name: &str) -> String {
+    b.script(
+        "document.querySelector('.code svg').scrollIntoView({ block: 'center', behavior: 'instant' })",
+        json!([]),
+    );
+    read_picture(&b.full_screenshot(name))
+}
+
+/// The same, of any picture.
+pub fn read_picture(picture: &std::path::Path) -> String {
+    let found = std::process::Command::new("zbarimg")
+        .args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"])
+        .arg(picture)
+        .output()
+        .expect("zbarimg is not there: make test-tools installs it");
+    String::from_utf8_lossy(&found.stdout).trim_end().to_owned()
+}
+
 /// A link and the words that open it.
 pub struct Sealed {
     /// The whole link.

@@ -8,8 +8,8 @@ use warm_handoff::words::{Message, Words, say};
 
 use super::flows::{assert_every_fact, assert_quiet, first_visit, quick_card_of, saved_under};
 use super::handed::{
-    Sealed, follow, kept, locked_link, made, maria, marias_phone, open_card, phone, to_link_screen,
-    whole_page,
+    Sealed, follow, kept, locked_link, made, maria, marias_phone, open_card, phone, read_code,
+    to_link_screen, whole_page,
 };
 use crate::browser::{Browser, keep};
 use crate::checks;
@@ -339,19 +339,9 @@ fn maria_in_spanish_and_the_nurse_in_english_each_read_their_own() {
 
 /// What a reader that is not ours finds in the code on the screen.
 fn scanned(b: &Browser, name: &str) -> String {
-    b.script(
-        "document.querySelector('.code svg').scrollIntoView({ block: 'center', behavior: 'instant' })",
-        json!([]),
-    );
-    let file = b.screenshot(name);
-    let found = std::process::Command::new("zbarimg")
-        .args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"])
-        .arg(&file)
-        .output()
-        .unwrap_or_else(|_| panic!("zbarimg is not there: make test-tools installs it"));
-    let text = String::from_utf8(found.stdout).unwrap();
-    assert!(!text.is_empty(), "nothing is read from {}", file.display());
-    text.trim_end_matches('\n').to_owned()
+    let text = read_code(b, name);
+    assert!(!text.is_empty(), "nothing is read from {name}");
+    text
 }
 
 #[test]
